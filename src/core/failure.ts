@@ -1,0 +1,43 @@
+/**
+ * What can be wrong with the outside: a closed list, so that the catalogs of texts hold one clear
+ * sentence for each in every language (a missing one does not compile).
+ */
+export interface FailureDetails {
+  /** The file holds no bytes, or a .csv no record. */
+  'file-empty': object;
+  /** The content is not what the extension says: `found` names what it looks like, if known. */
+  'file-foreign': { readonly expected: 'xlsx' | 'csv'; readonly found: FoundFormat };
+  /** A password-protected workbook (OLE container with an EncryptedPackage). */
+  'file-encrypted': object;
+  /** The file ends before its content does. */
+  'file-cut-off': object;
+  /** The package or its XML breaks the format; `part` is the entry's name, if known. */
+  'file-damaged': { readonly part: string | null };
+  /** The file goes past a limit that protects this machine. `limit` and `actual` in `unit`. */
+  'file-too-large': { readonly what: LimitedThing; readonly limit: number };
+  /** The XML declares a document type, which a workbook never needs (entity attacks). */
+  'xml-doctype': { readonly part: string };
+  /** An extension that is not read here (.xls, .ods, …). */
+  'file-extension': { readonly extension: string };
+  /** No sheet of that name; `sheets` are the ones there are. */
+  'sheet-unknown': { readonly sheet: string; readonly sheets: readonly string[] };
+}
+
+export type FoundFormat = 'zip' | 'xls' | 'pdf' | 'html' | 'xml' | 'text' | 'binary' | 'unknown';
+export type LimitedThing =
+  'inflated-bytes' | 'ratio' | 'entries' | 'rows' | 'columns' | 'cells' | 'text-length';
+
+export type FailureCode = keyof FailureDetails;
+
+/** The outside broke: thrown, caught once (in `ui/` or `cli/`), and shown in the user's language. */
+export class Failure<Code extends FailureCode = FailureCode> extends Error {
+  override readonly name = 'Failure';
+  readonly code: Code;
+  readonly details: FailureDetails[Code];
+
+  constructor(code: Code, details: FailureDetails[Code], options?: { cause?: unknown }) {
+    super(code, options);
+    this.code = code;
+    this.details = details;
+  }
+}
