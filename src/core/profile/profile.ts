@@ -1,3 +1,5 @@
+import type { TmpPlace } from '../identifiers/tmpSuffix';
+
 /**
  * A profile (German: Vorgabe): what one organisation expects of its batch lists. Plain data; read
  * from JSON by `files/profile/readProfile`, whose schema is docs/vorgaben.schema.json.
@@ -36,7 +38,7 @@ export interface Agency {
 
 /** Where `.tmp` stands (`end`: end of the whole account; `local-part`: before the `@`) and whether it must. */
 export interface TmpRule {
-  readonly place: 'end' | 'local-part';
+  readonly place: TmpPlace;
   readonly rule: 'required' | 'forbidden' | 'either';
 }
 
