@@ -1,0 +1,209 @@
+import { CellKind, kindAt, type Sheet } from '../table/column';
+import { textAt } from '../table/text';
+import { columnIndex } from './columnName';
+import { columnsByContent, firstContentRow, readsAsAddress, readsAsId } from './content';
+import { findHeaderRow, headingsIn, type HeaderRow, type Heading } from './headerRow';
+import { headerKey, type ColumnRole } from './headerWords';
+
+/** What the user said about the columns: each a letter or a heading. */
+export interface ColumnWishes {
+  readonly account?: string;
+  readonly id?: string;
+  readonly agency?: string;
+  /** All bound columns beside account and ID; without it the catalogue decides. */
+  readonly bind?: readonly string[];
+}
+
+/** The columns of a list; all indices from 0. */
+export interface ChosenColumns {
+  readonly kind: 'chosen';
+  /** Index of the header row; null where the list has none. */
+  readonly headerRow: number | null;
+  readonly account: number;
+  readonly id: number;
+  readonly agency: number | null;
+  /** The column that names each row's source batch, in a merged list. */
+  readonly source: number | null;
+  /** Bound columns: account, ID, then the others in the sheet's order. */
+  readonly bound: readonly number[];
+  /** The headings the catalogue knows. */
+  readonly headings: readonly Heading[];
+}
+
+/** columns-unclear: which columns come into question, from 0; `reason` says what stood in the way. */
+export interface UnclearColumns {
+  readonly kind: 'unclear';
+  readonly headerRow: number | null;
+  readonly missing: readonly ('account' | 'id')[];
+  readonly reason: 'none-fits' | 'several-fit' | 'contents-swapped';
+  readonly accountCandidates: readonly number[];
+  readonly idCandidates: readonly number[];
+}
+
+/** A wish names no column of the sheet. */
+export interface NoSuchColumn {
+  readonly kind: 'no-such-column';
+  readonly wish: string;
+  readonly headings: readonly string[];
+}
+
+export type ColumnChoice = ChosenColumns | UnclearColumns | NoSuchColumn;
+
+/**
+ * Finds a list's columns: by the wishes, else by header words in rank order, else by content.
+ * Rule columns-unclear (rules.md, Reading the sheet). `agencyWords`: the profile's further words for
+ * the agency column. Never throws.
+ */
+export function chooseColumns(
+  sheet: Sheet,
+  wishes: ColumnWishes = {},
+  agencyWords: readonly string[] = [],
+): ColumnChoice {
+  const header = headerFor(sheet, wishes, agencyWords);
+  const find = (wish: string): number | null => columnNamed(sheet, header, wish);
+  for (const wish of allWishes(wishes)) {
+    if (find(wish) === null) return { kind: 'no-such-column', wish, headings: rowTexts(sheet, header) };
+  }
+  const dataFrom = header === null ? (firstContentRow(sheet) ?? 0) : header.index + 1;
+  const account = wishes.account === undefined ? null : find(wishes.account);
+  const id = wishes.id === undefined ? null : find(wishes.id);
+  const accounts = account === null ? candidates(sheet, header, 'account', dataFrom) : [account];
+  const ids = id === null ? candidates(sheet, header, 'id', dataFrom) : [id];
+  const headerRow = header === null ? headerAbove(sheet, dataFrom) : header.index;
+  if (accounts.length !== 1 || ids.length !== 1 || accounts[0] === ids[0]) {
+    return unclear(headerRow, accounts, ids);
+  }
+  const pair = { account: accounts[0] as number, id: ids[0] as number };
+  if (contentsSwapped(sheet, pair, dataFrom)) {
+    return { ...unclear(headerRow, [pair.account], [pair.id]), reason: 'contents-swapped' };
+  }
+  const headings = header === null ? [] : header.headings;
+  return { kind: 'chosen', headerRow, ...pair, headings, ...others(pair, headings, wishes, find) };
+}
+
+function allWishes({ account, id, agency, bind }: ColumnWishes): readonly string[] {
+  return [account, id, agency, ...(bind ?? [])].filter((wish) => wish !== undefined);
+}
+
+/** The header row by its words; a wish in words may name a row that the catalogue does not know. */
+function headerFor(
+  sheet: Sheet,
+  wishes: ColumnWishes,
+  agencyWords: readonly string[],
+): HeaderRow | null {
+  const known = findHeaderRow(sheet, agencyWords);
+  if (known !== null) return known;
+  const words = allWishes(wishes).map(headerKey);
+  for (let index = 0; index < Math.min(sheet.rowCount, 50); index++) {
+    const texts = sheet.columns.map((column) => headerKey(textAt(column, index)));
+    if (words.some((word) => word !== '' && texts.includes(word))) {
+      return { index, headings: headingsIn(sheet, index, agencyWords) };
+    }
+  }
+  return null;
+}
+
+/** A heading first (exactly, then as header words are compared), a column letter else. */
+function columnNamed(sheet: Sheet, header: HeaderRow | null, wish: string): number | null {
+  const texts = rowTexts(sheet, header);
+  const exact = texts.indexOf(wish);
+  if (exact >= 0) return exact;
+  const key = headerKey(wish);
+  const alike = key === '' ? -1 : texts.findIndex((text) => headerKey(text) === key);
+  if (alike >= 0) return alike;
+  const letter = columnIndex(wish);
+  return letter !== null && letter < sheet.columns.length ? letter : null;
+}
+
+function rowTexts(sheet: Sheet, header: HeaderRow | null): readonly string[] {
+  return header === null ? [] : sheet.columns.map((column) => textAt(column, header.index));
+}
+
+/** Header words decide in rank order; where none or two of equal rank fit, content does. */
+function candidates(
+  sheet: Sheet,
+  header: HeaderRow | null,
+  field: 'account' | 'id',
+  dataFrom: number,
+): readonly number[] {
+  const fitting = (header?.headings ?? []).filter(({ meaning }) => meaning.field === field);
+  const best = Math.min(...fitting.map(({ meaning }) => meaning.rank));
+  const named = fitting.filter(({ meaning }) => meaning.rank === best).map(({ column }) => column);
+  if (named.length === 1) return named;
+  const byContent = columnsByContent(sheet, dataFrom)[field];
+  if (named.length === 0) return byContent;
+  const both = named.filter((column) => byContent.includes(column));
+  return both.length === 1 ? both : named;
+}
+
+function unclear(
+  headerRow: number | null,
+  accountCandidates: readonly number[],
+  idCandidates: readonly number[],
+): UnclearColumns {
+  const missing: ('account' | 'id')[] = [];
+  if (accountCandidates.length !== 1) missing.push('account');
+  if (idCandidates.length !== 1) missing.push('id');
+  const several = accountCandidates.length > 1 || idCandidates.length > 1;
+  const reason = several ? 'several-fit' : 'none-fits';
+  return { kind: 'unclear', headerRow, missing, reason, accountCandidates, idCandidates };
+}
+
+/** The row above content without known words is its header if it holds texts that are no content. */
+function headerAbove(sheet: Sheet, dataFrom: number): number | null {
+  const index = dataFrom - 1;
+  if (index < 0) return null;
+  const filled = sheet.columns.filter((column) => kindAt(column, index) === CellKind.text);
+  return filled.length >= 2 ? index : null;
+}
+
+const LOOKED_AT = 5000;
+
+/** columns-unclear: most account cells read as GUID or SID, or most ID cells as mail address. */
+function contentsSwapped(
+  sheet: Sheet,
+  pair: { readonly account: number; readonly id: number },
+  dataFrom: number,
+): boolean {
+  const step = Math.max(1, Math.floor((sheet.rowCount - dataFrom) / LOOKED_AT));
+  const account = sheet.columns[pair.account];
+  const id = sheet.columns[pair.id];
+  if (!account || !id) return false;
+  let looked = 0;
+  let accountIds = 0;
+  let idAddresses = 0;
+  for (let index = dataFrom; index < sheet.rowCount; index += step) {
+    looked++;
+    if (readsAsId(account, index)) accountIds++;
+    if (readsAsAddress(id, index)) idAddresses++;
+  }
+  return accountIds * 2 > looked || idAddresses * 2 > looked;
+}
+
+const BOUND_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(
+  ['account', 'mail', 'upn', 'tmp', 'id', 'agency', 'target'],
+);
+
+function others(
+  pair: { readonly account: number; readonly id: number },
+  headings: readonly Heading[],
+  wishes: ColumnWishes,
+  find: (wish: string) => number | null,
+): Pick<ChosenColumns, 'agency' | 'source' | 'bound'> {
+  const withRole = (role: ColumnRole): number | null =>
+    headings.find(
+      ({ meaning, column }) =>
+        meaning.role === role && column !== pair.account && column !== pair.id,
+    )?.column ?? null;
+  const agency = wishes.agency === undefined ? withRole('agency') : find(wishes.agency);
+  const further =
+    wishes.bind === undefined
+      ? headings.filter(({ meaning }) => BOUND_ROLES.has(meaning.role)).map(({ column }) => column)
+      : wishes.bind.map((wish) => find(wish) as number);
+  const rest = new Set(further);
+  if (agency !== null && wishes.bind === undefined) rest.add(agency);
+  rest.delete(pair.account);
+  rest.delete(pair.id);
+  const bound = [pair.account, pair.id, ...[...rest].sort((a, b) => a - b)];
+  return { agency, source: withRole('source'), bound };
+}

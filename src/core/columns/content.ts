@@ -1,0 +1,74 @@
+import { GuidForm, readGuid } from '../identifiers/guid';
+import { readSid } from '../identifiers/sid';
+import { CellKind, kindAt, type Column, type Sheet } from '../table/column';
+import { textAt } from '../table/text';
+
+/** How many cells of a stretch of a column are filled, read as mail address or UPN, as GUID or SID. */
+export interface ContentCounts {
+  readonly filled: number;
+  readonly addresses: number;
+  readonly ids: number;
+}
+
+const scratch = new Uint32Array(4);
+const ADDRESS = /^\s*[^\s@]+@[^\s@]+\s*$/;
+
+/** Whether the cell at `index` (from 0) reads as a GUID (any spelling) or a SID. */
+export function readsAsId(column: Column, index: number): boolean {
+  if (kindAt(column, index) !== CellKind.text) return false;
+  const start = column.starts[index] as number;
+  const end = column.ends[index] as number;
+  if (readGuid(column.bytes, start, end, scratch, 0) !== GuidForm.none) return true;
+  const first = column.bytes[start] as number;
+  return (first === 0x53 || first === 0x73) && readSid(textAt(column, index)) !== null;
+}
+
+/** Whether the cell at `index` (from 0) reads as a mail address or UPN. */
+export function readsAsAddress(column: Column, index: number): boolean {
+  return kindAt(column, index) === CellKind.text && ADDRESS.test(textAt(column, index));
+}
+
+/** Counts the cells of `column` from row index `from` on. Never throws. */
+export function countContent(column: Column, from: number): ContentCounts {
+  let filled = 0;
+  let addresses = 0;
+  let ids = 0;
+  for (let index = from; index < column.kinds.length; index++) {
+    if (kindAt(column, index) === CellKind.empty) continue;
+    filled++;
+    if (readsAsId(column, index)) ids++;
+    else if (readsAsAddress(column, index)) addresses++;
+  }
+  return { filled, addresses, ids };
+}
+
+/** columns-unclear: the share of a column's filled cells from which on its content names its role. */
+const SHARE = 0.98;
+
+/** Where the content of a sheet begins and which columns it points to, each from 0. */
+export interface ContentColumns {
+  readonly account: readonly number[];
+  readonly id: readonly number[];
+}
+
+/** columns-unclear: columns of which at least 98 % of the filled cells from `from` on fit a role. */
+export function columnsByContent(sheet: Sheet, from: number): ContentColumns {
+  const account: number[] = [];
+  const id: number[] = [];
+  sheet.columns.forEach((column, at) => {
+    const { filled, addresses, ids } = countContent(column, from);
+    if (filled === 0) return;
+    if (addresses >= SHARE * filled) account.push(at);
+    if (ids >= SHARE * filled) id.push(at);
+  });
+  return { account, id };
+}
+
+/** The first row (from 0) that holds both an ID and an address; null if no row does. */
+export function firstContentRow(sheet: Sheet): number | null {
+  for (let index = 0; index < sheet.rowCount; index++) {
+    const id = sheet.columns.some((column) => readsAsId(column, index));
+    if (id && sheet.columns.some((column) => readsAsAddress(column, index))) return index;
+  }
+  return null;
+}

@@ -1,0 +1,115 @@
+/**
+ * The catalogue of header words: which heading names which role, German and English, in ranks.
+ * Words are compared without case, diacritics, spaces and punctuation (`E-Mail-Adresse` is
+ * `emailadresse`).
+ */
+
+/** What a column is for. The first six are bound by default: a job may read them (DESIGN, Fingerprints). */
+export type ColumnRole = 'account' | 'mail' | 'upn' | 'tmp' | 'id' | 'agency' | 'target' | 'source';
+
+interface WordRank {
+  readonly role: ColumnRole;
+  readonly words: readonly string[];
+}
+
+/** Best rank first. Where two columns share a rank, content has to decide. */
+const accountRanks: readonly WordRank[] = [
+  { role: 'account', words: ['accountname', 'kontoname', 'samaccountname', 'sam', 'samname'] },
+  {
+    role: 'account',
+    words: ['account', 'konto', 'benutzername', 'benutzerkonto', 'benutzerkennung', 'anmeldename']
+      .concat(['loginname', 'logonname', 'login', 'username', 'useraccount', 'adkonto', 'adaccount']),
+  },
+  { role: 'account', words: ['benutzer', 'user', 'kennung', 'nutzer', 'nutzername', 'identity'] },
+  { role: 'upn', words: ['upn', 'userprincipalname', 'benutzerprinzipalname', 'prinzipalname'] },
+  {
+    role: 'mail',
+    words: ['mailadresse', 'emailadresse', 'email', 'mail', 'mailaddress', 'emailaddress']
+      .concat(['primarysmtpaddress', 'smtpadresse', 'smtpaddress', 'smtp', 'postfach', 'mailbox'])
+      .concat(['postfachadresse', 'mailboxaddress', 'windowsemailaddress', 'proxyaddresses']),
+  },
+  {
+    role: 'tmp',
+    words: ['tmp', 'tmpaccount', 'tmpkonto', 'tmpaccountname', 'tmpkontoname', 'tempaccount']
+      .concat(['tempkonto', 'temporareskonto', 'temporaryaccount', 'tmpadresse', 'tmpmailadresse']),
+  },
+];
+
+const idRanks: readonly WordRank[] = [
+  {
+    role: 'id',
+    words: ['adid', 'objectguid', 'adguid', 'adobjektid', 'adobjectid', 'guid', 'objektguid']
+      .concat(['eindeutigeadid', 'adkennung', 'uniqueadid']),
+  },
+  { role: 'id', words: ['immutableid', 'msdsconsistencyguid', 'objectid', 'objektid', 'sourceanchor'] },
+  { role: 'id', words: ['sid', 'objectsid', 'objektsid'] },
+  { role: 'id', words: ['id', 'uuid', 'entryuuid', 'exchangeguid', 'uniqueid', 'eindeutigeid'] },
+];
+
+const otherRanks: readonly WordRank[] = [
+  {
+    role: 'agency',
+    words: ['behorde', 'dienststelle', 'agency', 'organisation', 'organization', 'mandant', 'amt']
+      .concat(['ressort', 'department', 'company', 'verantwortlicher', 'controller']),
+  },
+  {
+    role: 'target',
+    words: ['zielserver', 'targetserver', 'zielsystem', 'target', 'ziel', 'zielhost', 'targethost'],
+  },
+  {
+    role: 'source',
+    words: ['quellcharge', 'quelle', 'quellliste', 'herkunft', 'charge', 'chargenliste', 'batch']
+      .concat(['source', 'sourcebatch', 'sourcelist']),
+  },
+];
+
+const byWord = new Map<string, HeaderMeaning>();
+for (const [field, ranks] of [
+  ['account', accountRanks],
+  ['id', idRanks],
+  ['other', otherRanks],
+] as const) {
+  ranks.forEach(({ role, words }, rank) => {
+    for (const word of words) byWord.set(word, { role, field, rank });
+  });
+}
+
+/** What a heading means: its role, whether it can serve as account or ID, and how good (0 is best). */
+export interface HeaderMeaning {
+  readonly role: ColumnRole;
+  readonly field: 'account' | 'id' | 'other';
+  readonly rank: number;
+}
+
+/** A heading without case, diacritics, spaces and punctuation, as header words are compared. */
+export function headerKey(heading: string): string {
+  return heading
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Words that say which of two lists a column belongs to and nothing about its role. */
+const QUALIFIERS = /^(alt|neu|alte|neue|alter|neuer|quelle|ziel|old|new|source|target|\d+)$/;
+
+/**
+ * The meaning of a heading, null if the catalogue has no word for it. `agencyWords` are further
+ * words for the agency column (from the profile). A qualified heading (`Accountname (alt)`) means
+ * the same, half a rank lower.
+ */
+export function meaningOf(heading: string, agencyWords: readonly string[] = []): HeaderMeaning | null {
+  const key = headerKey(heading);
+  if (key === '') return null;
+  if (agencyWords.some((word) => headerKey(word) === key)) {
+    return { role: 'agency', field: 'other', rank: -1 };
+  }
+  const exact = byWord.get(key);
+  if (exact) return exact;
+  const words = heading.split(/[\s()[\]/,:;_]+/).filter((word) => word !== '');
+  const core = words.filter((word) => !QUALIFIERS.test(headerKey(word)));
+  if (core.length === 0 || core.length === words.length) return null;
+  const qualified = byWord.get(headerKey(core.join(' ')));
+  return qualified ? { ...qualified, rank: qualified.rank + 0.5 } : null;
+}

@@ -1,0 +1,58 @@
+import { accountFault } from '../identifiers/account';
+import { Arena } from '../keys/arena';
+import { EXACT, LOWER, TextKeys } from '../keys/textKeys';
+import { decodeUtf8 } from '../table/utf8';
+
+/** How accounts are brought into canonical form for the comparison. */
+export interface AccountReading {
+  /** `SMTP:` prefixes are dropped: only where every row has one. */
+  readonly stripSmtp: boolean;
+  /** Whether `.tmp` counts (`keep`) or is dropped at its place. */
+  readonly tmp: 'keep' | 'strip-end' | 'strip-local-part';
+}
+
+/** All accounts of a check, list and references alike: one number for each canonical form. */
+export interface AccountSpace {
+  readonly accounts: TextKeys;
+  readonly domains: DomainTable;
+  readonly arena: Arena;
+}
+
+/** An empty space for about `expected` accounts. */
+export function accountSpace(expected: number): AccountSpace {
+  return { accounts: new TextKeys(LOWER, expected), domains: new DomainTable(), arena: new Arena() };
+}
+
+/** The domains of a check: few, so that each is judged once. */
+export class DomainTable {
+  readonly #keys = new TextKeys(LOWER, 64);
+  readonly #valid: boolean[] = [];
+
+  /** The domain's key; `hash` is `hashBytes` of its folded bytes. */
+  intern(bytes: Uint8Array, start: number, end: number, hash: number): number {
+    const key = this.#keys.intern(bytes, start, end, hash);
+    if (key === this.#valid.length) {
+      this.#valid.push(accountFault(`a@${decodeUtf8(bytes, start, end)}`) === null);
+    }
+    return key;
+  }
+
+  /** Whether `a@domain` is a valid address, for an ASCII local part of any fitting length. */
+  isValid(key: number): boolean {
+    return this.#valid[key] === true;
+  }
+
+  /** The domain in lower case. */
+  textOf(key: number): string {
+    return decodeUtf8(this.#keys.bytesOf(key)).toLowerCase();
+  }
+
+  get count(): number {
+    return this.#keys.counter.count;
+  }
+}
+
+/** An exact table for IDs that are plain text. */
+export function exactKeys(expected: number, counter: { count: number }): TextKeys {
+  return new TextKeys(EXACT, expected, counter);
+}

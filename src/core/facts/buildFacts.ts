@@ -1,0 +1,162 @@
+import type { ChosenColumns } from '../columns/chooseColumns';
+import { canonicalAccount, type AccountReading } from '../identifiers/account';
+import type { ByteOrder } from '../identifiers/byteOrder';
+import { GuidKeys } from '../keys/guidKeys';
+import { findAgencies } from '../pairing/agencies';
+import { judgePairs, type Indices } from '../pairing/judge';
+import {
+  indexRole,
+  placesOf,
+  type Places,
+  type ReferenceRole,
+  type ReferenceSource,
+} from '../pairing/reference';
+import type { Profile } from '../profile/profile';
+import type { Sheet } from '../table/column';
+import { columnOf } from '../table/columnBuilder';
+import { accountSpace, type AccountSpace } from './accountSpace';
+import { pairKey, type Answers, type Exclusion, type Facts, type ListKind } from './facts';
+import { idSpace, type IdSpace } from './idSpace';
+import type { PairCells } from './pairCells';
+import { readAccounts } from './readAccounts';
+import { keyIds, readRawIds } from './readIds';
+import { keyPairs, readRawPairs, type RawPairs } from './readPairs';
+import { leavesOrderOpen, settleByteOrder } from './settleByteOrder';
+
+/** A sheet whose columns are chosen. */
+export interface ChosenSheet {
+  readonly sheet: Sheet;
+  readonly columns: ChosenColumns;
+}
+
+/** A source of the reference before it is read. */
+export interface ChosenReference extends ChosenSheet {
+  readonly name: string;
+  readonly file: string;
+  readonly role: ReferenceRole;
+}
+
+/** What facts are derived from. */
+export interface FactsInput {
+  readonly list: ChosenSheet;
+  readonly references: readonly ChosenReference[];
+  readonly others: readonly (ChosenSheet & { readonly name: string })[];
+  readonly ownRange: readonly string[];
+  readonly profile: Profile;
+  /** Null: second where the references hold several batches, else first. */
+  readonly kind: ListKind | null;
+  readonly answers: Answers;
+  readonly exclusions: readonly Exclusion[];
+}
+
+interface Spaces {
+  readonly accounts: AccountSpace;
+  readonly ids: IdSpace;
+}
+
+/** Derives everything the rules judge by. Never throws. */
+export function buildFacts(input: FactsInput): Facts {
+  const { profile, answers } = input;
+  const end = answers.listEndsAbove === undefined ? null : answers.listEndsAbove - 1;
+  const list = readRawPairs(input.list.sheet, input.list.columns, end);
+  const references = input.references.map(({ sheet, columns }) =>
+    readRawPairs(sheet, columns, null),
+  );
+  const expected = [list, ...references].reduce((sum, { data }) => sum + data.rows.length, 0);
+  const spaces = { accounts: accountSpace(expected), ids: idSpace(expected) };
+  const tmp = tmpReading(profile, answers);
+  const sources = keySources(input.references, references, list, spaces, tmp);
+  const order = answers.idByteOrder ?? settleByteOrder(list.ids, spaces.ids.guids);
+  const cells = keyPairs(list, spaces, order, tmp);
+  const others = input.others.map(({ name, sheet, columns }) => {
+    const raw = readRawPairs(sheet, columns, null);
+    return { name, cells: keyPairs(raw, spaces, settleByteOrder(raw.ids, spaces.ids.guids), tmp) };
+  });
+  const excluded = keyExclusions(input.exclusions, spaces, { stripSmtp: false, tmp });
+  const accountKeys = spaces.accounts.accounts.counter.count;
+  const idKeys = spaces.ids.guids.counter.count;
+  const places = placesOf(sources);
+  const indices = indexRoles(sources, places, accountKeys, idKeys);
+  return {
+    list: cells,
+    kind: input.kind ?? kindBy(sources),
+    profile,
+    answers,
+    sources,
+    ownRange: input.ownRange,
+    places,
+    indices,
+    verdicts: judgePairs(cells.account.keys, cells.id.keys, indices),
+    agencies: findAgencies(cells, sources, places, spaces.accounts.domains, profile, accountKeys),
+    space: spaces.accounts,
+    accountKeys,
+    idKeys,
+    excluded,
+    others,
+    tmpDropped: tmp !== 'keep',
+  };
+}
+
+function tmpReading(profile: Profile, answers: Answers): AccountReading['tmp'] {
+  if (profile.tmp !== null) return profile.tmp.place === 'end' ? 'strip-end' : 'strip-local-part';
+  return answers.tmpIsSame === true ? 'strip-end' : 'keep';
+}
+
+/** References settle their own byte order; where they can't, the list's GUIDs help. */
+function keySources(
+  references: readonly ChosenReference[],
+  raws: readonly RawPairs[],
+  list: RawPairs,
+  spaces: Spaces,
+  tmp: AccountReading['tmp'],
+): readonly ReferenceSource[] {
+  const open = raws.some(({ ids }) => leavesOrderOpen(ids)) && !leavesOrderOpen(list.ids);
+  const known = open ? guidsOf(list) : null;
+  return references.map(({ name, file, role }, at) => {
+    const raw = raws[at] as RawPairs;
+    const order: ByteOrder | null = settleByteOrder(raw.ids, known);
+    return { name, file, role, cells: keyPairs(raw, spaces, order, tmp) };
+  });
+}
+
+function guidsOf({ ids }: RawPairs): GuidKeys {
+  const known = new GuidKeys(ids.rows.length);
+  ids.readings.forEach((reading, row) => {
+    if (reading !== 0) known.intern(ids.words, row * 4);
+  });
+  return known;
+}
+
+function keyExclusions(
+  exclusions: readonly Exclusion[],
+  { accounts, ids }: Spaces,
+  reading: AccountReading,
+): ReadonlySet<string> {
+  if (exclusions.length === 0) return new Set();
+  const rows = Uint32Array.from(exclusions, (_, row) => row);
+  const account = columnOf(exclusions.map((one) => canonicalAccount(one.account, reading)));
+  const accountKeys = readAccounts(account, rows, accounts, reading).keys;
+  const raw = readRawIds(columnOf(exclusions.map(({ id }) => id)), rows);
+  const idKeys = keyIds(raw, ids, settleByteOrder(raw, ids.guids)).keys;
+  return new Set(
+    exclusions.map((_, row) => pairKey(accountKeys[row] as number, idKeys[row] as number)),
+  );
+}
+
+function indexRoles(
+  sources: readonly ReferenceSource[],
+  places: Places,
+  accountKeys: number,
+  idKeys: number,
+): Indices {
+  const of = (role: ReferenceRole) =>
+    sources.some((source) => source.role === role)
+      ? indexRole(sources, places, role, accountKeys, idKeys)
+      : null;
+  return { firstMigration: of('first-migration'), directory: of('directory') };
+}
+
+/** The command line's rule: second where the first-migration references hold several batches. */
+function kindBy(sources: readonly ReferenceSource[]): ListKind {
+  return sources.filter(({ role }) => role === 'first-migration').length > 1 ? 'second' : 'first';
+}

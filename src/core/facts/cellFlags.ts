@@ -1,0 +1,71 @@
+/**
+ * What one pass over a key cell's bytes already tells, one bit a fact. Rules look closer only at
+ * cells whose bits give them a reason: in a clean list they touch nothing.
+ */
+export const CellFlag = {
+  empty: 1,
+  /** An error value (#N/A …). */
+  error: 2,
+  /** A number or a boolean. */
+  notText: 4,
+  /** A byte outside printable ASCII: the Unicode checks have to look. */
+  unusual: 8,
+  /** A space (U+0020) anywhere. */
+  spaces: 16,
+  question: 32,
+  /** Starts with = + - @ tab or carriage return. */
+  formulaStart: 64,
+  /** Nothing but digits, signs, separators and E: may have been coerced. */
+  numberLike: 128,
+  /** Starts like the leftovers of exports (System.Byte[], NULL, {} …). */
+  junkLike: 256,
+  /** The quick look could not prove the grammar: the exact check has to look. */
+  grammar: 512,
+  /** Ends in .tmp, as a whole or before the @. */
+  tmp: 1024,
+  /** Stored otherwise than its canonical form. */
+  respelled: 2048,
+  /** No data row for other rules: a repeated header, a sum or a note. */
+  excused: 4096,
+} as const;
+
+/** Classes of bytes, bits of their own. */
+export const ByteClass = {
+  upper: 1,
+  /** Control characters and every byte of a non-ASCII character. */
+  unusual: 2,
+  space: 4,
+  question: 8,
+  dot: 16,
+  at: 32,
+  /** Digits, `,` `.` `+` `-`. */
+  numeric: 64,
+  /** Anything that is not a letter, digit, `.` `_` `-` `@`. */
+  odd: 128,
+} as const;
+
+/** The classes of each byte. */
+export const CLASS_OF: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => classOf(byte));
+
+function classOf(byte: number): number {
+  if (byte < 0x20 || byte >= 0x7f) return ByteClass.unusual | ByteClass.odd;
+  const character = String.fromCharCode(byte);
+  if (character >= 'A' && character <= 'Z') return ByteClass.upper;
+  if (character >= 'a' && character <= 'z') return 0;
+  if (character >= '0' && character <= '9') return ByteClass.numeric;
+  if (character === '.') return ByteClass.dot | ByteClass.numeric;
+  if (character === '-') return ByteClass.numeric;
+  if (character === '_') return 0;
+  if (character === '@') return ByteClass.at;
+  if (character === ' ') return ByteClass.space | ByteClass.odd;
+  if (character === '?') return ByteClass.question | ByteClass.odd;
+  if (character === '+' || character === ',') return ByteClass.numeric | ByteClass.odd;
+  return ByteClass.odd;
+}
+
+/** Flags that the first byte of a text gives. */
+export const FIRST_BYTE_FLAGS: Uint16Array = Uint16Array.from({ length: 256 }, (_, byte) => {
+  const character = String.fromCharCode(byte);
+  if ('=+-@\t\r'.includes(character)) return CellFlag.formulaStart;
+  return 'SM{sm'.includes(character) ? CellFlag.junkLike : 0;
+});

@@ -1,0 +1,170 @@
+import { canonicalAccount } from '../identifiers/account';
+import { HASH_SEED, LOWER, hashByte, hashBytes } from '../keys/textKeys';
+import { CellKind, type Column } from '../table/column';
+import { decodeUtf8 } from '../table/utf8';
+import type { AccountReading, AccountSpace } from './accountSpace';
+import { ByteClass, CLASS_OF, CellFlag, FIRST_BYTE_FLAGS } from './cellFlags';
+import type { AccountCells } from './keyCells';
+
+const DOT_TMP = [0x2e, 0x74, 0x6d, 0x70];
+const AT = 0x40;
+const SPACE = 0x20;
+/** RFC 5321 4.5.3.1.1, and the whole address: a quick look accepts nothing longer. */
+const LOCAL_PART = 64;
+const QUICK_LENGTH = 200;
+const ACCOUNT_NAME = 20;
+
+/** One pass over a cell's bytes: hashes of the folded text and of what follows the @, classes seen. */
+interface Scan {
+  hash: number;
+  domainHash: number;
+  seen: number;
+  doubled: number;
+  at: number;
+}
+
+const scan: Scan = { hash: 0, domainHash: 0, seen: 0, doubled: 0, at: -1 };
+
+function scanBytes(bytes: Uint8Array, start: number, end: number): void {
+  let hash = HASH_SEED;
+  let domainHash = HASH_SEED;
+  let seen = 0;
+  let doubled = 0;
+  let before = 0;
+  let at = -1;
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i] as number;
+    const classes = CLASS_OF[byte] as number;
+    const folded = LOWER[byte] as number;
+    hash = hashByte(hash, folded);
+    domainHash = hashByte(domainHash, folded);
+    seen |= classes;
+    doubled |= classes & before;
+    before = classes;
+    if (byte === AT) {
+      at = at === -1 ? i : -2;
+      domainHash = HASH_SEED;
+    }
+  }
+  scan.hash = hash;
+  scan.domainHash = domainHash;
+  scan.seen = seen;
+  scan.doubled = doubled;
+  scan.at = at;
+}
+
+/**
+ * Reads the account cells of the data rows `rows` (indices from 0): facts by flag, and a key for
+ * each canonical form (rules.md, Canonical forms). Never throws.
+ */
+export function readAccounts(
+  column: Column,
+  rows: Uint32Array,
+  space: AccountSpace,
+  reading: AccountReading,
+): AccountCells {
+  const count = rows.length;
+  const flags = new Uint16Array(count);
+  const keys = new Int32Array(count).fill(-1);
+  const domains = new Int32Array(count).fill(-1);
+  const plain = !reading.stripSmtp && reading.tmp === 'keep';
+  const { bytes } = column;
+  for (let row = 0; row < count; row++) {
+    const index = rows[row] as number;
+    const kind = column.kinds[index] ?? CellKind.empty;
+    if (kind === CellKind.empty || kind === CellKind.error) {
+      flags[row] = kind === CellKind.empty ? CellFlag.empty : CellFlag.error;
+      continue;
+    }
+    let start = column.starts[index] as number;
+    let end = column.ends[index] as number;
+    let found = kind === CellKind.text ? 0 : CellFlag.notText;
+    if (bytes[start] === SPACE || bytes[end - 1] === SPACE) {
+      while (start < end && bytes[start] === SPACE) start++;
+      while (end > start && bytes[end - 1] === SPACE) end--;
+      found |= CellFlag.spaces | CellFlag.respelled;
+    }
+    if (start === end) {
+      flags[row] = found | CellFlag.empty;
+      continue;
+    }
+    scanBytes(bytes, start, end);
+    found |= flagsOf(bytes, start, end, space);
+    if (plain && (found & CellFlag.unusual) === 0) {
+      keys[row] = space.accounts.intern(bytes, start, end, scan.hash);
+      if (scan.at >= 0) domains[row] = domainAt(bytes, end, space);
+    } else {
+      found |= readSlowly(column, index, row, space, reading, keys, domains);
+    }
+    flags[row] = found;
+  }
+  return { column, rows, flags, keys, domains };
+}
+
+function domainAt(bytes: Uint8Array, end: number, space: AccountSpace): number {
+  return space.domains.intern(bytes, scan.at + 1, end, scan.domainHash);
+}
+
+function flagsOf(bytes: Uint8Array, start: number, end: number, space: AccountSpace): number {
+  const { seen } = scan;
+  let found = FIRST_BYTE_FLAGS[bytes[start] as number] as number;
+  if (end - start <= 4) found |= CellFlag.junkLike;
+  if ((seen & ByteClass.upper) !== 0) found |= CellFlag.respelled;
+  if ((seen & (ByteClass.unusual | ByteClass.space | ByteClass.question)) !== 0) {
+    if ((seen & ByteClass.unusual) !== 0) found |= CellFlag.unusual;
+    if ((seen & ByteClass.space) !== 0) found |= CellFlag.spaces;
+    if ((seen & ByteClass.question) !== 0) found |= CellFlag.question;
+  }
+  if (isDigit(bytes[start] as number)) found |= CellFlag.numberLike;
+  if (endsInTmp(bytes, start, end) || (scan.at > 0 && endsInTmp(bytes, start, scan.at))) {
+    found |= CellFlag.tmp;
+  }
+  return quicklyValid(bytes, start, end, space) ? found : found | CellFlag.grammar;
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39;
+}
+
+/** account-invalid: proven valid without the exact check; false only means "look closer". */
+function quicklyValid(bytes: Uint8Array, start: number, end: number, space: AccountSpace): boolean {
+  const { at, seen, doubled } = scan;
+  const length = end - start;
+  const dot = 0x2e;
+  if ((seen & ByteClass.odd) !== 0 || length === 0 || bytes[end - 1] === dot) return false;
+  if (at === -1) return length <= ACCOUNT_NAME;
+  if (at < 0 || length > QUICK_LENGTH || (doubled & ByteClass.dot) !== 0) return false;
+  const local = at - start;
+  if (local < 1 || local > LOCAL_PART || bytes[start] === dot || bytes[at - 1] === dot) return false;
+  return space.domains.isValid(domainAt(bytes, end, space));
+}
+
+function endsInTmp(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start <= DOT_TMP.length) return false;
+  return DOT_TMP.every((byte, i) => LOWER[bytes[end - DOT_TMP.length + i] as number] === byte);
+}
+
+/** Everything that is not plain ASCII read as it stands: canonical form by text. */
+function readSlowly(
+  column: Column,
+  index: number,
+  row: number,
+  space: AccountSpace,
+  reading: AccountReading,
+  keys: Int32Array,
+  domains: Int32Array,
+): number {
+  const { arena } = space;
+  const stored = decodeUtf8(column.bytes, column.starts[index], column.ends[index]);
+  const canonical = canonicalAccount(stored, reading);
+  if (canonical === '') return CellFlag.empty;
+  arena.put(canonical);
+  const { bytes, start, end } = arena;
+  keys[row] = space.accounts.intern(bytes, start, end, hashBytes(bytes, start, end, LOWER));
+  if (canonical.includes('@')) {
+    const from = bytes.lastIndexOf(AT, end - 1) + 1;
+    domains[row] = space.domains.intern(bytes, from, end, hashBytes(bytes, from, end, LOWER));
+  }
+  return canonical === stored ? 0 : CellFlag.respelled;
+}
+

@@ -1,0 +1,122 @@
+import { guidFormOf, wordOrderOf } from '../identifiers/guidForm';
+import { octetsToCanonical } from '../identifiers/guidWords';
+import { readGuid } from '../identifiers/guid';
+import type { ByteOrder } from '../identifiers/byteOrder';
+import { classifyIdColumn, type IdColumnKind } from '../identifiers/idColumn';
+import { canonicalIdText } from '../identifiers/idText';
+import { readSid } from '../identifiers/sid';
+import { EXACT, hashBytes } from '../keys/textKeys';
+import { CellKind, type Column } from '../table/column';
+import { decodeUtf8, encodeUtf8 } from '../table/utf8';
+import { CLASS_OF, ByteClass, CellFlag, FIRST_BYTE_FLAGS } from './cellFlags';
+import { internIdText, type IdSpace } from './idSpace';
+import type { IdCells } from './keyCells';
+
+/** ID cells as read, before it is settled in which byte order bare hex digits are meant. */
+export interface RawIds {
+  readonly column: Column;
+  readonly rows: Uint32Array;
+  readonly flags: Uint16Array;
+  /** What `readGuid` said of each cell; 0: no GUID. */
+  readonly readings: Uint8Array;
+  /** Four words a row, as written (base64: already canonical); undefined where the cell is no GUID. */
+  readonly words: Uint32Array;
+  readonly kind: IdColumnKind;
+}
+
+/** Reads the ID cells of the data rows `rows` (indices from 0). Never throws. */
+export function readRawIds(column: Column, rows: Uint32Array): RawIds {
+  const count = rows.length;
+  const flags = new Uint16Array(count);
+  const readings = new Uint8Array(count);
+  const words = new Uint32Array(count * 4);
+  const counts = { filled: 0, guids: 0, sids: 0 };
+  for (let row = 0; row < count; row++) {
+    const index = rows[row] as number;
+    const kind = column.kinds[index] ?? CellKind.empty;
+    if (kind === CellKind.empty || kind === CellKind.error) {
+      flags[row] = kind === CellKind.empty ? CellFlag.empty : CellFlag.error;
+      continue;
+    }
+    const start = column.starts[index] as number;
+    const reading = readGuid(column.bytes, start, column.ends[index] as number, words, row * 4);
+    let found = kind === CellKind.text ? 0 : CellFlag.notText;
+    if (reading === 0) found |= lookAtOther(column, index, row, readings, words);
+    else {
+      found |= FIRST_BYTE_FLAGS[column.bytes[start] as number] as number;
+      readings[row] = reading;
+    }
+    flags[row] = found;
+    if ((found & CellFlag.empty) !== 0) continue;
+    counts.filled++;
+    if (readings[row] !== 0) counts.guids++;
+    else if (isSid(column, index)) counts.sids++;
+  }
+  return { column, rows, flags, readings, words, kind: classifyIdColumn(counts) };
+}
+
+function isSid(column: Column, index: number): boolean {
+  return readSid(decodeUtf8(column.bytes, column.starts[index], column.ends[index])) !== null;
+}
+
+/** A cell that is no GUID as it stands: its flags, and the GUID in it once white space is off. */
+function lookAtOther(
+  column: Column,
+  index: number,
+  row: number,
+  readings: Uint8Array,
+  words: Uint32Array,
+): number {
+  const { bytes } = column;
+  const start = column.starts[index] as number;
+  const end = column.ends[index] as number;
+  let seen = 0;
+  for (let i = start; i < end; i++) seen |= CLASS_OF[bytes[i] as number] as number;
+  let found = (FIRST_BYTE_FLAGS[bytes[start] as number] as number) | CellFlag.junkLike;
+  if (seen & ByteClass.space) found |= CellFlag.spaces;
+  if (seen & ByteClass.unusual) found |= CellFlag.unusual;
+  if (seen & ByteClass.question) found |= CellFlag.question;
+  if (seen & ByteClass.numeric) found |= CellFlag.numberLike;
+  if ((seen & (ByteClass.space | ByteClass.unusual)) === 0) return found;
+  const trimmed = encodeUtf8(decodeUtf8(bytes, start, end).trim());
+  if (trimmed.length === 0) return found | CellFlag.empty;
+  readings[row] = readGuid(trimmed, 0, trimmed.length, words, row * 4);
+  return found;
+}
+
+/**
+ * Gives each ID its key. `order` settles how bare hex digits are read; undecided ones are read as
+ * written (and are a finding, id-byte-order). To be called once: it turns `raw.words` in place.
+ */
+export function keyIds(raw: RawIds, space: IdSpace, order: ByteOrder | null): IdCells {
+  const { column, rows, flags, readings, words, kind } = raw;
+  const keys = new Int32Array(rows.length).fill(-1);
+  for (let row = 0; row < rows.length; row++) {
+    if ((flags[row] as number) & (CellFlag.empty | CellFlag.error)) continue;
+    const reading = readings[row] as number;
+    if (kind === 'guid' && reading !== 0) {
+      if (isOctets(reading, order)) octetsToCanonical(words, row * 4);
+      keys[row] = space.guids.intern(words, row * 4);
+    } else keys[row] = keyOfText(raw, row, space);
+  }
+  return { column, rows, flags, keys, kind, readings, byteOrder: order };
+}
+
+function isOctets(reading: number, order: ByteOrder | null): boolean {
+  if (order === null) return false;
+  const words = wordOrderOf(guidFormOf(reading));
+  return words === 'octets-by-nature' ? order !== 'canonical' : words === 'open' && order === 'octets';
+}
+
+function keyOfText({ column, rows, flags, kind }: RawIds, row: number, space: IdSpace): number {
+  const { bytes } = column;
+  const index = rows[row] as number;
+  const start = column.starts[index] as number;
+  const end = column.ends[index] as number;
+  if (kind === 'text' && ((flags[row] as number) & (CellFlag.unusual | CellFlag.spaces)) === 0) {
+    return space.texts.intern(bytes, start, end, hashBytes(bytes, start, end, EXACT));
+  }
+  const text = decodeUtf8(bytes, start, end);
+  const canonical = kind === 'sid' ? readSid(text) : null;
+  return internIdText(space, canonical ?? canonicalIdText(text));
+}

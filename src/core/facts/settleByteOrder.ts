@@ -1,0 +1,47 @@
+import { decideByteOrder, type ByteOrder } from '../identifiers/byteOrder';
+import { guidFormOf, wordOrderOf } from '../identifiers/guidForm';
+import {
+  isNilOrFull,
+  octetsToCanonical,
+  versionNibbleAsCanonical,
+  versionNibbleAsOctets,
+} from '../identifiers/guidWords';
+import type { GuidKeys } from '../keys/guidKeys';
+import type { RawIds } from './readIds';
+
+/**
+ * In which byte order the column's hex digits are meant (rules.md, "GUID as octets": one decision a
+ * column). `known`: the GUIDs of the other side, canonical; null without any. Null where no cell
+ * leaves the order open.
+ */
+export function settleByteOrder(raw: RawIds, known: GuidKeys | null): ByteOrder | null {
+  const { readings, words } = raw;
+  const asWritten = { v4: 0, found: 0 };
+  const asOctets = { v4: 0, found: 0 };
+  const turned = new Uint32Array(4);
+  let total = 0;
+  let open = 0;
+  for (let row = 0; row < readings.length; row++) {
+    const reading = readings[row] as number;
+    const order = reading === 0 ? 'canonical' : wordOrderOf(guidFormOf(reading));
+    if (order === 'canonical' || isNilOrFull(words, row * 4)) continue;
+    total++;
+    if (order === 'open') open++;
+    if (versionNibbleAsCanonical(words, row * 4) === 4) asWritten.v4++;
+    if (versionNibbleAsOctets(words, row * 4) === 4) asOctets.v4++;
+    if (known === null) continue;
+    turned.set(words.subarray(row * 4, row * 4 + 4));
+    if (known.find(turned, 0) >= 0) asWritten.found++;
+    octetsToCanonical(turned, 0);
+    if (known.find(turned, 0) >= 0) asOctets.found++;
+  }
+  if (total === 0) return null;
+  return decideByteOrder({ asWritten, asOctets, total, octetsByNature: open === 0 });
+}
+
+/** Whether some cell leaves its byte order open, so that `settleByteOrder` has to decide. */
+export function leavesOrderOpen(raw: RawIds): boolean {
+  return raw.readings.some(
+    (reading) => reading !== 0 && wordOrderOf(guidFormOf(reading)) !== 'canonical',
+  );
+}

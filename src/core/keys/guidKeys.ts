@@ -1,0 +1,94 @@
+import type { KeyCounter } from './textKeys';
+
+/**
+ * Numbers for GUIDs held as four 32-bit words: the same GUID always gets the same key. GUIDs are
+ * random where directories make them, but sequential ones exist: all four words enter the hash.
+ */
+export class GuidKeys {
+  readonly counter: KeyCounter;
+  #slots: Int32Array;
+  #mask: number;
+  #used = 0;
+  #words: Uint32Array;
+
+  /** `expected`: about how many different GUIDs will come; more only costs a growth. */
+  constructor(expected: number, counter: KeyCounter = { count: 0 }) {
+    this.counter = counter;
+    let size = 64;
+    while (size < expected * 2) size *= 2;
+    this.#slots = new Int32Array(size);
+    this.#mask = size - 1;
+    this.#words = new Uint32Array((expected + 16) * 4);
+  }
+
+  /** The key of the GUID in `words[at] .. words[at + 3]`, a new one if it was not there. */
+  intern(words: Uint32Array, at: number): number {
+    const a = words[at] as number;
+    const b = words[at + 1] as number;
+    const c = words[at + 2] as number;
+    const d = words[at + 3] as number;
+    for (let slot = hashWords(a, b, c, d) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const key = (this.#slots[slot] as number) - 1;
+      if (key < 0) return this.#add(slot, words, at);
+      if (this.#holds(key, a, b, c, d)) return key;
+    }
+  }
+
+  /** The key of the GUID in `words[at] .. words[at + 3]`, -1 if it is not there. */
+  find(words: Uint32Array, at: number): number {
+    const a = words[at] as number;
+    const b = words[at + 1] as number;
+    const c = words[at + 2] as number;
+    const d = words[at + 3] as number;
+    for (let slot = hashWords(a, b, c, d) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const key = (this.#slots[slot] as number) - 1;
+      if (key < 0) return -1;
+      if (this.#holds(key, a, b, c, d)) return key;
+    }
+  }
+
+  #holds(key: number, a: number, b: number, c: number, d: number): boolean {
+    const own = this.#words;
+    const at = key * 4;
+    return own[at] === a && own[at + 1] === b && own[at + 2] === c && own[at + 3] === d;
+  }
+
+  #add(slot: number, words: Uint32Array, at: number): number {
+    const key = this.counter.count++;
+    if (key * 4 >= this.#words.length) {
+      const larger = new Uint32Array(Math.max((key + 1) * 4, this.#words.length * 2));
+      larger.set(this.#words);
+      this.#words = larger;
+    }
+    for (let i = 0; i < 4; i++) this.#words[key * 4 + i] = words[at + i] as number;
+    this.#slots[slot] = key + 1;
+    this.#used++;
+    if (this.#used * 2 > this.#slots.length) this.#growSlots();
+    return key;
+  }
+
+  #growSlots(): void {
+    const old = this.#slots;
+    const slots = new Int32Array(old.length * 2);
+    const mask = slots.length - 1;
+    const own = this.#words;
+    for (const entry of old) {
+      if (entry === 0) continue;
+      const at = (entry - 1) * 4;
+      const [a, b, c, d] = [own[at], own[at + 1], own[at + 2], own[at + 3]] as number[];
+      let slot = hashWords(a as number, b as number, c as number, d as number) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = entry;
+    }
+    this.#slots = slots;
+    this.#mask = mask;
+  }
+}
+
+function hashWords(a: number, b: number, c: number, d: number): number {
+  let hash = Math.imul(a, 0x9e3779b1) ^ b;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ c;
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ d;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x2c1b3c6d);
+  return hash ^ (hash >>> 15);
+}
