@@ -1,3 +1,5 @@
+import type { AccountFault } from './accountFault';
+import { addressFault } from './addressFault';
 import { canonicalDomain } from './domain';
 import { lowerCaseOf } from './lowerCase';
 import { withoutTmp } from './tmpSuffix';
@@ -11,6 +13,8 @@ export interface AccountReading {
 }
 
 const SMTP = 'smtp:';
+const LONGEST_ACCOUNT_NAME = 20;
+const FORBIDDEN_IN_ACCOUNT_NAME = '"/\\[]:;|=,+*?<>';
 
 /** Whether the text, white space before it aside, starts with `SMTP:` in any case. Never throws. */
 export function hasSmtpPrefix(text: string): boolean {
@@ -43,4 +47,33 @@ export function canonicalAccount(text: string, reading: AccountReading): string 
     case 'strip-local-part':
       return withoutTmp(account, 'local-part');
   }
+}
+
+/**
+ * Why a text fits neither mail address nor UPN nor account name (`account-invalid`), the most
+ * telling reason; null if it fits one. White space around it is ignored, an `SMTP:` prefix is not
+ * (`withoutSmtpPrefix`); lengths are those of the NFC. With an `@` it is judged as address or UPN,
+ * else as account name (Microsoft's `a-samaccountname`). Never throws.
+ */
+export function accountFault(text: string): AccountFault | null {
+  const account = text.trim().normalize('NFC');
+  if (account === '') return { reason: 'empty' };
+  return account.includes('@') ? addressFault(account) : accountNameFault(account);
+}
+
+function accountNameFault(name: string): AccountFault | null {
+  for (const character of name) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    if (isControl(codePoint) || FORBIDDEN_IN_ACCOUNT_NAME.includes(character)) {
+      return { reason: 'forbidden-character', part: 'account-name', character, codePoint };
+    }
+  }
+  if (name.endsWith('.')) return { reason: 'trailing-period', part: 'account-name' };
+  const { length } = name;
+  if (length <= LONGEST_ACCOUNT_NAME) return null;
+  return { reason: 'too-long', form: 'account-name', length, limit: LONGEST_ACCOUNT_NAME };
+}
+
+function isControl(codePoint: number): boolean {
+  return codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0);
 }
