@@ -19,7 +19,8 @@ const DOMAIN_ASCII = /[A-Za-z0-9.-]/;
  * Why a text with an `@` is neither mail address nor UPN, the most telling reason; null if it is
  * one. `text` in NFC, without white space around it. A local part is a dot-atom (RFC 5321, with
  * letters, marks and digits beyond ASCII by RFC 6531), never quoted; a domain has letters, digits
- * and inner hyphens. Whose grammar fits is judged as mail first as UPN then by lengths. Never throws.
+ * and inner hyphens. Both kinds share this grammar and differ in their limits; what exceeds both is
+ * told as a mail address. Never throws.
  */
 export function addressFault(text: string): AccountFault | null {
   const at = text.indexOf('@');
