@@ -51,10 +51,10 @@ test('a slip is told from where and how far its cells stand off their partners',
 });
 
 test('the truth about right, wrong, lost and foreign values', () => {
-  const rows: Row[] = [['a', 'id1', 'x'], ['b', 'id3', 'x'], ['new', 'id2', 'x'], ['d', '', 'x']];
+  const rows: Row[] = [['a', 'id1', 'x'], ['b', 'id3', 'x'], ['new', 'id2', 'x'], ['d', '', 'x'], ['new', '', 'x']];
   const truth = truthOf(five, rows);
-  expect(truth.map(isRight)).toEqual([true, false, false, false]);
-  expect(truth.map(isWrong)).toEqual([false, true, false, false]);
+  expect(truth.map(isRight)).toEqual([true, false, false, false, false]);
+  expect(truth.map(isWrong)).toEqual([false, true, false, false, false]);
 });
 
 test('agencies are crossed by the owners, whatever the row itself says', () => {
