@@ -35,7 +35,7 @@ export interface ProfileFaultDetails {
   'not-an-id': { readonly found: string };
   /** A mailbox pattern with white space, which no account has. */
   'not-a-pattern': { readonly found: string };
-  /** A mailbox pattern every account fits. */
+  /** A mailbox pattern of wildcards only, which nearly every account fits. */
   'pattern-fits-all': { readonly found: string };
   /** The domain (as written here) already belongs to the agency `other`, listed at `firstPath`. */
   'same-domain-in-two-agencies': {
@@ -60,9 +60,10 @@ export interface ProfileFaultPlace {
   readonly line: number;
 }
 
-/** One fault of a profile: its code, its place and what a sentence about it needs. */
-export type ProfileFault = {
-  [Code in ProfileFaultCode]: ProfileFaultPlace & {
-    readonly code: Code;
-  } & ProfileFaultDetails[Code];
+/** What is wrong, without its place. */
+export type ProfileFaultReason = {
+  [Code in ProfileFaultCode]: { readonly code: Code } & ProfileFaultDetails[Code];
 }[ProfileFaultCode];
+
+/** One fault of a profile: its place, its code and what a sentence about it needs. */
+export type ProfileFault = ProfileFaultPlace & ProfileFaultReason;

@@ -69,10 +69,10 @@ function group(patterns: readonly Pattern[]): Group {
   return { all: patterns, unfiltered, slots, starts };
 }
 
-/** The longest run of `pattern` without wildcards. */
+/** The longest run of `pattern` without wildcards. An `@` ends it: an account may have `.tmp` before it. */
 function longestFixed(pattern: string): string {
   return pattern
-    .split(/[*?]/)
+    .split(/[*?@]/)
     .reduce((longest, run) => (run.length > longest.length ? run : longest), '');
 }
 

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { lowerCaseOf } from '../../../src/core/identifiers/lowerCase';
+import { withoutTmp } from '../../../src/core/identifiers/tmpSuffix';
+import { builtInProfile } from '../../../src/core/profile/builtInProfile';
+import type { Profile } from '../../../src/core/profile/profile';
+import { compileProtected, protectedLabelOf } from '../../../src/core/profile/protectedMailbox';
+import { fitsWildcard } from '../../../src/core/profile/wildcard';
+import { runs, seed } from '../../support/counts';
+
+describe('protected-mailbox: patterns', () => {
+  const cases: [string, string[], string, number][] = [
+    ['a pattern without @ is matched against the local part', ['rat*'], 'rat.x@stadt.example', 0],
+    ['not against the domain', ['*stadt*'], 'rat@stadt.example', -1],
+    ['not against the whole account', ['rat'], 'rat@stadt.example', 0],
+    ['a pattern with @ is matched against the whole account', ['rat@*'], 'rat@stadt.example', 0],
+    ['an account name without @ is all local part', ['rat'], 'rat', 0],
+    ['the local part ends at the last @', ['"a@b"'], '"a@b"@stadt.example', -1],
+    ['a pattern with two @ fits the whole account', ['"a@b"@*'], '"a@b"@stadt.example', 0],
+    ['the first of several patterns counts', ['x*', 'rat*', 'ra*'], 'rat@stadt.example', 1],
+    ['the first counts across both sorts', ['rat@*', 'rat'], 'rat@stadt.example', 0],
+    ['and the other way round', ['rat', 'rat@*'], 'rat@stadt.example', 0],
+    ['case of the account does not count', ['rat*'], 'RAT@Stadt.example', 0],
+    ['case of the pattern does not count', ['RAT*'], 'rat@stadt.example', 0],
+    ['umlauts in either case', ['*ärztin'], 'AMTSÄRZTIN@stadt.example', 0],
+    ['decomposed letters', ['*ärztin'], 'amtsa\u0308rztin@stadt.example', 0],
+    ['letters beyond Latin-1 in either case', ['ΣΟΦΙΑ*'], 'σοφια@stadt.example', 0],
+    ['short patterns, which no filter can help', ['b?'], 'br@stadt.example', 0],
+    ['short patterns that do not fit', ['b?'], 'abr@stadt.example', -1],
+    ['a .tmp at the end is looked past', ['dsb'], 'dsb@stadt.example.tmp', 0],
+    ['a .tmp of the local part is looked past', ['dsb'], 'dsb.tmp@stadt.example', 0],
+    ['a .tmp before the domain is looked past', ['dsb@stadt.*'], 'dsb.tmp@stadt.example', 0],
+    ['a pattern may name .tmp itself', ['*.tmp'], 'x.tmp', 0],
+    ['no pattern, no label', [], 'rat@stadt.example', -1],
+  ];
+
+  test.each(cases)('%s', (_, patterns, account, expected) => {
+    expect(compileProtected(profileOf(patterns))(account)).toBe(expected);
+  });
+
+  test('the filter in front never hides a pattern that fits', () => {
+    const unit = fc.constantFrom('a', 'A', 'b', 'c', '.', 'ä', 'Ä', 'σ', 'Σ', 'N', 'n');
+    const tmp = fc.constantFrom('', '.tmp', '.TMP');
+    const account = fc.tuple(fc.string({ unit, maxLength: 9 }), tmp, tmp, fc.boolean());
+    const wild = fc.string({ unit: fc.oneof(unit, fc.constantFrom('*', '?', '@')), maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(wild, { maxLength: 4 }), account, (patterns, [local, mid, end, at]) => {
+        const text = at ? `${local}${mid}@a.b${end}` : `${local}${end}`;
+        expect(compileProtected(profileOf(patterns))(text)).toBe(byDefinition(patterns, text));
+      }),
+      { seed, numRuns: runs(20_000) },
+    );
+  });
+});
+
+function byDefinition(patterns: readonly string[], account: string): number {
+  const local = account.includes('@') ? account.slice(0, account.lastIndexOf('@')) : account;
+  return patterns.map(lowerCaseOf).findIndex((pattern) => {
+    const text = lowerCaseOf(pattern.includes('@') ? account : local);
+    const spellings = [text, withoutTmp(text, 'end'), withoutTmp(text, 'local-part')];
+    return spellings.some((spelling) => fitsWildcard(spelling, pattern));
+  });
+}
+
+describe('protected-mailbox: the built-in list', () => {
+  test.each([
+    ['personalrat@stadt.example', 'Personalrat'],
+    ['Oertlicher.Personalrat@stadt.example', 'Personalrat'],
+    ['gesamtpersonalrat-nord', 'Personalrat'],
+    ['sbv@kreis.example', 'Schwerbehindertenvertretung'],
+    ['schwerbehindertenvertretung.tmp@kreis.example', 'Schwerbehindertenvertretung'],
+    ['jav@stadt.example', 'Jugend- und Auszubildendenvertretung'],
+    ['gleichstellungsstelle@stadt.example', 'Gleichstellungsbeauftragte'],
+    ['behoerdlicher-datenschutz@stadt.example', 'Datenschutzbeauftragte'],
+    ['dsb.tmp', 'Datenschutzbeauftragte'],
+    ['betriebsarzt@stadt.example', 'Betriebsarzt oder Amtsarzt'],
+    ['betriebsärztin@stadt.example', 'Betriebsarzt oder Amtsarzt'],
+    ['amtsaerztlicher.dienst@stadt.example', 'Betriebsarzt oder Amtsarzt'],
+    ['aerztlicher-dienst@stadt.example', 'ärztlicher Dienst'],
+    ['Beihilfestelle@land.example', 'Beihilfe'],
+    ['poststelle@stadt.example', 'Poststelle'],
+  ])('%s is protected: %s', (account, label) => {
+    expect(protectedLabelOf(account, builtInProfile)?.de).toBe(label);
+  });
+
+  test.each([
+    'anna.bachmann',
+    'javier.jung',
+    'jutta.kuerzt',
+    'pr.mueller',
+    'thomas.arzt',
+    'dsbach',
+    'rainer.rat',
+    'beil.hilfe',
+    'post.stelle',
+    'info',
+    'sekretariat.amt20',
+    'konrad.amts',
+    'eva.betrieb',
+    'max.personal',
+    'gleich.stella',
+  ])('%s is not: a warning on every other row would be clicked away', (local) => {
+    expect(protectedLabelOf(`${local}@stadt.example`, builtInProfile)).toBeNull();
+  });
+
+  test('a domain protects nobody', () => {
+    expect(protectedLabelOf('anna.muster@personalrat.example', builtInProfile)).toBeNull();
+  });
+});
+
+function profileOf(patterns: readonly string[]): Profile {
+  const label = { de: 'geschützt', en: 'protected' };
+  return {
+    ...builtInProfile,
+    protectedMailboxes: patterns.map((pattern) => ({ pattern, label })),
+  };
+}
