@@ -1,4 +1,5 @@
 import { encodeUtf8 } from '../table/utf8';
+import { LITTLE_ENDIAN, WORD, type ViewedBytes } from './viewedBytes';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -25,31 +26,45 @@ export function roomForJsonText(length: number): number {
  * Writes the text `source[start] .. source[end]` (end exclusive, UTF-8 or WTF-8) as a JSON string
  * into `target` from `offset` on, and returns the offset behind it. The bytes are those that
  * `JSON.stringify` (ECMA-262, QuoteJSONString) gives in UTF-8. `target` must have `roomForJsonText`
- * bytes left and never holds `source`. Never throws.
+ * bytes left. Never throws otherwise.
  */
 export function writeJsonText(
-  source: Uint8Array,
+  source: ViewedBytes,
   start: number,
   end: number,
-  target: Uint8Array,
+  target: ViewedBytes,
   offset: number,
 ): number {
-  target[offset] = QUOTE;
+  target.bytes[offset] = QUOTE;
   let i = start;
   let at = offset + 1;
-  for (; i < end; i++, at++) {
-    const byte = source[i] as number;
-    if (byte < FIRST_PRINTABLE || byte === QUOTE || byte === BACKSLASH || byte === SURROGATE_LEAD) {
-      break;
-    }
-    target[at] = byte;
+  for (const lastWord = end - WORD; i <= lastWord; i += WORD, at += WORD) {
+    const word = source.view.getInt32(i, LITTLE_ENDIAN);
+    if (needsCare(word)) break;
+    target.view.setInt32(at, word, LITTLE_ENDIAN);
   }
-  if (i < end) at = writeEscaped(source, i, end, target, at);
-  target[at] = QUOTE;
+  if (i < end) at = writeEscaped(source.bytes, i, end, target.bytes, at);
+  target.bytes[at] = QUOTE;
   return at + 1;
 }
 
-/** The same without quotes, for a text of which most bytes may need care. */
+/**
+ * Whether a word of four bytes holds anything but plain ASCII: a control character, a quote, a
+ * backslash, or a byte beyond ASCII. All four at once: `(x - 1) & ~x` sets the high bit of a byte
+ * that is 0, `(x - 0x20) & ~x` of one below 0x20; a borrow can only add a false alarm.
+ */
+function needsCare(word: number): boolean {
+  const quotes = word ^ 0x22222222;
+  const backslashes = word ^ 0x5c5c5c5c;
+  const found =
+    ((word - 0x20202020) & ~word) |
+    ((quotes - 0x01010101) & ~quotes) |
+    ((backslashes - 0x01010101) & ~backslashes) |
+    word;
+  return (found & 0x80808080) !== 0;
+}
+
+/** Writes the text without quotes, byte by byte: what is short, or from where care is needed on. */
 function writeEscaped(
   source: Uint8Array,
   start: number,

@@ -1,6 +1,7 @@
 import { CellKind, kindAt, type Column } from '../table/column';
 import { encodeUtf8 } from '../table/utf8';
 import { roomForJsonText, writeJsonText } from './jsonText';
+import { viewedBytesOf, type ViewedBytes } from './viewedBytes';
 
 /** The lines of a list as bytes: the header line, then a line a row, each with a LF behind it. */
 export interface Lines {
@@ -8,6 +9,16 @@ export interface Lines {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Line `i` is `bytes[starts[i]] .. bytes[starts[i + 1]]` (end exclusive, its LF included). */
   readonly starts: Uint32Array;
+}
+
+/** A column and its bytes as words. */
+interface Cells {
+  readonly column: Column;
+  readonly source: ViewedBytes;
+}
+
+interface Target extends ViewedBytes {
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** Spare bytes behind the last line, so that words of four bytes can be read from any byte on. */
@@ -39,19 +50,20 @@ export function linesOf(
   rows: Uint32Array,
 ): Lines {
   const header = encodeUtf8(`${JSON.stringify(headers)}\n`);
+  const cells = columns.map((column) => ({ column, source: viewedBytesOf(column.bytes) }));
   const starts = new Uint32Array(rows.length + 1);
-  let bytes = bytesFor(header.length + sizeUnescaped(columns, rows));
-  bytes.set(header);
+  let target = bytesFor(header.length + sizeUnescaped(columns, rows));
+  target.bytes.set(header);
   let at = header.length;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
     const end = at + roomForLine(columns, row);
-    if (end > bytes.length) bytes = grown(bytes, end);
+    if (end > target.bytes.length) target = grown(target, end);
     starts[i] = at;
-    at = writeLine(columns, row, bytes, at);
+    at = writeLine(cells, row, target, at);
   }
   starts[rows.length] = at;
-  return { bytes, starts };
+  return { bytes: target.bytes, starts };
 }
 
 /** The header line and the lines as they lie, joined by LF without a final one; a view. Never throws. */
@@ -82,39 +94,44 @@ function roomForLine(columns: readonly Column[], row: number): number {
 }
 
 function writeLine(
-  columns: readonly Column[],
+  cells: readonly Cells[],
   row: number,
-  target: Uint8Array,
+  target: ViewedBytes,
   offset: number,
 ): number {
+  const { bytes } = target;
   let at = offset;
-  target[at++] = OPEN;
-  for (let c = 0; c < columns.length; c++) {
-    if (c > 0) target[at++] = COMMA;
-    at = writeCell(columns[c] as Column, row, target, at);
+  bytes[at++] = OPEN;
+  for (let c = 0; c < cells.length; c++) {
+    if (c > 0) bytes[at++] = COMMA;
+    at = writeCell(cells[c] as Cells, row, target, at);
   }
-  target[at++] = CLOSE;
-  target[at++] = LF;
+  bytes[at++] = CLOSE;
+  bytes[at++] = LF;
   return at;
 }
 
-function writeCell(column: Column, row: number, target: Uint8Array, at: number): number {
-  const { bytes } = column;
+function writeCell(
+  { column, source }: Cells,
+  row: number,
+  target: ViewedBytes,
+  at: number,
+): number {
   const start = column.starts[row] as number;
   const end = column.ends[row] as number;
   const kind = kindAt(column, row);
   switch (kind) {
     case CellKind.text:
-      return writeJsonText(bytes, start, end, target, at);
+      return writeJsonText(source, start, end, target, at);
     case CellKind.empty:
-      return copy(NULL, 0, NULL.length, target, at);
+      return copy(NULL, 0, NULL.length, target.bytes, at);
     case CellKind.number:
     case CellKind.boolean:
-      return copy(bytes, start, end, target, at);
+      return copy(column.bytes, start, end, target.bytes, at);
     case CellKind.error:
-      at = copy(ERROR_HEAD, 0, ERROR_HEAD.length, target, at);
-      at = writeJsonText(bytes, start, end, target, at);
-      return copy(ERROR_TAIL, 0, ERROR_TAIL.length, target, at);
+      at = copy(ERROR_HEAD, 0, ERROR_HEAD.length, target.bytes, at);
+      at = writeJsonText(source, start, end, target, at);
+      return copy(ERROR_TAIL, 0, ERROR_TAIL.length, target.bytes, at);
   }
 }
 
@@ -129,14 +146,15 @@ function copy(
   return at;
 }
 
-function bytesFor(size: number): Uint8Array<ArrayBuffer> {
+function bytesFor(size: number): Target {
   const whole = size + SLACK + PADDING;
   if (whole > MOST_BYTES) throw new RangeError(`Lines of ${size} bytes are too long`);
-  return new Uint8Array(whole);
+  const bytes = new Uint8Array(whole);
+  return { bytes, view: new DataView(bytes.buffer) };
 }
 
-function grown(bytes: Uint8Array, atLeast: number): Uint8Array<ArrayBuffer> {
+function grown({ bytes }: Target, atLeast: number): Target {
   const larger = bytesFor(Math.ceil(atLeast * 1.5));
-  larger.set(bytes);
+  larger.bytes.set(bytes);
   return larger;
 }
