@@ -1,0 +1,122 @@
+import { CellKind } from '../../core/table/column';
+import { decodeUtf8, encodeUtf8Into } from '../../core/table/utf8';
+import type { ByteStore } from './bytes';
+import type { SheetColumns } from './columns';
+import type { CellFormat } from './format/cellFormat';
+import { momentText, serialOfIso } from './format/dates';
+import { replaceNumber, storeNumber, wholeNumber, type NumberForm } from './numbers';
+import type { SheetContext } from './sheetContext';
+import { damaged } from './xml/refusals';
+
+/** What a cell's `t` says about its value (ST_CellType, ECMA-376-1 18.18.11). */
+export type CellType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
+
+const WHOLE_MOMENT = { date: true, time: true, elapsed: false };
+
+/** Turns a cell's written value, the last thing in the store, into what its column holds. */
+export class CellFiler {
+  private readonly store: ByteStore;
+  private readonly formats: CellFormat[] = [];
+
+  constructor(
+    private readonly context: SheetContext,
+    private readonly columns: SheetColumns,
+    private readonly part: string,
+  ) {
+    this.store = context.store;
+  }
+
+  /**
+   * Files the value stored from `start` on; row and column from 0. Nothing written is an empty cell. Throws `file-damaged`
+   * where the value is not of its type.
+   */
+  file(row: number, column: number, type: CellType, style: number, start: number): void {
+    if (this.store.used === start) return;
+    switch (type) {
+      case 's':
+        this.fileShared(row, column, style, start);
+        break;
+      case 'n':
+        this.fileNumber(row, column, style, start, storeNumber(this.store, start));
+        break;
+      case 'str':
+      case 'inlineStr':
+        this.fileText(row, column, style, start, this.store.used);
+        break;
+      case 'b':
+        this.fileBoolean(row, column, start);
+        break;
+      case 'e':
+        this.columns.set(row, column, CellKind.error, start, this.store.used);
+        break;
+      case 'd':
+        this.fileDate(row, column, style, start);
+        break;
+    }
+  }
+
+  private fileShared(row: number, column: number, style: number, start: number): void {
+    const { store, context } = this;
+    const index = wholeNumber(store.bytes, start, store.used);
+    store.used = start;
+    if (index < 0 || index >= context.strings.count) throw damaged(this.part);
+    const from = context.strings.starts[index] as number;
+    this.fileText(row, column, style, from, context.strings.ends[index] as number);
+  }
+
+  private fileText(row: number, column: number, style: number, start: number, end: number): void {
+    if (start === end) return;
+    this.columns.set(row, column, CellKind.text, start, end);
+    const { textText } = this.formatOf(style);
+    if (textText === null) return;
+    const stored = decodeUtf8(this.store.bytes, start, end);
+    this.show(row, column, stored, textText(stored));
+  }
+
+  private fileNumber(
+    row: number,
+    column: number,
+    style: number,
+    start: number,
+    form: NumberForm,
+  ): void {
+    if (form === 'invalid') throw damaged(this.part);
+    const { bytes, used } = this.store;
+    this.columns.set(row, column, CellKind.number, start, used);
+    const format = this.formatOf(style);
+    if (form === 'plain' && format.isGeneral) return;
+    const stored = decodeUtf8(bytes, start, used);
+    this.show(row, column, stored, format.numberText(Number(stored)));
+  }
+
+  private fileBoolean(row: number, column: number, start: number): void {
+    const { store } = this;
+    const written = decodeUtf8(store.bytes, start, store.used).trim();
+    const isTrue = written === '1' || written === 'true';
+    if (!isTrue && written !== '0' && written !== 'false') throw damaged(this.part);
+    store.used = start;
+    store.reserve(8);
+    store.used = encodeUtf8Into(String(isTrue), store.bytes, start);
+    this.columns.set(row, column, CellKind.boolean, start, store.used);
+  }
+
+  /** A date is a number that shows a date; what is no ISO date stays the text it is. */
+  private fileDate(row: number, column: number, style: number, start: number): void {
+    const { store } = this;
+    const { is1904 } = this.context;
+    const serial = serialOfIso(decodeUtf8(store.bytes, start, store.used), is1904);
+    if (serial === null) return this.fileText(row, column, style, start, store.used);
+    this.fileNumber(row, column, style, start, replaceNumber(store, start, serial));
+    const format = this.formatOf(style);
+    const parts = { ...WHOLE_MOMENT, time: !Number.isInteger(serial) };
+    if (format.isGeneral) this.show(row, column, '', momentText(serial, parts, is1904));
+  }
+
+  private show(row: number, column: number, stored: string, shown: string | null): void {
+    if (shown !== null && shown !== stored) this.columns.setShown(row, column, shown);
+  }
+
+  private formatOf(style: number): CellFormat {
+    return (this.formats[style] ??= this.context.styles.formatOf(style));
+  }
+}

@@ -1,0 +1,135 @@
+import type { ByteStore } from './bytes';
+import { checkColumn, columnOfReference } from './cellReference';
+import { CellFiler, type CellType } from './cellFiler';
+import type { SheetColumns } from './columns';
+import { FormulaReader } from './formulas';
+import { wholeNumber } from './numbers';
+import type { SheetContext } from './sheetContext';
+import { TextReader } from './textReader';
+import { nameNumber, numberOf } from './xml/names';
+import { damaged } from './xml/refusals';
+import type { TextForm, XmlScanner } from './xml/scanner';
+
+const V = nameNumber('v');
+const F = nameNumber('f');
+const IS = nameNumber('is');
+const REFERENCE = nameNumber('r');
+const STYLE = nameNumber('s');
+const TYPE = nameNumber('t');
+const INNER_DEPTH = 5;
+
+const TYPES: ReadonlyMap<number, CellType> = new Map(
+  (['n', 's', 'str', 'inlineStr', 'b', 'e', 'd'] as const).map((type) => [nameNumber(type), type]),
+);
+
+/** Puts the cells of a sheet together, one at a time, and has them filed into its columns. */
+export class CellReader {
+  private readonly text: TextReader;
+  private readonly formulas: FormulaReader;
+  private readonly filer: CellFiler;
+  private readonly store: ByteStore;
+  private row = 0;
+  private column = -1;
+  private type: CellType = 'n';
+  private style = 0;
+  private hasValue = false;
+  private inString = false;
+  private formula: string | null = null;
+  private start = 0;
+
+  constructor(
+    private readonly context: SheetContext,
+    private readonly columns: SheetColumns,
+    private readonly part: string,
+  ) {
+    this.store = context.store;
+    this.text = new TextReader(context.store, context.limits, part);
+    this.formulas = new FormulaReader(part, context.limits.cells);
+    this.filer = new CellFiler(context, columns, part);
+  }
+
+  /** Takes note of `xml:space` on the sheet's root. */
+  readRoot(scanner: XmlScanner): void {
+    this.text.readRoot(scanner);
+  }
+
+  /** A row opens; `row` from 0. */
+  beginRow(row: number): void {
+    this.row = row;
+    this.column = -1;
+  }
+
+  /** A `<c>` opens; without a reference it stands right of the one before. */
+  begin(scanner: XmlScanner): void {
+    const { attributes, buffer } = scanner;
+    let column = this.column + 1;
+    this.type = 'n';
+    this.style = 0;
+    this.hasValue = false;
+    this.formula = null;
+    for (let i = 0; i < attributes.count; i++) {
+      const name = attributes.names[i] as number;
+      const start = attributes.starts[i] as number;
+      const end = attributes.ends[i] as number;
+      if (name === REFERENCE) column = columnOfReference(buffer, start, end, this.row, this.part);
+      else if (name === STYLE) this.style = this.whole(wholeNumber(buffer, start, end));
+      else if (name === TYPE) this.type = this.known(TYPES.get(numberOf(buffer, start, end)));
+    }
+    checkColumn(column, this.context.limits);
+    this.column = column;
+  }
+
+  /** An element inside the cell opens. */
+  openInner(scanner: XmlScanner, name: number): void {
+    if (this.inString) this.text.open(scanner, name);
+    else if (scanner.depth > INNER_DEPTH) return;
+    else if (name === V || name === IS || name === F) {
+      if (name !== F) {
+        if (this.hasValue) throw damaged(this.part);
+        this.hasValue = true;
+      } else this.formulas.open(scanner);
+      this.text.begin(scanner);
+      this.start = this.store.used;
+      if (name === IS) this.inString = true;
+      else this.text.beginRun(scanner);
+    }
+  }
+
+  /** A piece of text inside the cell. */
+  takeText(buffer: Uint8Array, start: number, end: number, form: TextForm): void {
+    this.text.text(buffer, start, end, form);
+  }
+
+  /** An element inside the cell closes. */
+  closeInner(scanner: XmlScanner, name: number): void {
+    if (scanner.depth > INNER_DEPTH) {
+      if (this.inString) this.text.close(scanner, name);
+    } else if (name === V) {
+      this.text.endRun(scanner);
+      this.filer.file(this.row, this.column, this.type, this.style, this.start);
+    } else if (name === IS) {
+      this.inString = false;
+      this.text.finish();
+      this.filer.file(this.row, this.column, 'inlineStr', this.style, this.start);
+    } else if (name === F) {
+      this.text.endRun(scanner);
+      this.formula = this.formulas.close(this.store, this.start);
+    }
+  }
+
+  /** The `<c>` closes. */
+  finish(): void {
+    const formula = this.formula ?? this.formulas.arrayAt(this.row, this.column);
+    if (formula !== null) this.columns.setFormula(this.row, this.column, formula);
+  }
+
+  private whole(number: number): number {
+    if (number < 0) throw damaged(this.part);
+    return number;
+  }
+
+  private known(type: CellType | undefined): CellType {
+    if (type === undefined) throw damaged(this.part);
+    return type;
+  }
+}

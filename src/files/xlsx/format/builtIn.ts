@@ -1,0 +1,40 @@
+/**
+ * Formats that files name by number only (ECMA-376-1 18.8.30). 14 to 22 and 45 to 47 follow the machine's language in
+ * Excel; here they only say date, time or both. 5 to 8 and 37 to 44 show money in the machine's currency.
+ */
+const CODES: ReadonlyMap<number, string> = new Map([
+  [0, 'General'],
+  [1, '0'],
+  [2, '0.00'],
+  [3, '#,##0'],
+  [4, '#,##0.00'],
+  [9, '0%'],
+  [10, '0.00%'],
+  [11, '0.00E+00'],
+  [12, '# ?/?'],
+  [13, '# ??/??'],
+  [14, 'yyyy-mm-dd'],
+  [15, 'd-mmm-yy'],
+  [16, 'd-mmm'],
+  [17, 'mmm-yy'],
+  [18, 'h:mm AM/PM'],
+  [19, 'h:mm:ss AM/PM'],
+  [20, 'h:mm'],
+  [21, 'h:mm:ss'],
+  [22, 'yyyy-mm-dd h:mm'],
+  [37, '#,##0;-#,##0'],
+  [38, '#,##0;-#,##0'],
+  [39, '#,##0.00;-#,##0.00'],
+  [40, '#,##0.00;-#,##0.00'],
+  [45, 'mm:ss'],
+  [46, '[h]:mm:ss'],
+  [47, 'mm:ss.0'],
+  [48, '##0.0E+0'],
+  [49, '@'],
+]);
+
+/** The code of a built-in format; null for numbers that have no fixed one. Never throws. */
+export function builtInCode(id: number): string | null {
+  const isEastAsianDate = (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+  return CODES.get(id) ?? (isEastAsianDate ? 'yyyy-mm-dd' : null);
+}

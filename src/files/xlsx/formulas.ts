@@ -1,0 +1,84 @@
+import { decodeUtf8 } from '../../core/table/utf8';
+import type { ByteStore } from './bytes';
+import { parseArea } from './references';
+import { attributeText } from './xml/elements';
+import { damaged } from './xml/refusals';
+import type { XmlScanner } from './xml/scanner';
+
+/** The array formula that reaches down a column. */
+interface ArrayReach {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly text: string;
+}
+
+type FormulaForm =
+  | { readonly form: 'own' }
+  | { readonly form: 'shared'; readonly index: string }
+  | { readonly form: 'array'; readonly reference: string };
+
+const OWN: FormulaForm = { form: 'own' };
+
+/** The formulas of a sheet's cells (ECMA-376-1 18.3.1.40); rows and columns from 0. */
+export class FormulaReader {
+  private current: FormulaForm = OWN;
+  private readonly shared = new Map<string, string>();
+  private readonly arrays = new Map<number, ArrayReach>();
+  private marked = 0;
+
+  constructor(
+    private readonly part: string,
+    /** Cells that array formulas may reach over, together. */
+    private readonly mostCells: number,
+  ) {}
+
+  /** An `<f>` opens. */
+  open(scanner: XmlScanner): void {
+    this.current = OWN;
+    if (scanner.attributes.count === 0) return;
+    const form = attributeText(scanner, 't');
+    if (form === 'shared') {
+      this.current = { form, index: attributeText(scanner, 'si') ?? '' };
+    } else if (form === 'array') {
+      this.current = { form, reference: attributeText(scanner, 'ref') ?? '' };
+    }
+  }
+
+  /**
+   * The formula whose text lies in `store` from `start` on, which is taken off. Cells that share a formula get the text
+   * of the first, as it is written there. Throws `file-damaged` for an array without an area.
+   */
+  close(store: ByteStore, start: number): string {
+    const written = decodeUtf8(store.bytes, start, store.used);
+    store.used = start;
+    switch (this.current.form) {
+      case 'own':
+        return written;
+      case 'shared':
+        if (written !== '') this.shared.set(this.current.index, written);
+        return written === '' ? (this.shared.get(this.current.index) ?? '') : written;
+      case 'array':
+        this.markArray(this.current.reference, written);
+        return written;
+    }
+  }
+
+  /** The array formula over a cell that has none of its own; null if there is none. Never throws. */
+  arrayAt(row: number, column: number): string | null {
+    if (this.marked === 0) return null;
+    const reach = this.arrays.get(column);
+    return reach !== undefined && row >= reach.firstRow && row <= reach.lastRow ? reach.text : null;
+  }
+
+  // Arrays never overlap, so one a column is known at a time; more marks than cells are no honest file.
+  private markArray(reference: string, text: string): void {
+    const area = parseArea(reference);
+    if (area === null) throw damaged(this.part);
+    const { firstRow, lastRow, firstColumn, lastColumn } = area;
+    this.marked += lastColumn - firstColumn + 1;
+    if (this.marked > this.mostCells) throw damaged(this.part);
+    for (let column = firstColumn; column <= lastColumn; column++) {
+      this.arrays.set(column, { firstRow, lastRow, text });
+    }
+  }
+}

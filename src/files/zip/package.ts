@@ -1,0 +1,117 @@
+import { Failure } from '../../core/failure';
+import { crc32 } from './crc32';
+import { entryKey, readDirectory, type ZipDirectory, type ZipEntry } from './directory';
+import { inflateInto, type ByteSink } from './inflate';
+import type { ReadLimits } from './limits';
+
+const STORED = 0;
+const DEFLATED = 8;
+const STORED_PIECE = 1 << 16;
+
+/** A ZIP file whose entries are read one at a time, in streams, within its limits. */
+export class ZipPackage {
+  private readonly directory: ZipDirectory;
+  private inflatedInAll = 0;
+
+  /** Reads the directory of `bytes`; throws as `readDirectory` does. */
+  constructor(
+    private readonly bytes: Uint8Array,
+    readonly limits: ReadLimits,
+  ) {
+    this.directory = readDirectory(bytes, limits);
+  }
+
+  /** Whether the package holds an entry of that name, case of A–Z apart. Never throws. */
+  has(name: string): boolean {
+    return this.directory.has(entryKey(name));
+  }
+
+  /**
+   * Streams an entry's content into `sink` and checks its length and checksum at the end: what `sink`
+   * got counts only once this resolves. Throws `file-damaged` (missing entry, unknown method, wrong
+   * length or checksum), `file-cut-off` (the compressed data end early), `file-too-large`, and what
+   * `sink` throws.
+   */
+  async read(name: string, sink: ByteSink): Promise<void> {
+    const entry = this.directory.get(entryKey(name));
+    if (entry === undefined) throw new Failure('file-damaged', { part: name });
+    const gauge = new Gauge(entry, this.limits, this.limits.totalBytes - this.inflatedInAll, sink);
+    const data = this.bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
+    switch (entry.method) {
+      case STORED:
+        for (let at = 0; at < data.length; at += STORED_PIECE) {
+          gauge.fed = at + STORED_PIECE;
+          gauge.push(data.subarray(at, at + STORED_PIECE));
+        }
+        break;
+      case DEFLATED:
+        await inflateEntry(data, gauge, entry);
+        break;
+      default:
+        throw new Failure('file-damaged', { part: entry.name });
+    }
+    gauge.finish();
+    this.inflatedInAll += entry.size;
+  }
+}
+
+async function inflateEntry(data: Uint8Array, gauge: Gauge, entry: ZipEntry): Promise<void> {
+  const end = await inflateInto(data, gauge, (fed) => {
+    gauge.fed = fed;
+  });
+  switch (end) {
+    case 'whole':
+      return;
+    case 'early':
+      throw new Failure('file-cut-off', {});
+    case 'broken':
+      throw new Failure('file-damaged', { part: entry.name });
+  }
+}
+
+/** Counts and checks what flows through, before it reaches the sink behind. */
+class Gauge implements ByteSink {
+  /** Compressed bytes handed over so far. */
+  fed = 0;
+  private inflated = 0;
+  private crc = 0;
+
+  constructor(
+    private readonly entry: ZipEntry,
+    private readonly limits: ReadLimits,
+    private readonly leftInAll: number,
+    private readonly sink: ByteSink,
+  ) {
+    this.refuseSize(entry.size);
+    this.refuseRatio(entry.size, entry.compressedSize);
+  }
+
+  push(chunk: Uint8Array): void {
+    this.inflated += chunk.length;
+    this.refuseSize(this.inflated);
+    this.refuseRatio(this.inflated, this.fed);
+    if (this.inflated > this.entry.size) this.refuseDamage();
+    this.crc = crc32(chunk, this.crc);
+    this.sink.push(chunk);
+  }
+
+  finish(): void {
+    if (this.inflated !== this.entry.size || this.crc !== this.entry.crc) this.refuseDamage();
+  }
+
+  private refuseSize(size: number): void {
+    const limit = Math.min(this.limits.entryBytes, this.leftInAll);
+    if (size > limit) throw new Failure('file-too-large', { what: 'inflated-bytes', limit });
+  }
+
+  private refuseRatio(size: number, compressed: number): void {
+    const { ratio, ratioFreeBytes } = this.limits;
+    if (size > ratioFreeBytes && size > ratio * compressed) {
+      throw new Failure('file-too-large', { what: 'ratio', limit: ratio });
+    }
+  }
+
+  private refuseDamage(): never {
+    throw new Failure('file-damaged', { part: this.entry.name });
+  }
+}
