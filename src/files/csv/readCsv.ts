@@ -34,9 +34,7 @@ export interface CsvReading {
 export function readCsv(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): CsvReading {
   const allLimits = { ...READ_LIMITS, ...limits };
   refuseForeignFile(bytes);
-  refuseLong(bytes, allLimits);
-  const text = decode(bytes);
-  refuseLong(text.bytes, allLimits);
+  const text = decode(bytes, allLimits.bytes);
   refuseMarkup(text.bytes, text.start);
   const mark = readSeparatorLine(text);
   const start = mark?.end ?? text.start;
@@ -48,17 +46,13 @@ export function readCsv(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Cs
   return { sheet, encoding: text.encoding, delimiter };
 }
 
-function decode(bytes: Uint8Array): DecodedText {
+function decode(bytes: Uint8Array, limit: number): DecodedText {
+  if (bytes.length > limit) throw new Failure('file-too-large', { what: 'inflated-bytes', limit });
   const signs = findEncodingSigns(bytes);
   if (signs.kind !== 'utf-16') refuseBinary(bytes, signs.start);
-  const text = decodeText(bytes, signs);
+  const text = decodeText(bytes, signs, limit);
   if (signs.kind === 'utf-16') refuseBinary(text.bytes, text.start);
   return text;
-}
-
-function refuseLong(bytes: Uint8Array, limits: ReadLimits): void {
-  if (bytes.length > limits.bytes)
-    throw new Failure('file-too-large', { what: 'inflated-bytes', limit: limits.bytes });
 }
 
 /** The delimiter that a first line `sep=;` names, and the index behind that line; null without one. */

@@ -56,29 +56,36 @@ function endianOfZeroBytes(bytes: Uint8Array): boolean | null {
 /**
  * The text of a file in UTF-8, whatever it was written in: the byte order mark decides, then the
  * zero bytes of UTF-16, then strict UTF-8; all else is Windows-1252. Bytes that are not UTF-8 after
- * a UTF-8 mark become U+FFFD. Valid UTF-8 is not copied.
+ * a UTF-8 mark become U+FFFD. Valid UTF-8 is not copied. `limit` is the most bytes that a converted
+ * text may have.
  *
- * Throws Failure `file-cut-off` where the last character (UTF-8) or unit (UTF-16) lacks its end.
+ * Throws Failure `file-cut-off` where the last character (UTF-8) or unit (UTF-16) lacks its end,
+ * `file-too-large` past the limit.
  */
-export function decodeText(bytes: Uint8Array, signs = findEncodingSigns(bytes)): DecodedText {
+export function decodeText(bytes: Uint8Array, signs: EncodingSigns, limit: number): DecodedText {
   switch (signs.kind) {
     case 'utf-16':
-      return fromUtf16(bytes, signs.start, signs.littleEndian);
+      return fromUtf16(bytes, signs, limit);
     case 'utf-8-mark':
     case 'one-byte':
-      return fromOneByte(bytes, signs);
+      return fromOneByte(bytes, signs, limit);
   }
 }
 
-function fromUtf16(bytes: Uint8Array, start: number, littleEndian: boolean): DecodedText {
+function fromUtf16(
+  bytes: Uint8Array,
+  { start, littleEndian }: Extract<EncodingSigns, { kind: 'utf-16' }>,
+  limit: number,
+): DecodedText {
   if ((bytes.length - start) % 2 !== 0) throw new Failure('file-cut-off', {});
   const encoding = littleEndian ? 'utf-16le' : 'utf-16be';
-  return converted(encoding, utf16ToUtf8(bytes, start, littleEndian));
+  return converted(encoding, utf16ToUtf8(bytes, start, littleEndian, limit));
 }
 
 function fromOneByte(
   bytes: Uint8Array,
   { kind, start }: Exclude<EncodingSigns, { kind: 'utf-16' }>,
+  limit: number,
 ): DecodedText {
   switch (checkUtf8(bytes, start)) {
     case 'valid':
@@ -87,8 +94,8 @@ function fromOneByte(
       throw new Failure('file-cut-off', {});
     case 'invalid':
       return kind === 'utf-8-mark'
-        ? converted('utf-8', repairedUtf8(bytes, start))
-        : converted('windows-1252', windows1252ToUtf8(bytes, start));
+        ? converted('utf-8', repairedUtf8(bytes, start, limit))
+        : converted('windows-1252', windows1252ToUtf8(bytes, start, limit));
   }
 }
 
