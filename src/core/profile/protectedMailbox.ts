@@ -1,7 +1,16 @@
 import { lowerCaseOf } from '../identifiers/lowerCase';
 import { withoutTmp } from '../identifiers/tmpSuffix';
+import { decodeUtf8 } from '../table/utf8';
 import type { InBothLanguages, Profile } from './profile';
 import { fitsWildcard } from './wildcard';
+import {
+  filterFor,
+  longestRun,
+  passesBytes,
+  passesText,
+  SHORTEST_RUN,
+  type WildcardFilter,
+} from './wildcardFilter';
 
 /**
  * Compiles the profile's protected patterns once, for lists of a million accounts. The function
@@ -13,18 +22,32 @@ import { fitsWildcard } from './wildcard';
  * rule protected-mailbox
  */
 export function compileProtected(profile: Profile): (account: string) => number {
-  const patterns = profile.protectedMailboxes.map(({ pattern }, index) => ({
-    text: lowerCaseOf(pattern),
-    index,
-  }));
-  const ofLocalPart = group(patterns.filter(({ text }) => !text.includes('@')));
-  const ofAccount = group(patterns.filter(({ text }) => text.includes('@')));
+  const { ofLocalPart, ofAccount } = groupsOf(profile);
   return (account) => {
     const at = account.lastIndexOf('@');
     const local = firstFitting(ofLocalPart, account, at < 0 ? account.length : at);
     const whole = firstFitting(ofAccount, account, account.length);
     if (local < 0 || whole < 0) return Math.max(local, whole);
     return Math.min(local, whole);
+  };
+}
+
+/**
+ * `compileProtected` for accounts in UTF-8, at `bytes[start] .. bytes[end]` (exclusive): makes a
+ * string only of the few that may fit a pattern. Never throws.
+ */
+export function compileProtectedBytes(
+  profile: Profile,
+): (bytes: Uint8Array, start: number, end: number) => number {
+  const { ofLocalPart, ofAccount } = groupsOf(profile);
+  const inText = compileProtected(profile);
+  const unfiltered = ofLocalPart.unfiltered.length + ofAccount.unfiltered.length > 0;
+  return (bytes, start, end) => {
+    const passes =
+      unfiltered ||
+      passesBytes(ofLocalPart.filter, bytes, start, localEnd(bytes, start, end)) ||
+      (ofAccount.all.length > 0 && passesBytes(ofAccount.filter, bytes, start, end));
+    return passes ? inText(decodeUtf8(bytes, start, end)) : -1;
   };
 }
 
@@ -37,48 +60,39 @@ export function protectedLabelOf(account: string, profile: Profile): InBothLangu
 }
 
 interface Pattern {
-  /** Lower case, NFC. */
+  /** In lower case and NFC. */
   readonly text: string;
   readonly index: number;
 }
 
-/**
- * Patterns with a filter in front, as nearly every account of a list fits none of them: an account
- * that holds none of the texts in `starts` can only fit one of the patterns in `unfiltered`.
- */
 interface Group {
   readonly all: readonly Pattern[];
-  /** The patterns without three fixed units side by side. */
+  /** Those that no filter can look for. */
   readonly unfiltered: readonly Pattern[];
-  /** By the `triple` a fixed text starts with: 1 + its index in `starts`, 0 if there is none. */
-  readonly slots: Uint16Array;
-  readonly starts: readonly (readonly string[])[];
+  readonly filter: WildcardFilter;
 }
 
-function group(patterns: readonly Pattern[]): Group {
-  const slots = new Uint16Array(1 << 15);
-  const starts: string[][] = [];
-  const unfiltered: Pattern[] = [];
-  for (const pattern of patterns) {
-    const fixed = longestFixed(pattern.text);
-    const number = triple(fixed);
-    if (fixed.length < 3) unfiltered.push(pattern);
-    else if (slots[number] === 0) slots[number] = starts.push([fixed]);
-    else starts[(slots[number] as number) - 1]?.push(fixed);
-  }
-  return { all: patterns, unfiltered, slots, starts };
+function groupsOf(profile: Profile): { readonly ofLocalPart: Group; readonly ofAccount: Group } {
+  const patterns = profile.protectedMailboxes.map(({ pattern }, index) => ({
+    text: lowerCaseOf(pattern),
+    index,
+  }));
+  return {
+    ofLocalPart: groupOf(patterns.filter(({ text }) => !text.includes('@'))),
+    ofAccount: groupOf(patterns.filter(({ text }) => text.includes('@'))),
+  };
 }
 
-/** The longest run of `pattern` without wildcards. An `@` ends it: an account may have `.tmp` before it. */
-function longestFixed(pattern: string): string {
-  return pattern
-    .split(/[*?@]/)
-    .reduce((longest, run) => (run.length > longest.length ? run : longest), '');
+function groupOf(all: readonly Pattern[]): Group {
+  const unfiltered = all.filter(({ text }) => longestRun(text).length < SHORTEST_RUN);
+  const runs = all.map(({ text }) => longestRun(text)).filter((run) => run.length >= SHORTEST_RUN);
+  return { all, unfiltered, filter: filterFor(runs) };
 }
 
 /** Index of the first pattern of the group that `text` up to `end` (exclusive) fits, -1 if none. */
-function firstFitting(group: Group, text: string, end: number): number {
-  const candidates = mayFit(group, text, end) ? group.all : group.unfiltered;
+function firstFitting({ all, unfiltered, filter }: Group, text: string, end: number): number {
+  if (all.length === 0) return -1;
+  const candidates = passesText(filter, text, end) ? all : unfiltered;
   if (candidates.length === 0) return -1;
   const part = lowerCaseOf(text.slice(0, end));
   const bare = [withoutTmp(part, 'end'), withoutTmp(part, 'local-part')];
@@ -88,40 +102,11 @@ function firstFitting(group: Group, text: string, end: number): number {
   return found?.index ?? -1;
 }
 
-/** False only if no pattern of `all` but those in `unfiltered` can fit `text` up to `end`, whatever its case. */
-function mayFit({ slots, starts, all }: Group, text: string, end: number): boolean {
-  if (all.length === 0) return false;
-  let last = 0;
-  for (let i = 0; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    // Beyond Latin-1 the two cases of a letter differ in more than the bit that `triple` leaves out.
-    if (unit > 0xff) return true;
-    last = nextTriple(last, unit);
-    if (i < 2) continue;
-    const slot = slots[last] as number;
-    if (slot > 0 && anyStartsAt(starts[slot - 1] ?? [], text, i - 2)) return true;
-  }
-  return false;
-}
+const AT = 0x40;
 
-function anyStartsAt(runs: readonly string[], text: string, at: number): boolean {
-  for (const run of runs) {
-    let same = 3;
-    while (same < run.length && ((run.charCodeAt(same) ^ text.charCodeAt(at + same)) & 31) === 0) {
-      same++;
-    }
-    if (same === run.length) return true;
-  }
-  return false;
-}
-
-/** The number of three units: five bits each, so that case does not count and letters stay apart. */
-function triple(text: string): number {
-  let number = 0;
-  for (let i = 0; i < 3; i++) number = nextTriple(number, text.charCodeAt(i));
-  return number;
-}
-
-function nextTriple(last: number, unit: number): number {
-  return ((last << 5) | (unit & 31)) & 0x7fff;
+/** Where the local part ends: at the last `@`, at the end where there is none. */
+function localEnd(bytes: Uint8Array, start: number, end: number): number {
+  let at = end - 1;
+  while (at >= start && bytes[at] !== AT) at--;
+  return at < start ? end : at;
 }

@@ -3,8 +3,13 @@ import { lowerCaseOf } from '../../../src/core/identifiers/lowerCase';
 import { withoutTmp } from '../../../src/core/identifiers/tmpSuffix';
 import { builtInProfile } from '../../../src/core/profile/builtInProfile';
 import type { Profile } from '../../../src/core/profile/profile';
-import { compileProtected, protectedLabelOf } from '../../../src/core/profile/protectedMailbox';
+import {
+  compileProtected,
+  compileProtectedBytes,
+  protectedLabelOf,
+} from '../../../src/core/profile/protectedMailbox';
 import { fitsWildcard } from '../../../src/core/profile/wildcard';
+import { encodeUtf8 } from '../../../src/core/table/utf8';
 import { runs, seed } from '../../support/counts';
 
 describe('protected-mailbox: patterns', () => {
@@ -35,6 +40,7 @@ describe('protected-mailbox: patterns', () => {
 
   test.each(cases)('%s', (_, patterns, account, expected) => {
     expect(compileProtected(profileOf(patterns))(account)).toBe(expected);
+    expect(inBytes(profileOf(patterns), account)).toBe(expected);
   });
 
   test('the filter in front never hides a pattern that fits', () => {
@@ -45,9 +51,11 @@ describe('protected-mailbox: patterns', () => {
     fc.assert(
       fc.property(fc.array(wild, { maxLength: 4 }), account, (patterns, [local, mid, end, at]) => {
         const text = at ? `${local}${mid}@a.b${end}` : `${local}${end}`;
-        expect(compileProtected(profileOf(patterns))(text)).toBe(byDefinition(patterns, text));
+        const expected = byDefinition(patterns, text);
+        expect(compileProtected(profileOf(patterns))(text)).toBe(expected);
+        expect(inBytes(profileOf(patterns), text)).toBe(expected);
       }),
-      { seed, numRuns: runs(20_000) },
+      { seed, numRuns: runs(10_000) },
     );
   });
 });
@@ -106,6 +114,14 @@ describe('protected-mailbox: the built-in list', () => {
     expect(protectedLabelOf('anna.muster@personalrat.example', builtInProfile)).toBeNull();
   });
 });
+
+/** The account as one cell among others that share its bytes. */
+function inBytes(profile: Profile, account: string): number {
+  const before = encodeUtf8('rat@');
+  const bytes = encodeUtf8(`rat@${account}@rat`);
+  const end = before.length + encodeUtf8(account).length;
+  return compileProtectedBytes(profile)(bytes, before.length, end);
+}
 
 function profileOf(patterns: readonly string[]): Profile {
   const label = { de: 'geschützt', en: 'protected' };
