@@ -1,0 +1,99 @@
+import { blocksOf, type Block } from './blocks';
+import type { Diagnosis, PairColumn } from './diagnosis';
+import { fillsOf } from './filledDown';
+import { keptPlaces, movedColumn } from './keptPlace';
+import type { PairedRows } from './pairedRows';
+import { damageOf, permutationOf, wrongRows, type Permutation } from './permutation';
+import { remainingOf } from './remaining';
+import { slipOf, slipsOf, type Slip } from './slipped';
+import { sortsAlone, type JudgedBlock, type SortedAlone } from './sortedAlone';
+
+export type { Damage, Diagnosis, DiagnosisKind, PairColumn } from './diagnosis';
+
+/**
+ * What happened to a list, found from the permutation between its columns and not guessed from
+ * disorder (rules.md, "What happened"): for each block the first kind that fits, ordered by first
+ * row. Rows count from 0. Empty where no row is wrong and nothing was filled down: whole rows
+ * sorted, new people and renames are no damage. Never throws.
+ */
+export function diagnose(rows: PairedRows): readonly Diagnosis[] {
+  const permutation = permutationOf(rows);
+  const blocks = blocksOf(permutation).map((block) => judged(permutation, block));
+  const sorts = sortsAlone(permutation, blocks);
+  const diagnoses = sorts.map((sort) => sortedDiagnosis(permutation, sort));
+  for (const block of outside(sorts, blocks)) diagnoses.push(...movedDiagnoses(permutation, block));
+  const explained = explainedRows(rows.count, diagnoses);
+  for (const { column, rows: filled } of fillsOf(permutation, explained)) {
+    const range = { firstRow: filled[0] ?? 0, lastRow: filled[filled.length - 1] ?? 0 };
+    diagnoses.push({ kind: 'values-filled-down', ...damageOf(permutation, column, range, filled) });
+  }
+  diagnoses.push(...remainingOf(permutation, blocks, explained));
+  return diagnoses.sort((a, b) => a.firstRow - b.firstRow || a.lastRow - b.lastRow);
+}
+
+function judged(permutation: Permutation, block: Block): JudgedBlock {
+  const column = movedColumn(keptPlaces(permutation, block.first, block.last));
+  const explained = isSwap(permutation, block) || slipOf(permutation, block) !== null;
+  return { ...block, column, explained };
+}
+
+/** rows-swapped: exactly two rows exchanged. */
+function isSwap({ to }: Permutation, block: Block): boolean {
+  const { first, last } = block;
+  return block.wrong === 2 && block.moved === 2 && to[first] === last && to[last] === first;
+}
+
+/** The blocks of no sort. */
+function outside(sorts: readonly SortedAlone[], blocks: readonly JudgedBlock[]): JudgedBlock[] {
+  const sorted = new Uint8Array(blocks.length);
+  for (const sort of sorts) sorted.fill(1, sort.firstBlock, sort.lastBlock + 1);
+  return blocks.filter((_, index) => sorted[index] === 0);
+}
+
+/** A block that is a swap or made of slips, else nothing. */
+function movedDiagnoses(permutation: Permutation, block: JudgedBlock): Diagnosis[] {
+  const range = { firstRow: block.first, lastRow: block.last };
+  const wrong = wrongRows(permutation, block.first, block.last);
+  if (isSwap(permutation, block)) {
+    return [{ kind: 'rows-swapped', ...damageOf(permutation, block.column, range, wrong) }];
+  }
+  const column = columnWithGaps(permutation, block) ?? block.column;
+  const slip = slipOf(permutation, block);
+  if (slip !== null) return [slipDiagnosis(permutation, slip, column, range)];
+  return slipsOf(permutation, block).map((one) =>
+    slipDiagnosis(permutation, one, column, { firstRow: one.first, lastRow: one.last }),
+  );
+}
+
+function slipDiagnosis(
+  permutation: Permutation,
+  slip: Slip,
+  column: PairColumn | null,
+  range: { readonly firstRow: number; readonly lastRow: number },
+): Diagnosis {
+  const wrong = wrongRows(permutation, range.firstRow, range.lastRow);
+  const damage = damageOf(permutation, column, range, wrong);
+  return { kind: 'column-slipped', ...damage, offset: slip.offset, slipStart: slip.first };
+}
+
+/** The column with empty cells in the block, if it is only one: cells put in or taken out leave them. */
+function columnWithGaps({ rows }: Permutation, block: Block): PairColumn | null {
+  const hasGap = (keys: Int32Array) => keys.subarray(block.first, block.last + 1).includes(-1);
+  const [account, id] = [hasGap(rows.accountOf), hasGap(rows.idOf)];
+  if (account === id) return null;
+  return account ? 'account' : 'id';
+}
+
+/** column-sorted-alone, with the rows at its rim that happen to be right. */
+function sortedDiagnosis(permutation: Permutation, sort: SortedAlone): Diagnosis {
+  const range = { firstRow: sort.first, lastRow: sort.last };
+  const wrong = wrongRows(permutation, sort.first, sort.last);
+  const damage = damageOf(permutation, sort.column, range, wrong);
+  return { kind: 'column-sorted-alone', ...damage, direction: sort.direction };
+}
+
+function explainedRows(count: number, diagnoses: readonly Diagnosis[]): Uint8Array {
+  const explained = new Uint8Array(count);
+  for (const { rows } of diagnoses) for (const row of rows) explained[row] = 1;
+  return explained;
+}

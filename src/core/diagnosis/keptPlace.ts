@@ -1,0 +1,111 @@
+import type { PairColumn } from './diagnosis';
+import { RowState, type Permutation } from './permutation';
+
+const NEIGHBOURS = 4;
+const NEIGHBOURHOOD = 16;
+
+/** What the order of R says of two columns: which of them stand as R has them. */
+export interface KeptPlaces {
+  readonly account: boolean;
+  readonly id: boolean;
+}
+
+/**
+ * Which columns kept their place from row `first` to `last` (from 0, inclusive): their values and a
+ * few right rows around stand in R's order, each source batch in one piece. Where one batch ends
+ * and another begins the order may fall, inside the block at most once in four values (three values
+ * with a fall among them prove nothing), around it once. Values that R does not know are passed over.
+ */
+export function keptPlaces(permutation: Permutation, first: number, last: number): KeptPlaces {
+  const around = neighbours(permutation, first, last);
+  return {
+    account: keepsPlace(permutation, 'account', first, last, around),
+    id: keepsPlace(permutation, 'id', first, last, around),
+  };
+}
+
+/** The column that did not keep its place while the other did; null if it can't be told. */
+export function movedColumn(kept: KeptPlaces): PairColumn | null {
+  if (kept.account === kept.id) return null;
+  return kept.account ? 'id' : 'account';
+}
+
+interface Neighbours {
+  readonly above: readonly number[];
+  readonly below: readonly number[];
+}
+
+function neighbours(permutation: Permutation, first: number, last: number): Neighbours {
+  const above: number[] = [];
+  const below: number[] = [];
+  const { state } = permutation;
+  for (let step = 1; step <= NEIGHBOURHOOD; step++) {
+    if (above.length < NEIGHBOURS && state[first - step] === RowState.right)
+      above.unshift(first - step);
+    if (below.length < NEIGHBOURS && state[last + step] === RowState.right) below.push(last + step);
+  }
+  return { above, below };
+}
+
+function keepsPlace(
+  permutation: Permutation,
+  column: PairColumn,
+  first: number,
+  last: number,
+  around: Neighbours,
+): boolean {
+  const order = new OrderOfR(permutation, column);
+  if (!order.acceptsAll(around.above) || order.batches > 2) return false;
+  const { places, falls } = order;
+  for (let row = first; row <= last; row++) if (!order.accepts(row)) return false;
+  const inside = order.places - places;
+  if (!order.acceptsAll(around.below.slice(0, 1))) return false;
+  const within = order.falls - falls;
+  if (within > Math.floor(inside / 4)) return false;
+  const entered = order.batches;
+  if (!order.acceptsAll(around.below.slice(1)) || order.batches > entered + 1) return false;
+  return order.falls - within <= 1;
+}
+
+/** Reads a column downwards and says as soon as it leaves R's order. */
+class OrderOfR {
+  falls = 0;
+  places = 0;
+  private place = -1;
+  private batch = -1;
+  private readonly entered = new Set<number>();
+  private readonly keys: Int32Array;
+  private readonly placeOf: Int32Array;
+  private readonly batchOf: Int32Array;
+
+  constructor(permutation: Permutation, column: PairColumn) {
+    const { rows } = permutation;
+    this.keys = column === 'account' ? rows.accountOf : rows.idOf;
+    this.placeOf = column === 'account' ? rows.placeOfAccount : rows.placeOfId;
+    this.batchOf = rows.batchOfPlace;
+  }
+
+  get batches(): number {
+    return this.entered.size;
+  }
+
+  acceptsAll(rows: readonly number[]): boolean {
+    return rows.every((row) => this.accepts(row));
+  }
+
+  accepts(row: number): boolean {
+    const key = this.keys[row] as number;
+    const place = key < 0 ? -1 : (this.placeOf[key] as number);
+    if (place < 0) return true;
+    const batch = this.batchOf[place] as number;
+    if (batch !== this.batch) {
+      if (this.entered.has(batch)) return false;
+      this.entered.add(batch);
+      this.batch = batch;
+      if (place < this.place) this.falls++;
+    } else if (place < this.place) return false;
+    this.place = place;
+    this.places++;
+    return true;
+  }
+}

@@ -1,0 +1,106 @@
+import type { Block } from './blocks';
+import type { Damage, Diagnosis, PairColumn } from './diagnosis';
+import { keptPlaces, movedColumn } from './keptPlace';
+import { damageOf, RowState, strangersIn, type Permutation } from './permutation';
+import { isMost } from './share';
+
+/**
+ * What no other kind explains. A block that is a permutation but for ≤ 20 % lost values is
+ * scrambled (and its lost values were replaced); of any other block all values were replaced. Values
+ * that are lost because their people were renamed, and stand in the block unknown to R, are moved.
+ * `explained` marks the rows that another diagnosis explains already.
+ */
+export function remainingOf(
+  permutation: Permutation,
+  blocks: readonly Block[],
+  explained: Uint8Array,
+): readonly Diagnosis[] {
+  const diagnoses: Diagnosis[] = [];
+  const replaced: ReplacedRow[] = [];
+  blocks.forEach((block, index) => {
+    const { moved, lost } = unexplained(permutation, block, explained);
+    const all = [...moved, ...lost].sort((a, b) => a - b);
+    const isPermutation = lost.length <= strangersIn(permutation, block.first, block.last);
+    const isScrambled = moved.length > 1 && (isPermutation || isMost(moved.length, all.length));
+    const rows = isPermutation ? all : moved;
+    if (isScrambled) diagnoses.push(scrambled(permutation, block, rows, explained));
+    const others = isScrambled ? (isPermutation ? [] : lost) : all;
+    for (const row of others) replaced.push({ row, block: index });
+  });
+  for (const rows of neighbouring(permutation, replaced)) {
+    diagnoses.push({ kind: 'values-replaced', ...replacedDamage(permutation, rows) });
+  }
+  return diagnoses;
+}
+
+function unexplained(permutation: Permutation, block: Block, explained: Uint8Array) {
+  const moved: number[] = [];
+  const lost: number[] = [];
+  for (let row = block.first; row <= block.last; row++) {
+    if (permutation.state[row] !== RowState.wrong || explained[row] === 1) continue;
+    ((permutation.to[row] as number) < 0 ? lost : moved).push(row);
+  }
+  return { moved, lost };
+}
+
+/** pairs-scrambled: the block's rows, or what another diagnosis leaves of them. */
+function scrambled(
+  permutation: Permutation,
+  block: Block,
+  moved: readonly number[],
+  explained: Uint8Array,
+): Diagnosis {
+  const isWhole = !explained.subarray(block.first, block.last + 1).includes(1);
+  const range = isWhole ? { firstRow: block.first, lastRow: block.last } : rangeOf(moved);
+  const column = movedColumn(keptPlaces(permutation, range.firstRow, range.lastRow));
+  return { kind: 'pairs-scrambled', ...damageOf(permutation, column, range, moved) };
+}
+
+function replacedDamage(permutation: Permutation, rows: readonly number[]): Damage {
+  const range = rangeOf(rows);
+  const column =
+    columnOfCopies(permutation, rows) ??
+    movedColumn(keptPlaces(permutation, range.firstRow, range.lastRow));
+  return damageOf(permutation, column, range, rows);
+}
+
+/** The column whose values here stand elsewhere in the list too, if it is only one of the two. */
+function columnOfCopies(permutation: Permutation, rows: readonly number[]): PairColumn | null {
+  const { accountsInList, idsInList } = permutation;
+  const { accountOf, idOf } = permutation.rows;
+  const account = rows.some((row) => (accountsInList[accountOf[row] as number] as number) > 1);
+  const id = rows.some((row) => (idsInList[idOf[row] as number] as number) > 1);
+  if (account === id) return null;
+  return account ? 'account' : 'id';
+}
+
+interface ReplacedRow {
+  readonly row: number;
+  readonly block: number;
+}
+
+/** Groups of rows of one block, or with nothing but unknown rows between them. */
+function neighbouring(permutation: Permutation, replaced: readonly ReplacedRow[]): number[][] {
+  const groups: number[][] = [];
+  let previous: ReplacedRow | null = null;
+  for (const next of replaced) {
+    const joins =
+      previous !== null &&
+      (previous.block === next.block || touches(permutation, previous.row, next.row));
+    if (joins) groups[groups.length - 1]?.push(next.row);
+    else groups.push([next.row]);
+    previous = next;
+  }
+  return groups;
+}
+
+function touches(permutation: Permutation, above: number, below: number): boolean {
+  for (let row = above + 1; row < below; row++) {
+    if (permutation.state[row] !== RowState.unknown) return false;
+  }
+  return true;
+}
+
+function rangeOf(rows: readonly number[]): { firstRow: number; lastRow: number } {
+  return { firstRow: rows[0] ?? 0, lastRow: rows[rows.length - 1] ?? 0 };
+}
