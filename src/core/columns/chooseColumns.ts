@@ -62,7 +62,8 @@ export function chooseColumns(
   const header = headerFor(sheet, wishes, agencyWords);
   const find = (wish: string): number | null => columnNamed(sheet, header, wish);
   for (const wish of allWishes(wishes)) {
-    if (find(wish) === null) return { kind: 'no-such-column', wish, headings: rowTexts(sheet, header) };
+    if (find(wish) === null)
+      return { kind: 'no-such-column', wish, headings: rowTexts(sheet, header) };
   }
   const dataFrom = header === null ? (firstContentRow(sheet) ?? 0) : header.index + 1;
   const account = wishes.account === undefined ? null : find(wishes.account);
@@ -180,9 +181,15 @@ function contentsSwapped(
   return accountIds * 2 > looked || idAddresses * 2 > looked;
 }
 
-const BOUND_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(
-  ['account', 'mail', 'upn', 'tmp', 'id', 'agency', 'target'],
-);
+const BOUND_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'account',
+  'mail',
+  'upn',
+  'tmp',
+  'id',
+  'agency',
+  'target',
+]);
 
 function others(
   pair: { readonly account: number; readonly id: number },

@@ -17,8 +17,22 @@ const accountRanks: readonly WordRank[] = [
   { role: 'account', words: ['accountname', 'kontoname', 'samaccountname', 'sam', 'samname'] },
   {
     role: 'account',
-    words: ['account', 'konto', 'benutzername', 'benutzerkonto', 'benutzerkennung', 'anmeldename']
-      .concat(['loginname', 'logonname', 'login', 'username', 'useraccount', 'adkonto', 'adaccount']),
+    words: [
+      'account',
+      'konto',
+      'benutzername',
+      'benutzerkonto',
+      'benutzerkennung',
+      'anmeldename',
+    ].concat([
+      'loginname',
+      'logonname',
+      'login',
+      'username',
+      'useraccount',
+      'adkonto',
+      'adaccount',
+    ]),
   },
   { role: 'account', words: ['benutzer', 'user', 'kennung', 'nutzer', 'nutzername', 'identity'] },
   { role: 'upn', words: ['upn', 'userprincipalname', 'benutzerprinzipalname', 'prinzipalname'] },
@@ -30,18 +44,34 @@ const accountRanks: readonly WordRank[] = [
   },
   {
     role: 'tmp',
-    words: ['tmp', 'tmpaccount', 'tmpkonto', 'tmpaccountname', 'tmpkontoname', 'tempaccount']
-      .concat(['tempkonto', 'temporareskonto', 'temporaryaccount', 'tmpadresse', 'tmpmailadresse']),
+    words: [
+      'tmp',
+      'tmpaccount',
+      'tmpkonto',
+      'tmpaccountname',
+      'tmpkontoname',
+      'tempaccount',
+    ].concat(['tempkonto', 'temporareskonto', 'temporaryaccount', 'tmpadresse', 'tmpmailadresse']),
   },
 ];
 
 const idRanks: readonly WordRank[] = [
   {
     role: 'id',
-    words: ['adid', 'objectguid', 'adguid', 'adobjektid', 'adobjectid', 'guid', 'objektguid']
-      .concat(['eindeutigeadid', 'adkennung', 'uniqueadid']),
+    words: [
+      'adid',
+      'objectguid',
+      'adguid',
+      'adobjektid',
+      'adobjectid',
+      'guid',
+      'objektguid',
+    ].concat(['eindeutigeadid', 'adkennung', 'uniqueadid']),
   },
-  { role: 'id', words: ['immutableid', 'msdsconsistencyguid', 'objectid', 'objektid', 'sourceanchor'] },
+  {
+    role: 'id',
+    words: ['immutableid', 'msdsconsistencyguid', 'objectid', 'objektid', 'sourceanchor'],
+  },
   { role: 'id', words: ['sid', 'objectsid', 'objektsid'] },
   { role: 'id', words: ['id', 'uuid', 'entryuuid', 'exchangeguid', 'uniqueid', 'eindeutigeid'] },
 ];
@@ -49,8 +79,15 @@ const idRanks: readonly WordRank[] = [
 const otherRanks: readonly WordRank[] = [
   {
     role: 'agency',
-    words: ['behorde', 'dienststelle', 'agency', 'organisation', 'organization', 'mandant', 'amt']
-      .concat(['ressort', 'department', 'company', 'verantwortlicher', 'controller']),
+    words: [
+      'behorde',
+      'dienststelle',
+      'agency',
+      'organisation',
+      'organization',
+      'mandant',
+      'amt',
+    ].concat(['ressort', 'department', 'company', 'verantwortlicher', 'controller']),
   },
   {
     role: 'target',
@@ -58,8 +95,15 @@ const otherRanks: readonly WordRank[] = [
   },
   {
     role: 'source',
-    words: ['quellcharge', 'quelle', 'quellliste', 'herkunft', 'charge', 'chargenliste', 'batch']
-      .concat(['source', 'sourcebatch', 'sourcelist']),
+    words: [
+      'quellcharge',
+      'quelle',
+      'quellliste',
+      'herkunft',
+      'charge',
+      'chargenliste',
+      'batch',
+    ].concat(['source', 'sourcebatch', 'sourcelist']),
   },
 ];
 
@@ -99,7 +143,10 @@ const QUALIFIERS = /^(alt|neu|alte|neue|alter|neuer|quelle|ziel|old|new|source|t
  * words for the agency column (from the profile). A qualified heading (`Accountname (alt)`) means
  * the same, half a rank lower.
  */
-export function meaningOf(heading: string, agencyWords: readonly string[] = []): HeaderMeaning | null {
+export function meaningOf(
+  heading: string,
+  agencyWords: readonly string[] = [],
+): HeaderMeaning | null {
   const key = headerKey(heading);
   if (key === '') return null;
   if (agencyWords.some((word) => headerKey(word) === key)) {

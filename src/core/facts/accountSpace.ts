@@ -1,6 +1,6 @@
 import { accountFault } from '../identifiers/account';
 import { Arena } from '../keys/arena';
-import { EXACT, LOWER, TextKeys } from '../keys/textKeys';
+import { LOWER, TextKeys } from '../keys/textKeys';
 import { decodeUtf8 } from '../table/utf8';
 
 /** How accounts are brought into canonical form for the comparison. */
@@ -20,7 +20,11 @@ export interface AccountSpace {
 
 /** An empty space for about `expected` accounts. */
 export function accountSpace(expected: number): AccountSpace {
-  return { accounts: new TextKeys(LOWER, expected), domains: new DomainTable(), arena: new Arena() };
+  return {
+    accounts: new TextKeys(LOWER, expected),
+    domains: new DomainTable(),
+    arena: new Arena(),
+  };
 }
 
 /** The domains of a check: few, so that each is judged once. */
@@ -50,9 +54,4 @@ export class DomainTable {
   get count(): number {
     return this.#keys.counter.count;
   }
-}
-
-/** An exact table for IDs that are plain text. */
-export function exactKeys(expected: number, counter: { count: number }): TextKeys {
-  return new TextKeys(EXACT, expected, counter);
 }

@@ -15,9 +15,16 @@ import type { Profile } from '../profile/profile';
 import type { Sheet } from '../table/column';
 import { columnOf } from '../table/columnBuilder';
 import { accountSpace, type AccountSpace } from './accountSpace';
-import { pairKey, type Answers, type Exclusion, type Facts, type ListKind } from './facts';
+import {
+  pairKey,
+  type Answers,
+  type Exclusion,
+  type Facts,
+  type ListKind,
+  type OtherList,
+} from './facts';
 import { idSpace, type IdSpace } from './idSpace';
-import type { PairCells } from './pairCells';
+import { allSmtp } from './pairCells';
 import { readAccounts } from './readAccounts';
 import { keyIds, readRawIds } from './readIds';
 import { keyPairs, readRawPairs, type RawPairs } from './readPairs';
@@ -68,10 +75,7 @@ export function buildFacts(input: FactsInput): Facts {
   const sources = keySources(input.references, references, list, spaces, tmp);
   const order = answers.idByteOrder ?? settleByteOrder(list.ids, spaces.ids.guids);
   const cells = keyPairs(list, spaces, order, tmp);
-  const others = input.others.map(({ name, sheet, columns }) => {
-    const raw = readRawPairs(sheet, columns, null);
-    return { name, cells: keyPairs(raw, spaces, settleByteOrder(raw.ids, spaces.ids.guids), tmp) };
-  });
+  const others = keyOthers(input.others, spaces, tmp);
   const excluded = keyExclusions(input.exclusions, spaces, { stripSmtp: false, tmp });
   const accountKeys = spaces.accounts.accounts.counter.count;
   const idKeys = spaces.ids.guids.counter.count;
@@ -93,13 +97,22 @@ export function buildFacts(input: FactsInput): Facts {
     idKeys,
     excluded,
     others,
+    nobodysIds: nobodysIds(spaces.ids.guids),
+    smtpDropped: allSmtp(cells.account.column, cells.data.rows),
     tmpDropped: tmp !== 'keep',
   };
 }
 
+function nobodysIds(guids: GuidKeys): ReadonlySet<number> {
+  const nil = guids.find(new Uint32Array(4), 0);
+  const full = guids.find(new Uint32Array(4).fill(0xffffffff), 0);
+  return new Set([nil, full].filter((key) => key >= 0));
+}
+
 function tmpReading(profile: Profile, answers: Answers): AccountReading['tmp'] {
   if (profile.tmp !== null) return profile.tmp.place === 'end' ? 'strip-end' : 'strip-local-part';
-  return answers.tmpIsSame === true ? 'strip-end' : 'keep';
+  if (answers.tmpIsSame === undefined) return 'keep';
+  return answers.tmpIsSame === 'end' ? 'strip-end' : 'strip-local-part';
 }
 
 /** References settle their own byte order; where they can't, the list's GUIDs help. */
@@ -116,6 +129,17 @@ function keySources(
     const raw = raws[at] as RawPairs;
     const order: ByteOrder | null = settleByteOrder(raw.ids, known);
     return { name, file, role, cells: keyPairs(raw, spaces, order, tmp) };
+  });
+}
+
+function keyOthers(
+  others: FactsInput['others'],
+  spaces: Spaces,
+  tmp: AccountReading['tmp'],
+): readonly OtherList[] {
+  return others.map(({ name, sheet, columns }) => {
+    const raw = readRawPairs(sheet, columns, null);
+    return { name, cells: keyPairs(raw, spaces, settleByteOrder(raw.ids, spaces.ids.guids), tmp) };
   });
 }
 

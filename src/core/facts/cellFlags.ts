@@ -67,5 +67,5 @@ function classOf(byte: number): number {
 export const FIRST_BYTE_FLAGS: Uint16Array = Uint16Array.from({ length: 256 }, (_, byte) => {
   const character = String.fromCharCode(byte);
   if ('=+-@\t\r'.includes(character)) return CellFlag.formulaStart;
-  return 'SM{sm'.includes(character) ? CellFlag.junkLike : 0;
+  return 'SM{'.includes(character) ? CellFlag.junkLike : 0;
 });

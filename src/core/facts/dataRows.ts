@@ -19,11 +19,7 @@ export interface DataRows {
  * Finds the data rows below `headerRow` (index from 0; null: from the first row on). `end` is the
  * index of the first row that the user said no longer belongs to the list; null: none.
  */
-export function findDataRows(
-  sheet: Sheet,
-  headerRow: number | null,
-  end: number | null,
-): DataRows {
+export function findDataRows(sheet: Sheet, headerRow: number | null, end: number | null): DataRows {
   const from = headerRow === null ? 0 : headerRow + 1;
   const to = Math.min(sheet.rowCount, end ?? sheet.rowCount);
   const rows = new Uint32Array(Math.max(0, to - from));

@@ -10,8 +10,8 @@ export type ListKind = 'first' | 'second';
 
 /** What the user answered about a whole column or list; asked once, remembered, shown in the report. */
 export interface Answers {
-  /** tmp-suffix: `x.tmp` and `x` are the same account for this comparison. */
-  readonly tmpIsSame?: boolean;
+  /** tmp-suffix: `x.tmp` and `x` are the same account for this comparison; where `.tmp` stands. */
+  readonly tmpIsSame?: 'end' | 'local-part';
   /** id-byte-order: how the list's hex digits are meant. */
   readonly idByteOrder?: 'canonical' | 'octets';
   /** not-a-data-row: the sheet's row number (from 1) above which the list ends. */
@@ -51,6 +51,10 @@ export interface Facts {
   /** Pairs excluded with a reason, by keys. */
   readonly excluded: ReadonlySet<string>;
   readonly others: readonly OtherList[];
+  /** id-invalid: keys of the nil and the all-F GUID, which name nobody. */
+  readonly nobodysIds: ReadonlySet<number>;
+  /** Whether `SMTP:` was dropped from the list's accounts: every one of them has it. */
+  readonly smtpDropped: boolean;
   /** Whether `.tmp` was dropped before comparing. */
   readonly tmpDropped: boolean;
 }

@@ -1,7 +1,7 @@
 import { canonicalAccount } from '../identifiers/account';
 import { HASH_SEED, LOWER, hashByte, hashBytes } from '../keys/textKeys';
 import { CellKind, type Column } from '../table/column';
-import { decodeUtf8 } from '../table/utf8';
+import { textAt } from '../table/text';
 import type { AccountReading, AccountSpace } from './accountSpace';
 import { ByteClass, CLASS_OF, CellFlag, FIRST_BYTE_FLAGS } from './cellFlags';
 import type { AccountCells } from './keyCells';
@@ -64,42 +64,56 @@ export function readAccounts(
   reading: AccountReading,
 ): AccountCells {
   const count = rows.length;
-  const flags = new Uint16Array(count);
-  const keys = new Int32Array(count).fill(-1);
-  const domains = new Int32Array(count).fill(-1);
+  const cells = {
+    column,
+    rows,
+    flags: new Uint16Array(count),
+    keys: new Int32Array(count).fill(-1),
+    domains: new Int32Array(count).fill(-1),
+  };
   const plain = !reading.stripSmtp && reading.tmp === 'keep';
-  const { bytes } = column;
   for (let row = 0; row < count; row++) {
     const index = rows[row] as number;
     const kind = column.kinds[index] ?? CellKind.empty;
     if (kind === CellKind.empty || kind === CellKind.error) {
-      flags[row] = kind === CellKind.empty ? CellFlag.empty : CellFlag.error;
-      continue;
-    }
-    let start = column.starts[index] as number;
-    let end = column.ends[index] as number;
-    let found = kind === CellKind.text ? 0 : CellFlag.notText;
-    if (bytes[start] === SPACE || bytes[end - 1] === SPACE) {
-      while (start < end && bytes[start] === SPACE) start++;
-      while (end > start && bytes[end - 1] === SPACE) end--;
-      found |= CellFlag.spaces | CellFlag.respelled;
-    }
-    if (start === end) {
-      flags[row] = found | CellFlag.empty;
-      continue;
-    }
-    scanBytes(bytes, start, end);
-    found |= flagsOf(bytes, start, end, space);
-    if (plain && (found & CellFlag.unusual) === 0) {
-      keys[row] = space.accounts.intern(bytes, start, end, scan.hash);
-      if (scan.at >= 0) domains[row] = domainAt(bytes, end, space);
+      cells.flags[row] = kind === CellKind.empty ? CellFlag.empty : CellFlag.error;
     } else {
-      found |= readSlowly(column, index, row, space, reading, keys, domains);
+      const found = kind === CellKind.text ? 0 : CellFlag.notText;
+      cells.flags[row] = found | readCell(cells, row, space, plain ? null : reading);
     }
-    flags[row] = found;
   }
-  return { column, rows, flags, keys, domains };
+  return cells;
 }
+
+/** Reads one filled cell; `reading` null: nothing is dropped, so that plain ASCII needs no text. */
+function readCell(
+  cells: AccountCells,
+  row: number,
+  space: AccountSpace,
+  reading: AccountReading | null,
+): number {
+  const { bytes, starts, ends } = cells.column;
+  const index = cells.rows[row] as number;
+  let start = starts[index] as number;
+  let end = ends[index] as number;
+  let found = 0;
+  if (bytes[start] === SPACE || bytes[end - 1] === SPACE) {
+    while (start < end && bytes[start] === SPACE) start++;
+    while (end > start && bytes[end - 1] === SPACE) end--;
+    found = CellFlag.spaces | CellFlag.respelled;
+    if (start === end) return found | CellFlag.empty;
+  }
+  scanBytes(bytes, start, end);
+  found |= flagsOf(bytes, start, end, space);
+  if (reading !== null || (found & CellFlag.unusual) !== 0) {
+    return found | readSlowly(cells, row, space, reading ?? AS_IT_IS);
+  }
+  cells.keys[row] = space.accounts.intern(bytes, start, end, scan.hash);
+  if (scan.at >= 0) cells.domains[row] = domainAt(bytes, end, space);
+  return found;
+}
+
+const AS_IT_IS: AccountReading = { stripSmtp: false, tmp: 'keep' };
 
 function domainAt(bytes: Uint8Array, end: number, space: AccountSpace): number {
   return space.domains.intern(bytes, scan.at + 1, end, scan.domainHash);
@@ -135,7 +149,8 @@ function quicklyValid(bytes: Uint8Array, start: number, end: number, space: Acco
   if (at === -1) return length <= ACCOUNT_NAME;
   if (at < 0 || length > QUICK_LENGTH || (doubled & ByteClass.dot) !== 0) return false;
   const local = at - start;
-  if (local < 1 || local > LOCAL_PART || bytes[start] === dot || bytes[at - 1] === dot) return false;
+  if (local < 1 || local > LOCAL_PART || bytes[start] === dot || bytes[at - 1] === dot)
+    return false;
   return space.domains.isValid(domainAt(bytes, end, space));
 }
 
@@ -146,20 +161,16 @@ function endsInTmp(bytes: Uint8Array, start: number, end: number): boolean {
 
 /** Everything that is not plain ASCII read as it stands: canonical form by text. */
 function readSlowly(
-  column: Column,
-  index: number,
+  { column, rows, keys, domains }: AccountCells,
   row: number,
   space: AccountSpace,
   reading: AccountReading,
-  keys: Int32Array,
-  domains: Int32Array,
 ): number {
-  const { arena } = space;
-  const stored = decodeUtf8(column.bytes, column.starts[index], column.ends[index]);
+  const stored = textAt(column, rows[row] as number);
   const canonical = canonicalAccount(stored, reading);
   if (canonical === '') return CellFlag.empty;
-  arena.put(canonical);
-  const { bytes, start, end } = arena;
+  space.arena.put(canonical);
+  const { bytes, start, end } = space.arena;
   keys[row] = space.accounts.intern(bytes, start, end, hashBytes(bytes, start, end, LOWER));
   if (canonical.includes('@')) {
     const from = bytes.lastIndexOf(AT, end - 1) + 1;
@@ -167,4 +178,3 @@ function readSlowly(
   }
   return canonical === stored ? 0 : CellFlag.respelled;
 }
-

@@ -1,6 +1,6 @@
-import { guidFormOf, wordOrderOf } from '../identifiers/guidForm';
+import { GuidLetterCase, guidFormOf, wordOrderOf } from '../identifiers/guidForm';
 import { octetsToCanonical } from '../identifiers/guidWords';
-import { readGuid } from '../identifiers/guid';
+import { GuidForm, readGuid } from '../identifiers/guid';
 import type { ByteOrder } from '../identifiers/byteOrder';
 import { classifyIdColumn, type IdColumnKind } from '../identifiers/idColumn';
 import { canonicalIdText } from '../identifiers/idText';
@@ -24,6 +24,10 @@ export interface RawIds {
   readonly kind: IdColumnKind;
 }
 
+/** Readings of the canonical spelling: with letters in lower case, and of digits alone. */
+const PLAIN = GuidForm.dashed | (GuidLetterCase.lower << 4);
+const PLAIN_DIGITS = GuidForm.dashed | (GuidLetterCase.none << 4);
+
 /** Reads the ID cells of the data rows `rows` (indices from 0). Never throws. */
 export function readRawIds(column: Column, rows: Uint32Array): RawIds {
   const count = rows.length;
@@ -44,6 +48,7 @@ export function readRawIds(column: Column, rows: Uint32Array): RawIds {
     if (reading === 0) found |= lookAtOther(column, index, row, readings, words);
     else {
       found |= FIRST_BYTE_FLAGS[column.bytes[start] as number] as number;
+      if (reading !== PLAIN && reading !== PLAIN_DIGITS) found |= CellFlag.respelled;
       readings[row] = reading;
     }
     flags[row] = found;
@@ -105,7 +110,9 @@ export function keyIds(raw: RawIds, space: IdSpace, order: ByteOrder | null): Id
 function isOctets(reading: number, order: ByteOrder | null): boolean {
   if (order === null) return false;
   const words = wordOrderOf(guidFormOf(reading));
-  return words === 'octets-by-nature' ? order !== 'canonical' : words === 'open' && order === 'octets';
+  return words === 'octets-by-nature'
+    ? order !== 'canonical'
+    : words === 'open' && order === 'octets';
 }
 
 function keyOfText({ column, rows, flags, kind }: RawIds, row: number, space: IdSpace): number {

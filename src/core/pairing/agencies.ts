@@ -27,7 +27,12 @@ export function findAgencies(
   const ofAccount = new Int32Array(accountKeys).fill(-1);
   const domainOf = domainsByAccount([list, ...sources.map(({ cells }) => cells)], accountKeys);
   const columns = fillFromColumns(sources, places, ofAccount, naming);
-  const ofDomain = agenciesOfDomains(domains, profile, columns ? { ofAccount, domainOf } : null, naming);
+  const ofDomain = agenciesOfDomains(
+    domains,
+    profile,
+    columns ? { ofAccount, domainOf } : null,
+    naming,
+  );
   for (let key = 0; key < accountKeys; key++) {
     const domain = domainOf[key] as number;
     if (ofAccount[key] === -1 && domain >= 0) ofAccount[key] = ofDomain[domain] ?? -1;

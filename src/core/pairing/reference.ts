@@ -104,11 +104,16 @@ export function indexRole(
       conflicts.push({ place, earlier: earlierOfId, over: 'id' });
     }
   }
+  const index = { idOfAccount, accountOfId, placeOfAccount, placeOfId, conflicts };
+  markAmbiguous(index, places);
+  return index;
+}
+
+function markAmbiguous({ idOfAccount, accountOfId, conflicts }: RoleIndex, places: Places): void {
   for (const { place, earlier } of conflicts) {
     for (const touched of [place, earlier]) {
       idOfAccount[places.account[touched] as number] = AMBIGUOUS;
       accountOfId[places.id[touched] as number] = AMBIGUOUS;
     }
   }
-  return { idOfAccount, accountOfId, placeOfAccount, placeOfId, conflicts };
 }

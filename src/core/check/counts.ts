@@ -1,0 +1,88 @@
+import type { Facts } from '../facts/facts';
+import { Verdict } from '../pairing/judge';
+import { accountOfId } from '../pairing/lookup';
+import { sourceCoverage } from '../pairing/sourceCoverage';
+import type { FindingGroup } from '../rules/finding';
+import type { Severity } from '../rules/rule';
+import { RowState } from './rowState';
+
+/** How many of what; the first seven but `rows` and `missing` add up to `rows`. */
+export interface Counts {
+  readonly rows: number;
+  readonly correct: number;
+  readonly wrongPair: number;
+  readonly unknownAccount: number;
+  readonly unknownId: number;
+  readonly unknownPair: number;
+  /** Pairs of the reference that the list does not hold (missing-pair). */
+  readonly missing: number;
+  /** Not checked, damaged and duplicate rows. */
+  readonly notChecked: number;
+  /** Wrong pairs whose account and the ID's owner have different agencies; null if agencies are unknown. */
+  readonly crossAgency: number | null;
+  /** Findings by severity, never capped. */
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** The counts of a check. */
+export function countAll(
+  facts: Facts,
+  states: Uint8Array,
+  groups: readonly FindingGroup[],
+): Counts {
+  const byState = [0, 0, 0, 0, 0, 0];
+  const unknown = { account: 0, id: 0, pair: 0 };
+  states.forEach((state, position) => {
+    byState[state] = (byState[state] ?? 0) + 1;
+    if (state !== RowState.unknown) return;
+    const verdict = facts.verdicts[position];
+    if (verdict === Verdict.unknownAccount) unknown.account++;
+    else if (verdict === Verdict.unknownId) unknown.id++;
+    else unknown.pair++;
+  });
+  const of = (state: RowState): number => byState[state] ?? 0;
+  const missing = sourceCoverage(facts).filter(({ correct }) => correct > 0);
+  return {
+    rows: states.length,
+    correct: of(RowState.ok),
+    wrongPair: of(RowState.wrong),
+    unknownAccount: unknown.account,
+    unknownId: unknown.id,
+    unknownPair: unknown.pair,
+    missing: missing.reduce((sum, source) => sum + source.missing.length, 0),
+    notChecked: of(RowState.notChecked) + of(RowState.damaged) + of(RowState.duplicate),
+    crossAgency: crossAgency(facts, (position) => states[position] === RowState.wrong),
+    ...findingCounts(groups),
+  };
+}
+
+/** Findings by severity. */
+export function findingCounts(
+  groups: readonly FindingGroup[],
+): Pick<Counts, 'errors' | 'warnings' | 'infos'> {
+  const of = (severity: Severity): number =>
+    groups
+      .filter((group) => group.severity === severity)
+      .reduce((sum, { length }) => sum + length, 0);
+  return { errors: of('error'), warnings: of('warning'), infos: of('info') };
+}
+
+/**
+ * How many of the chosen wrong rows would cross agencies: account and the ID's owner both have a
+ * known agency, and not the same. Null if agencies are unknown, never 0 then.
+ */
+export function crossAgency(facts: Facts, chosen: (position: number) => boolean): number | null {
+  const { agencies, list, verdicts } = facts;
+  if (agencies.unclear || agencies.names.length === 0) return null;
+  let crossing = 0;
+  for (let position = 0; position < verdicts.length; position++) {
+    if (verdicts[position] !== Verdict.wrong || !chosen(position)) continue;
+    const own = agencies.ofAccount[list.account.keys[position] as number] ?? -1;
+    const owner = accountOfId(facts, list.id.keys[position] as number);
+    const other = owner < 0 ? -1 : (agencies.ofAccount[owner] ?? -1);
+    if (own >= 0 && other >= 0 && own !== other) crossing++;
+  }
+  return crossing;
+}

@@ -1,0 +1,87 @@
+import { diagnose } from '../diagnosis/diagnose';
+import type { Diagnosis, PairColumn } from '../diagnosis/diagnosis';
+import type { PairedRows } from '../diagnosis/pairedRows';
+import type { Facts } from '../facts/facts';
+import { storedText } from '../facts/keyCellText';
+import { Verdict } from '../pairing/judge';
+import { AMBIGUOUS, type RoleIndex } from '../pairing/reference';
+import { textAt } from '../table/text';
+import { crossAgency } from './counts';
+
+/** A diagnosis in the sheet's terms. */
+export interface ListDiagnosis {
+  readonly kind: Diagnosis['kind'];
+  /** The key column concerned; null: one of the two. */
+  readonly field: PairColumn | null;
+  /** That column, from 0, and its heading; null where it can't be told or has none. */
+  readonly column: number | null;
+  readonly header: string | null;
+  /** The sheet's row numbers, from 1, inclusive. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Broken pairs it explains. */
+  readonly affected: number;
+  readonly crossAgency: number | null;
+  /** Of `affected`: pairs that the reference proves how to put right. */
+  readonly provable: number;
+  /** column-slipped: k in A(i) = E(i+k), and the row number where the slip starts. */
+  readonly offset: number | null;
+  readonly slipStart: number | null;
+  readonly direction: 'ascending' | 'descending' | null;
+}
+
+/** What happened to the list, from the permutation of its pairs. */
+export function diagnoseList(facts: Facts): readonly ListDiagnosis[] {
+  const anyWrong = facts.verdicts.some((verdict) => verdict !== Verdict.ok);
+  return anyWrong ? diagnose(pairedRows(facts)).map((found) => inSheet(facts, found)) : [];
+}
+
+function inSheet(facts: Facts, found: Diagnosis): ListDiagnosis {
+  const { columns, sheet, data } = facts.list;
+  const column = found.column === null ? null : columns[found.column];
+  const heading = column === null ? undefined : sheet.columns[column];
+  const rowNumber = (position: number): number => (data.rows[position] ?? -1) + 1;
+  const explained = new Set(found.rows);
+  return {
+    kind: found.kind,
+    field: found.column,
+    column,
+    header: heading && columns.headerRow !== null ? textAt(heading, columns.headerRow) : null,
+    firstRow: rowNumber(found.firstRow),
+    lastRow: rowNumber(found.lastRow),
+    affected: found.affected,
+    crossAgency: crossAgency(facts, (position) => explained.has(position)),
+    provable: found.provable,
+    offset: found.kind === 'column-slipped' ? found.offset : null,
+    slipStart: found.kind === 'column-slipped' ? rowNumber(found.slipStart) : null,
+    direction: found.kind === 'column-sorted-alone' ? found.direction : null,
+  };
+}
+
+/** The facts as small numbers; the first migration decides before the directory. */
+function pairedRows(facts: Facts): PairedRows {
+  const { list, places, indices } = facts;
+  const roles = [indices.firstMigration, indices.directory].filter((index) => index !== null);
+  return {
+    count: facts.verdicts.length,
+    accountOf: list.account.keys,
+    idOf: list.id.keys,
+    accountOfId: firstKnown(roles.map((index) => index.accountOfId)),
+    idOfAccount: firstKnown(roles.map((index) => index.idOfAccount)),
+    placeOfAccount: firstKnown(roles.map((index) => index.placeOfAccount)),
+    placeOfId: firstKnown(roles.map((index: RoleIndex) => index.placeOfId)),
+    batchOfPlace: places.source.subarray(0, places.count),
+    accountText: (row) => storedText(list.account, row),
+    idText: (row) => storedText(list.id, row),
+  };
+}
+
+/** By key: what the first role that knows it says; ambiguous counts as unknown. */
+function firstKnown(answers: readonly Int32Array[]): Int32Array {
+  const [first, second] = answers;
+  if (first === undefined) return new Int32Array(0);
+  return first.map((value, key) => {
+    if (value >= 0 || value === AMBIGUOUS) return Math.max(value, -1);
+    return Math.max(second?.[key] ?? -1, -1);
+  });
+}

@@ -1,0 +1,47 @@
+import { CellFlag } from '../../facts/cellFlags';
+import { storedText } from '../../facts/keyCellText';
+import type { Facts } from '../../facts/facts';
+import { readSid } from '../../identifiers/sid';
+import { positionsWhere } from '../keyCellFaults';
+import { inRows, rule } from '../rule';
+
+export interface IdInvalidDetails {
+  /** What the column holds. */
+  readonly expected: 'guid' | 'sid';
+  readonly reason: 'other-text' | 'nil-or-full';
+}
+
+const NOT_JUDGED = CellFlag.empty | CellFlag.error | CellFlag.excused;
+
+/**
+ * id-invalid, error: the column holds GUIDs or SIDs and this cell is none, or a nil or all-F GUID.
+ * A column holds what more than half of its filled cells are. Source: rules.md, Identifier grammar.
+ */
+export const idInvalid = rule('id-invalid', 'grammar', (facts) => {
+  const { id } = facts.list;
+  const { kind } = id;
+  if (kind === 'text') return [];
+  const invalid = kind === 'guid' ? invalidGuid(facts) : invalidSid(facts);
+  const positions = positionsWhere(
+    id.flags.length,
+    (position) => ((id.flags[position] as number) & NOT_JUDGED) === 0 && invalid(position),
+  );
+  return inRows(
+    'error',
+    positions,
+    () => 'id',
+    (position): IdInvalidDetails => {
+      const isGuid = kind === 'guid' && id.readings[position] !== 0;
+      return { expected: kind, reason: isGuid ? 'nil-or-full' : 'other-text' };
+    },
+  );
+});
+
+function invalidGuid({ list, nobodysIds }: Facts): (position: number) => boolean {
+  const { readings, keys } = list.id;
+  return (position) => readings[position] === 0 || nobodysIds.has(keys[position] as number);
+}
+
+function invalidSid({ list }: Facts): (position: number) => boolean {
+  return (position) => readSid(storedText(list.id, position)) === null;
+}

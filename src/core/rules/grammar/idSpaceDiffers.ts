@@ -1,0 +1,43 @@
+import { derived } from '../../facts/derived';
+import { knowsAccount, knowsId } from '../../pairing/lookup';
+import { once, rule } from '../rule';
+
+export interface IdSpaceDetails {
+  /** `other-ids`: the accounts are known, the IDs are not. `wrong-reference`: neither is. */
+  readonly finding: 'other-ids' | 'wrong-reference';
+  readonly rows: number;
+  readonly knownAccounts: number;
+  readonly knownIds: number;
+}
+
+const FEWEST_ROWS = 20;
+
+/** What the shares of known accounts and IDs say; null if nothing is odd. */
+export const compareSpaces = derived((facts): IdSpaceDetails | null => {
+  const { account, id } = facts.list;
+  let rows = 0;
+  let knownAccounts = 0;
+  let knownIds = 0;
+  for (let position = 0; position < account.keys.length; position++) {
+    const accountKey = account.keys[position] as number;
+    const idKey = id.keys[position] as number;
+    if (accountKey < 0 || idKey < 0) continue;
+    rows++;
+    if (knowsAccount(facts, accountKey)) knownAccounts++;
+    if (knowsId(facts, idKey)) knownIds++;
+  }
+  if (rows < FEWEST_ROWS || facts.places.count === 0 || knownIds >= rows * 0.05) return null;
+  const found = { rows, knownAccounts, knownIds };
+  if (knownAccounts >= rows * 0.5) return { finding: 'other-ids', ...found };
+  return knownAccounts === 0 && knownIds === 0 ? { finding: 'wrong-reference', ...found } : null;
+});
+
+/**
+ * id-space-differs, error: at least 20 rows, at least 50 % of the list's accounts in the reference,
+ * less than 5 % of its IDs: another kind of ID (entryUUID, ExchangeGuid). If neither accounts nor
+ * IDs are there: probably the wrong reference. Source: rules.md, Identifier grammar; RFC 4530.
+ */
+export const idSpaceDiffers = rule('id-space-differs', 'grammar', (facts) => {
+  const details = compareSpaces(facts);
+  return details === null ? [] : [once('error', details, 'id')];
+});

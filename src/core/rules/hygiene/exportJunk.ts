@@ -1,0 +1,15 @@
+import { CellFlag } from '../../facts/cellFlags';
+import { exportJunkOf } from '../../identifiers/exportJunk';
+import { faultsInKeyCells } from '../keyCellFaults';
+import { rule } from '../rule';
+
+/**
+ * export-junk, error: what exports write where they have no text (`System.Byte[]`,
+ * `Microsoft.ActiveDirectory…`, `{}`, `NULL`, `n/a`). Source: rules.md, Cell hygiene.
+ */
+export const exportJunk = rule('export-junk', 'hygiene', (facts) =>
+  faultsInKeyCells(facts, 'error', CellFlag.junkLike, (text) => {
+    const junk = exportJunkOf(text);
+    return junk === null ? null : { junk };
+  }),
+);

@@ -1,0 +1,30 @@
+import type { Facts } from '../../facts/facts';
+import { Verdict } from '../../pairing/judge';
+import { textAtPlace } from '../../pairing/lookup';
+import { positionsWhere } from '../keyCellFaults';
+import { inRows, rule } from '../rule';
+
+/**
+ * renamed, warning: the first-migration reference has the ID with another account, the directory has
+ * it with this one: a rename, proven by the ID. Source: rules.md, Pairs.
+ */
+export const renamed = rule('renamed', 'pairs', (facts) => {
+  const positions = positionsWhere(
+    facts.verdicts.length,
+    (position) => facts.verdicts[position] === Verdict.renamed,
+  );
+  return inRows(
+    'warning',
+    positions,
+    () => 'account',
+    (position) => ({
+      formerAccount: formerAccount(facts, position),
+    }),
+  );
+});
+
+function formerAccount(facts: Facts, position: number): string {
+  const id = facts.list.id.keys[position] ?? -1;
+  const place = facts.indices.firstMigration?.placeOfId[id] ?? -1;
+  return place < 0 ? '' : textAtPlace(facts, place, 'account');
+}

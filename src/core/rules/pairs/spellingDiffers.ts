@@ -1,0 +1,97 @@
+import { CellFlag } from '../../facts/cellFlags';
+import type { Facts } from '../../facts/facts';
+import type { KeyCells } from '../../facts/keyCells';
+import { storedText } from '../../facts/keyCellText';
+import { provenPlace } from '../../pairing/provenPlace';
+import { textAtPlace } from '../../pairing/lookup';
+import { sameStored } from '../../table/text';
+import { positionsWhere } from '../keyCellFaults';
+import { inRows, once, rule, type Found } from '../rule';
+
+export type SpellingDetails =
+  | { readonly rows: null; readonly value: string; readonly expected: string }
+  /** A whole column is written otherwise: `rows` of them, with one example. */
+  | { readonly rows: number; readonly value: string; readonly expected: string };
+
+const FEWEST_FOR_COLUMN = 3;
+
+/**
+ * spelling-differs, info: equal in canonical form, written otherwise. Where that holds for every
+ * right row of a column it is said once. Source: rules.md, Pairs.
+ */
+export const spellingDiffers = rule<'spelling-differs', SpellingDetails>(
+  'spelling-differs',
+  'pairs',
+  (facts) => {
+    const right = positionsWhere(
+      facts.verdicts.length,
+      (position) => provenPlace(facts, position) >= 0,
+    );
+    const found: Found<SpellingDetails>[] = [];
+    const whole = new Set<'account' | 'id'>();
+    const rows = { account: differing(facts, right, 'account'), id: differing(facts, right, 'id') };
+    for (const field of ['account', 'id'] as const) {
+      const [first] = rows[field];
+      if (first === undefined || rows[field].length < Math.max(right.length, FEWEST_FOR_COLUMN))
+        continue;
+      whole.add(field);
+      found.push(once('info', { ...example(facts, first, field), rows: right.length }, field));
+    }
+    return [...found, ...single(facts, rows, whole)];
+  },
+);
+
+type Fields = Readonly<Record<'account' | 'id', Uint32Array>>;
+
+function single(
+  facts: Facts,
+  rows: Fields,
+  whole: ReadonlySet<'account' | 'id'>,
+): readonly Found<SpellingDetails>[] {
+  const fieldOf = new Map<number, 'account' | 'id'>();
+  for (const field of ['id', 'account'] as const) {
+    if (!whole.has(field)) for (const position of rows[field]) fieldOf.set(position, field);
+  }
+  const positions = [...fieldOf.keys()].sort((a, b) => a - b);
+  return inRows(
+    'info',
+    positions,
+    (position) => fieldOf.get(position) ?? null,
+    (position): SpellingDetails => ({
+      ...example(facts, position, fieldOf.get(position) ?? 'account'),
+      rows: null,
+    }),
+  );
+}
+
+function example(
+  facts: Facts,
+  position: number,
+  field: 'account' | 'id',
+): { readonly value: string; readonly expected: string } {
+  return {
+    value: storedText(facts.list[field], position),
+    expected: textAtPlace(facts, provenPlace(facts, position), field),
+  };
+}
+
+function differing(facts: Facts, right: Uint32Array, field: 'account' | 'id'): Uint32Array {
+  const { list, places, sources } = facts;
+  const own = list[field];
+  const found = positionsWhere(right.length, (at) => {
+    const position = right[at] as number;
+    const place = provenPlace(facts, position);
+    const other = sources[places.source[place] as number]?.cells[field];
+    const row = places.position[place] as number;
+    if (!other || surelySame(own, position, other, row)) return false;
+    return !sameStored(own.column, own.rows[position] ?? -1, other.column, other.rows[row] ?? -1);
+  });
+  return found.map((at) => right[at] as number);
+}
+
+const RESPELLED = CellFlag.respelled | CellFlag.unusual | CellFlag.spaces;
+
+/** Both stored in their canonical form, and equal in it: no need to touch their bytes again. */
+function surelySame(a: KeyCells, at: number, b: KeyCells, bAt: number): boolean {
+  return (((a.flags[at] as number) | (b.flags[bAt] as number)) & RESPELLED) === 0;
+}

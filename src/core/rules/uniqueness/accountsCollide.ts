@@ -1,0 +1,63 @@
+import { CellFlag } from '../../facts/cellFlags';
+import type { Facts } from '../../facts/facts';
+import { storedText } from '../../facts/keyCellText';
+import { LOWER, hashBytes } from '../../keys/textKeys';
+import { encodeUtf8 } from '../../table/utf8';
+import { foldLikeDirectory } from '../../unicode/directoryFold';
+import { inRows, rule } from '../rule';
+
+/**
+ * accounts-collide, warning: two accounts that differ but are the same to AD: equal after lower
+ * case, removed diacritics and ß → ss. Only texts with other than ASCII letters can fold onto
+ * another, so only they are folded. Source: rules.md, Uniqueness; KB 938447.
+ */
+export const accountsCollide = rule('accounts-collide', 'uniqueness', (facts) => {
+  const groups = collidingGroups(facts);
+  const rowsOf = new Map<number, readonly number[]>();
+  for (const positions of groups) {
+    for (const position of positions) rowsOf.set(position, positions);
+  }
+  const rowNumber = (position: number): number => (facts.list.data.rows[position] ?? -1) + 1;
+  const positions = [...rowsOf.keys()].sort((a, b) => a - b);
+  return inRows(
+    'warning',
+    positions,
+    () => 'account',
+    (position) => ({
+      rows: (rowsOf.get(position) ?? []).map(rowNumber),
+    }),
+  );
+});
+
+function collidingGroups(facts: Facts): readonly (readonly number[])[] {
+  const { account } = facts.list;
+  const byFold = new Map<string, Map<number, number>>();
+  account.flags.forEach((flags, position) => {
+    const key = account.keys[position] as number;
+    if ((flags & CellFlag.unusual) === 0 || key < 0) return;
+    const fold = foldLikeDirectory(storedText(account, position).trim());
+    const known = byFold.get(fold);
+    if (known) known.set(key, position);
+    else byFold.set(fold, new Map([[key, position]]));
+  });
+  if (byFold.size === 0) return [];
+  const positionOf = positionsByKey(facts);
+  for (const [fold, members] of byFold) {
+    const bytes = encodeUtf8(fold);
+    const hash = hashBytes(bytes, 0, bytes.length, LOWER);
+    const plain = facts.space.accounts.find(bytes, 0, bytes.length, hash);
+    const position = plain < 0 ? -1 : (positionOf[plain] as number);
+    if (position >= 0) members.set(plain, position);
+  }
+  return [...byFold.values()]
+    .filter((members) => members.size > 1)
+    .map((members) => [...members.values()].sort((a, b) => a - b));
+}
+
+function positionsByKey({ list, accountKeys }: Facts): Int32Array {
+  const positionOf = new Int32Array(accountKeys).fill(-1);
+  list.account.keys.forEach((key, position) => {
+    if (key >= 0 && positionOf[key] === -1) positionOf[key] = position;
+  });
+  return positionOf;
+}

@@ -1,0 +1,51 @@
+import type { Facts } from '../../facts/facts';
+import { positionsWhere } from '../keyCellFaults';
+import { inRows, type FoundInRows } from '../rule';
+
+export interface DuplicateDetails {
+  /** The sheet's row numbers (from 1) of all occurrences, this one included. */
+  readonly rows: readonly number[];
+}
+
+/** Every occurrence of a canonical form that stands more than once in the list's column. */
+export function duplicatesIn(
+  facts: Facts,
+  field: 'account' | 'id',
+): readonly FoundInRows<DuplicateDetails>[] {
+  const { keys } = facts.list[field];
+  const counts = new Uint32Array(field === 'account' ? facts.accountKeys : facts.idKeys);
+  for (const key of keys) if (key >= 0) counts[key] = (counts[key] as number) + 1;
+  const positions = positionsWhere(
+    keys.length,
+    (position) => (keys[position] as number) >= 0 && (counts[keys[position] as number] ?? 0) > 1,
+  );
+  const rowsOf = rowsByKey(facts, keys, positions);
+  return inRows(
+    'error',
+    positions,
+    () => field,
+    (position) => ({
+      rows: rowsOf().get(keys[position] as number) ?? [],
+    }),
+  );
+}
+
+function rowsByKey(
+  { list }: Facts,
+  keys: Int32Array,
+  positions: Uint32Array,
+): () => ReadonlyMap<number, readonly number[]> {
+  let rows: Map<number, number[]> | null = null;
+  return () => {
+    if (rows !== null) return rows;
+    rows = new Map();
+    for (const position of positions) {
+      const key = keys[position] as number;
+      const row = (list.data.rows[position] as number) + 1;
+      const known = rows.get(key);
+      if (known) known.push(row);
+      else rows.set(key, [row]);
+    }
+    return rows;
+  };
+}

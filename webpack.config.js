@@ -1,0 +1,51 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import webpack from 'webpack';
+
+const { version } = createRequire(import.meta.url)('./package.json');
+const root = import.meta.dirname;
+
+/** What all bundles share: TypeScript by swc (types are checked apart, by `npm run types`). */
+function bundle(name, settings) {
+  return {
+    name,
+    mode: 'production',
+    devtool: false,
+    context: root,
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' }] },
+    // Names of functions stay readable in a report of an internal error; Node needs no small files.
+    optimization: { minimize: false, concatenateModules: true },
+    cache: { type: 'filesystem', cacheDirectory: path.join(root, '.cache', 'webpack'), name },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+    plugins: [new webpack.DefinePlugin({ PROGRAM_VERSION: JSON.stringify(version) })],
+    ...settings,
+  };
+}
+
+/** A program for plain Node. `.cjs`, because the package is a module and the bundle is none. */
+function program(name, entry, folder, more = {}) {
+  const { plugins = [], ...rest } = more;
+  const own = bundle(name, {
+    target: 'node20',
+    entry: { [name]: entry },
+    output: { path: path.join(root, 'dist', folder), filename: '[name].cjs' },
+    ...rest,
+  });
+  return { ...own, plugins: [...own.plugins, ...plugins] };
+}
+
+/** `webpack --config-name batch-list-check` builds the command line, the others are for development. */
+export default [
+  program('batch-list-check', './src/cli/index.ts', 'cli', {
+    plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  }),
+  // exceljs and hucre stay outside: they are compared as they are installed.
+  program('bench', './bench/index.ts', 'bench', {
+    externals: { exceljs: 'commonjs exceljs', hucre: 'import hucre' },
+  }),
+  program('samples', './scripts/samples/index.ts', 'scripts', {
+    externals: { 'hucre/xlsx': 'import hucre/xlsx' },
+  }),
+];
