@@ -1,3 +1,4 @@
+import { lowerCaseOf } from '../identifiers/lowerCase';
 import { isCombiningMark } from './characters';
 
 /** Letters whose diacritic is part of them, so that Unicode has no decomposition for it. */
@@ -19,7 +20,7 @@ const BASE_LETTERS: ReadonlyMap<string, string> = new Map([
  */
 export function foldLikeDirectory(text: string): string {
   let folded = '';
-  for (const character of text.normalize('NFC').toLowerCase().normalize('NFD')) {
+  for (const character of lowerCaseOf(text).normalize('NFD')) {
     if (isCombiningMark(character.codePointAt(0) ?? 0)) continue;
     folded += BASE_LETTERS.get(character) ?? character;
   }

@@ -1,0 +1,34 @@
+import { exportJunkOf } from '../../../src/core/identifiers/exportJunk';
+
+describe('export-junk', () => {
+  test.each([
+    'System.Byte[]',
+    'System.Object[]',
+    'System.Collections.Hashtable[]',
+    'system.string[]',
+    'Microsoft.ActiveDirectory.Management.ADPropertyValueCollection',
+    'Microsoft.ActiveDirectory',
+    '{}',
+    'NULL',
+    'null',
+    'n/a',
+    'N/A',
+  ])('%s', (text) => {
+    expect(exportJunkOf(text)).toBe(text);
+    expect(exportJunkOf(` ${text}\t`)).toBe(text);
+  });
+
+  test.each([
+    '',
+    'nullmeier',
+    'n/ab',
+    '{a}',
+    'system.byte',
+    'System.Byte[] x',
+    'xSystem.Byte[]',
+    'system@a.example',
+    'Microsoft.ActiveDirectoryx',
+  ])('honest: %j', (text) => {
+    expect(exportJunkOf(text)).toBeNull();
+  });
+});
