@@ -11,7 +11,7 @@ export class ByteStore {
   used = 0;
 
   /** A store with room for `capacity` bytes before it has to grow. */
-  constructor(capacity = 1 << 16) {
+  constructor(capacity: number) {
     this.bytes = new Uint8Array(capacity);
   }
 

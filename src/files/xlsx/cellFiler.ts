@@ -11,19 +11,33 @@ import { damaged } from './xml/refusals';
 /** What a cell's `t` says about its value (ST_CellType, ECMA-376-1 18.18.11). */
 export type CellType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
 
+const TRUE = 'true';
+const FALSE = 'false';
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ['1', true],
+  ['0', false],
+  [TRUE, true],
+  [FALSE, false],
+]);
 const WHOLE_MOMENT = { date: true, time: true, elapsed: false };
 
 /** Turns a cell's written value, the last thing in the store, into what its column holds. */
 export class CellFiler {
   private readonly store: ByteStore;
   private readonly formats: CellFormat[] = [];
+  /** Where `truefalse` lies in the store: all boolean cells point there. */
+  private readonly booleans: number;
 
   constructor(
     private readonly context: SheetContext,
     private readonly columns: SheetColumns,
     private readonly part: string,
   ) {
-    this.store = context.store;
+    const { store } = context;
+    this.store = store;
+    this.booleans = store.used;
+    store.reserve(TRUE.length + FALSE.length);
+    store.used = encodeUtf8Into(TRUE + FALSE, store.bytes, store.used);
   }
 
   /**
@@ -34,7 +48,7 @@ export class CellFiler {
     if (this.store.used === start) return;
     switch (type) {
       case 's':
-        this.fileShared(row, column, style, start);
+        this.fileShared(row, column, style, this.takeIndex(start));
         break;
       case 'n':
         this.fileNumber(row, column, style, start, storeNumber(this.store, start));
@@ -55,13 +69,18 @@ export class CellFiler {
     }
   }
 
-  private fileShared(row: number, column: number, style: number, start: number): void {
-    const { store, context } = this;
+  /** Files the shared text with this index; throws `file-damaged` where there is none. */
+  fileShared(row: number, column: number, style: number, index: number): void {
+    const { count, starts, ends } = this.context.strings;
+    if (index < 0 || index >= count) throw damaged(this.part);
+    this.fileText(row, column, style, starts[index] as number, ends[index] as number);
+  }
+
+  private takeIndex(start: number): number {
+    const { store } = this;
     const index = wholeNumber(store.bytes, start, store.used);
     store.used = start;
-    if (index < 0 || index >= context.strings.count) throw damaged(this.part);
-    const from = context.strings.starts[index] as number;
-    this.fileText(row, column, style, from, context.strings.ends[index] as number);
+    return index;
   }
 
   private fileText(row: number, column: number, style: number, start: number, end: number): void {
@@ -92,12 +111,12 @@ export class CellFiler {
   private fileBoolean(row: number, column: number, start: number): void {
     const { store } = this;
     const written = decodeUtf8(store.bytes, start, store.used).trim();
-    const isTrue = written === '1' || written === 'true';
-    if (!isTrue && written !== '0' && written !== 'false') throw damaged(this.part);
+    const value = BOOLEANS.get(written);
+    if (value === undefined) throw damaged(this.part);
     store.used = start;
-    store.reserve(8);
-    store.used = encodeUtf8Into(String(isTrue), store.bytes, start);
-    this.columns.set(row, column, CellKind.boolean, start, store.used);
+    const from = this.booleans + (value ? 0 : TRUE.length);
+    const to = from + (value ? TRUE.length : FALSE.length);
+    this.columns.set(row, column, CellKind.boolean, from, to);
   }
 
   /** A date is a number that shows a date; what is no ISO date stays the text it is. */

@@ -1,3 +1,4 @@
+import { encodeUtf8Into } from '../../core/table/utf8';
 import type { ByteStore } from './bytes';
 import { checkColumn, columnOfReference } from './cellReference';
 import { CellFiler, type CellType } from './cellFiler';
@@ -17,6 +18,7 @@ const REFERENCE = nameNumber('r');
 const STYLE = nameNumber('s');
 const TYPE = nameNumber('t');
 const INNER_DEPTH = 5;
+const NO_INDEX = -1;
 
 const TYPES: ReadonlyMap<number, CellType> = new Map(
   (['n', 's', 'str', 'inlineStr', 'b', 'e', 'd'] as const).map((type) => [nameNumber(type), type]),
@@ -33,9 +35,11 @@ export class CellReader {
   private type: CellType = 'n';
   private style = 0;
   private hasValue = false;
-  private inString = false;
+  /** The element whose text is being taken: V, F, IS, or none. */
+  private inside = 0;
   private formula: string | null = null;
   private start = 0;
+  private sharedIndex = NO_INDEX;
 
   constructor(
     private readonly context: SheetContext,
@@ -81,46 +85,72 @@ export class CellReader {
 
   /** An element inside the cell opens. */
   openInner(scanner: XmlScanner, name: number): void {
-    if (this.inString) this.text.open(scanner, name);
-    else if (scanner.depth > INNER_DEPTH) return;
-    else if (name === V || name === IS || name === F) {
-      if (name !== F) {
+    if (this.inside === IS) this.text.open(scanner, name);
+    else if (scanner.depth > INNER_DEPTH || (name !== V && name !== IS && name !== F)) return;
+    else {
+      if (name === F) this.formulas.open(scanner);
+      else {
         if (this.hasValue) throw damaged(this.part);
         this.hasValue = true;
-      } else this.formulas.open(scanner);
-      this.text.begin(scanner);
+      }
+      this.inside = name;
       this.start = this.store.used;
-      if (name === IS) this.inString = true;
-      else this.text.beginRun(scanner);
+      this.text.begin(scanner);
+      if (name !== IS) this.text.beginRun(scanner);
     }
   }
 
   /** A piece of text inside the cell. */
   takeText(buffer: Uint8Array, start: number, end: number, form: TextForm): void {
+    if (this.type === 's' && this.inside === V) {
+      // The commonest cell by far: an index in one piece needs no place in the store.
+      if (this.sharedIndex !== NO_INDEX) this.storeIndex();
+      else if (this.store.used === this.start) {
+        this.sharedIndex = wholeNumber(buffer, start, end);
+        if (this.sharedIndex !== NO_INDEX) return;
+      }
+    }
     this.text.text(buffer, start, end, form);
   }
 
   /** An element inside the cell closes. */
   closeInner(scanner: XmlScanner, name: number): void {
     if (scanner.depth > INNER_DEPTH) {
-      if (this.inString) this.text.close(scanner, name);
-    } else if (name === V) {
-      this.text.endRun(scanner);
-      this.filer.file(this.row, this.column, this.type, this.style, this.start);
-    } else if (name === IS) {
-      this.inString = false;
+      if (this.inside === IS) this.text.close(scanner, name);
+      return;
+    }
+    if (name === V) this.closeValue(scanner);
+    else if (name === IS) {
       this.text.finish();
       this.filer.file(this.row, this.column, 'inlineStr', this.style, this.start);
     } else if (name === F) {
       this.text.endRun(scanner);
       this.formula = this.formulas.close(this.store, this.start);
     }
+    this.inside = 0;
   }
 
   /** The `<c>` closes. */
   finish(): void {
     const formula = this.formula ?? this.formulas.arrayAt(this.row, this.column);
     if (formula !== null) this.columns.setFormula(this.row, this.column, formula);
+  }
+
+  private closeValue(scanner: XmlScanner): void {
+    if (this.sharedIndex === NO_INDEX) {
+      this.text.endRun(scanner);
+      this.filer.file(this.row, this.column, this.type, this.style, this.start);
+      return;
+    }
+    scanner.capturing = false;
+    this.filer.fileShared(this.row, this.column, this.style, this.sharedIndex);
+    this.sharedIndex = NO_INDEX;
+  }
+
+  private storeIndex(): void {
+    this.store.reserve(16);
+    this.store.used = encodeUtf8Into(String(this.sharedIndex), this.store.bytes, this.start);
+    this.sharedIndex = NO_INDEX;
   }
 
   private whole(number: number): number {

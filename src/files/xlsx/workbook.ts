@@ -36,6 +36,10 @@ export async function openXlsx(
   return new OpenedWorkbook(archive, workbook);
 }
 
+const SMALLEST_STORE = 1 << 16;
+/** Memory set aside is only taken once written to, but no file's word is good for more than this. */
+const LARGEST_HINT = 1 << 26;
+
 class OpenedWorkbook implements XlsxWorkbook {
   private context: Promise<SheetContext> | null = null;
   // Sheets share one store and are read one behind the other.
@@ -69,7 +73,8 @@ class OpenedWorkbook implements XlsxWorkbook {
 
 async function readContext(archive: ZipPackage, workbook: WorkbookPart): Promise<SheetContext> {
   const { is1904, sharedStrings, styles } = workbook;
-  const store = new ByteStore();
+  const hint = sharedStrings === null ? 0 : archive.sizeHint(sharedStrings);
+  const store = new ByteStore(Math.min(Math.max(hint, SMALLEST_STORE), LARGEST_HINT));
   return {
     limits: archive.limits,
     store,

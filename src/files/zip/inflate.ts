@@ -5,7 +5,10 @@ export interface ByteSink {
   push(chunk: Uint8Array): void;
 }
 
-/** How inflating came to its end: `whole`, the deflate stream ended too `early`, or it is `broken`. */
+/**
+ * How inflating came to its end: `whole`, the compressed data ended too `early`, or they are `broken` (also where the
+ * platform doesn't say which of the two).
+ */
 export type InflateEnd = 'whole' | 'early' | 'broken';
 
 /** Tells how many compressed bytes were handed over so far. */
@@ -42,17 +45,16 @@ async function pump(
 ): Promise<InflateEnd> {
   const writer = stream.writable.getWriter();
   const reader: ReadableStreamDefaultReader<Uint8Array> = stream.readable.getReader();
-  const feeding = { closing: false };
   const silent = (): void => undefined;
   writer.closed.catch(silent);
   reader.closed.catch(silent);
-  feed(writer, data, fed, feeding).catch(silent);
+  feed(writer, data, fed).catch(silent);
   for (;;) {
     let step;
     try {
       step = await reader.read();
-    } catch {
-      return feeding.closing ? 'early' : 'broken';
+    } catch (error) {
+      return saysEarly(error) ? 'early' : 'broken';
     }
     if (step.done) return 'whole';
     try {
@@ -69,15 +71,19 @@ async function feed(
   writer: WritableStreamDefaultWriter<BufferSource>,
   data: Uint8Array,
   fed: Fed,
-  feeding: { closing: boolean },
 ): Promise<void> {
   for (let at = 0; at < data.length; at += PIECE) {
     await writer.ready;
     fed(Math.min(at + PIECE, data.length));
     await writer.write(data.slice(at, at + PIECE));
   }
-  feeding.closing = true;
   await writer.close();
+}
+
+// The standard has one TypeError for both; what it says is all there is to tell them apart by.
+function saysEarly(error: unknown): boolean {
+  const { code, message = '' } = error as { code?: unknown; message?: string };
+  return code === 'Z_BUF_ERROR' || /truncated|unexpected end/i.test(message);
 }
 
 const FFLATE_EARLY = 0;

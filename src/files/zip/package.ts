@@ -26,6 +26,11 @@ export class ZipPackage {
     return this.directory.has(entryKey(name));
   }
 
+  /** What the directory says about an entry's inflated size, 0 if there is none: a hint, not a fact. Never throws. */
+  sizeHint(name: string): number {
+    return this.directory.get(entryKey(name))?.size ?? 0;
+  }
+
   /**
    * Streams an entry's content into `sink` and checks its length and checksum at the end: what `sink`
    * got counts only once this resolves. Throws `file-damaged` (missing entry, unknown method, wrong

@@ -80,7 +80,7 @@ export class XmlScanner implements ByteSink {
     this.buffer.copyWithin(0, used, limit);
     this.filled = left;
     // A token that did not fit is looked at again when twice as much is there: linear in its length.
-    this.wanted = Math.max(BATCH, left * 2);
+    this.wanted = Math.max(BATCH, Math.min(left * 2, LONGEST_TOKEN + 1));
   }
 
   private consume(limit: number): number {
