@@ -41,7 +41,9 @@ async function membersOf(path: string): Promise<Uint8Array> {
 async function unionOf(...paths: readonly string[]): Promise<Uint8Array> {
   const union = new Uint8Array(LAST + 1);
   for (const members of await Promise.all(paths.map(membersOf))) {
-    members.forEach((is, codePoint) => (union[codePoint] |= is));
+    members.forEach((is, codePoint) => {
+      if (is === 1) union[codePoint] = 1;
+    });
   }
   return union;
 }
