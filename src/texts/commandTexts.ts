@@ -1,0 +1,40 @@
+/** What only the command line says. */
+export interface CommandTexts {
+  readonly help: string;
+  readonly list: (file: string, sheet: string | null, rows: number) => string;
+  readonly reference: (sources: number, pairs: number) => string;
+  readonly columns: (account: string, id: string) => string;
+  readonly firstFindings: (shown: number, all: number) => string;
+  readonly moreFindings: (rest: number) => string;
+  readonly progress: Readonly<Record<ProgressStep, string>>;
+  readonly usage: UsageTexts;
+  readonly hint: string;
+}
+
+/** What a long check is doing. */
+export type ProgressStep = 'reading' | 'comparing' | 'fingerprint';
+
+/** One sentence for each way in which the command line can be wrong (exit status 2). */
+export interface UsageTexts {
+  readonly noCommand: string;
+  readonly unknownCommand: (command: string) => string;
+  readonly unknownOption: (option: string) => string;
+  readonly missingValue: (option: string) => string;
+  readonly unexpectedValue: (option: string) => string;
+  readonly noList: string;
+  readonly severalLists: string;
+  readonly noReference: string;
+  readonly badKind: (value: string) => string;
+  readonly badLanguage: (value: string) => string;
+  readonly fileMissing: (file: string) => string;
+  readonly fileUnreadable: (file: string) => string;
+  readonly isFolder: (file: string) => string;
+  readonly severalSheets: (file: string, sheets: readonly string[]) => string;
+  readonly noRows: (file: string) => string;
+  readonly noPairs: (file: string, sheet: string | null) => string;
+  readonly noSuchColumn: (column: string, headings: readonly string[]) => string;
+  readonly sheetOfText: (file: string) => string;
+  readonly badProfile: (file: string, faults: number) => string;
+  readonly faultAt: (path: string, line: number, fault: string) => string;
+  readonly internal: (message: string) => string;
+}

@@ -1,0 +1,71 @@
+import type { CommandTexts } from '../commandTexts';
+import { numberFormat, plural } from '../numbers';
+
+const number = numberFormat('de');
+
+const help = `Prüft Chargen-Listen Paar für Paar gegen eine Vergleichsliste.
+
+  batch-list-check check LISTE --reference DATEI[#BLATT] … [Angaben]
+
+Angaben
+  --reference DATEI[#BLATT]  Vergleichsliste der Erstmigration, mehrfach möglich;
+                             ohne #BLATT alle Blätter mit Paaren
+  --directory DATEI[#BLATT]  heutiger Export aus dem Verzeichnis, mehrfach möglich
+  --sheet NAME               Blatt der Liste
+  --account SPALTE           Spalte des Kontos (Buchstabe oder Überschrift)
+  --id SPALTE                Spalte der AD-ID
+  --agency SPALTE            Spalte der Behörde
+  --bind SPALTE              weitere Spalte, die zum Paar gehört, mehrfach möglich
+  --kind first|second        Erstmigration oder Nachmigration
+  --profile DATEI            Vorgaben (JSON, siehe docs/vorgaben.schema.json)
+  --json                     Ergebnis als ein JSON-Objekt
+  --report DATEI.html        Prüfprotokoll schreiben
+  --language de|en           Sprache (sonst Deutsch)
+  --help, --version
+
+Ergebnis: 0 alles stimmt, 1 Fehler gefunden, 2 nicht lesbar oder falsch aufgerufen.`;
+
+/** What only the command line says. */
+export const command: CommandTexts = {
+  help,
+  list: (file, sheet, rows) =>
+    `${file}${sheet === null ? '' : `, Blatt „${sheet}“`}: ${number(rows)} ${plural(rows, 'Zeile', 'Zeilen')}`,
+  reference: (sources, pairs) =>
+    `verglichen mit ${number(sources)} ${plural(sources, 'Vergleichsliste', 'Vergleichslisten')}, ${number(pairs)} ${plural(pairs, 'Zeile', 'Zeilen')}`,
+  columns: (account, id) => `Konto in ${account}, AD-ID in ${id}`,
+  firstFindings: (shown, all) =>
+    shown === all ? 'Gefunden:' : `Gefunden (die ersten ${number(shown)} von ${number(all)}):`,
+  moreFindings: (rest) => `… und ${number(rest)} weitere; alle mit --json.`,
+  progress: { reading: 'Lese', comparing: 'Vergleiche', fingerprint: 'Bilde den Prüfcode' },
+  hint: 'Hilfe: batch-list-check --help',
+  usage: {
+    noCommand:
+      'Es fehlt, was zu tun ist, zum Beispiel: batch-list-check check LISTE --reference DATEI',
+    unknownCommand: (name) => `„${name}“ ist kein Befehl. Bekannt ist: check.`,
+    unknownOption: (option) => `Die Angabe ${option} gibt es nicht.`,
+    missingValue: (option) => `Nach ${option} fehlt der Wert.`,
+    unexpectedValue: (option) => `Die Angabe ${option} hat keinen Wert.`,
+    noList: 'Es fehlt die Liste, die geprüft werden soll.',
+    severalLists: 'Bitte genau eine Liste angeben.',
+    noReference: 'Es fehlt die Vergleichsliste: --reference DATEI oder --directory DATEI.',
+    badKind: (value) =>
+      `--kind ${value}: erlaubt sind first (Erstmigration) und second (Nachmigration).`,
+    badLanguage: (value) => `--language ${value}: erlaubt sind de und en.`,
+    fileMissing: (file) => `${file} gibt es nicht.`,
+    fileUnreadable: (file) => `${file} lässt sich nicht öffnen (keine Berechtigung?).`,
+    isFolder: (file) => `${file} ist ein Ordner, keine Datei.`,
+    severalSheets: (file, sheets) =>
+      `${file} hat mehrere Blätter mit Paaren: ${sheets.join(', ')}. Bitte eines mit --sheet angeben.`,
+    noRows: (file) => `${file} enthält keine Zeilen mit Daten.`,
+    noPairs: (file, sheet) =>
+      `${file}${sheet === null ? '' : `, Blatt „${sheet}“,`} enthält keine Paare: keine Spalten mit Konto und AD-ID erkannt.`,
+    noSuchColumn: (column, headings) =>
+      `Eine Spalte „${column}“ gibt es nicht.${headings.length === 0 ? '' : ` Vorhanden: ${headings.filter((text) => text !== '').join(', ')}.`}`,
+    sheetOfText: (file) => `${file} ist eine Textdatei und hat keine Blätter.`,
+    badProfile: (file, faults) =>
+      `Die Vorgaben in ${file} haben ${number(faults)} ${plural(faults, 'Fehler', 'Fehler')}:`,
+    faultAt: (path, line, fault) =>
+      `  Zeile ${number(line)}${path === '' ? '' : `, ${path}`}: ${fault}`,
+    internal: (message) => `Unerwarteter Fehler im Programm: ${message}`,
+  },
+};

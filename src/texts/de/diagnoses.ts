@@ -1,0 +1,48 @@
+import type { ListDiagnosis } from '../../core/check/diagnoses';
+import { numberFormat, plural } from '../numbers';
+import type { DiagnosisTexts } from '../texts';
+
+const number = numberFormat('de');
+
+/** „Accountname“ (Spalte A), so far as it is known; `other`: the key column that stayed. */
+const names = { account: 'die Konten', id: 'die AD-IDs' } as const;
+
+function column({ header, field }: ListDiagnosis): string {
+  if (field === null) return 'Eine der beiden Spalten';
+  const fallback = field === 'account' ? 'Konto' : 'AD-ID';
+  return `Die Spalte „${header ?? fallback}“`;
+}
+
+function otherThan({ field }: ListDiagnosis): string {
+  if (field === null) return 'die andere';
+  return field === 'account' ? names.id : names.account;
+}
+
+function broken({ affected, crossAgency }: ListDiagnosis): string {
+  const pairs = `${number(affected)} ${plural(affected, 'Paar ist', 'Paare sind')} falsch`;
+  if (crossAgency === null || crossAgency === 0) return pairs;
+  return `${pairs}, ${number(crossAgency)} davon über Behördengrenzen hinweg`;
+}
+
+function rows({ firstRow, lastRow }: ListDiagnosis): string {
+  return firstRow === lastRow ? `in Zeile ${firstRow}` : `in den Zeilen ${firstRow}–${lastRow}`;
+}
+
+/** What happened; "sieht so aus" stands in front of the whole, so that no cause is called proven. */
+export const diagnoses: DiagnosisTexts = {
+  'column-sorted-alone': (one) =>
+    `${column(one)} wurde ${rows(one)} ohne ${otherThan(one)} sortiert. ${broken(one)}.`,
+  'column-slipped': (one) => {
+    const by = Math.abs(one.offset ?? 0);
+    const from = one.slipStart ?? one.firstRow;
+    return `${column(one)} ist ab Zeile ${number(from)} um ${number(by)} ${plural(by, 'Zeile', 'Zeilen')} gegen ${otherThan(one)} verrutscht (Zeilen ${one.firstRow}–${one.lastRow}). ${broken(one)}.`;
+  },
+  'rows-swapped': (one) =>
+    `${one.field === null ? 'In einer der beiden Spalten' : `In der Spalte „${one.header ?? ''}“`} wurden die Zeilen ${one.firstRow} und ${one.lastRow} vertauscht. ${broken(one)}.`,
+  'values-filled-down': (one) =>
+    `${column(one)} wurde ${rows(one)} nach unten ausgefüllt: Die ursprünglichen Werte sind überschrieben. ${broken(one)}.`,
+  'pairs-scrambled': (one) =>
+    `Konten und AD-IDs sind ${rows(one)} durcheinandergeraten, ohne erkennbare Ordnung. ${broken(one)}.`,
+  'values-replaced': (one) =>
+    `Werte wurden ${rows(one)} überschrieben oder stammen aus einer anderen Liste. ${broken(one)}.`,
+};

@@ -1,0 +1,45 @@
+import { numberFormat } from '../numbers';
+import type { FailureTexts } from '../texts';
+
+const number = numberFormat('de');
+
+const formats = {
+  zip: 'ein anderes ZIP-Archiv',
+  xls: 'das alte Excel-Format .xls',
+  pdf: 'ein PDF',
+  html: 'eine Webseite',
+  xml: 'XML',
+  text: 'Text',
+  binary: 'keine Textdatei',
+  unknown: 'etwas anderes',
+} as const;
+
+const limits = {
+  'inflated-bytes': 'ausgepackt mehr als {} Bytes',
+  ratio: 'stärker gepackt als {}:1',
+  entries: 'mehr als {} Teile',
+  rows: 'mehr als {} Zeilen',
+  columns: 'mehr als {} Spalten',
+  cells: 'mehr als {} Zellen',
+  'text-length': 'ein Text mit mehr als {} Zeichen',
+} as const;
+
+/** One sentence, with what to do. */
+export const failures: FailureTexts = {
+  'file-empty': (file) => `${file} ist leer.`,
+  'file-foreign': (file, { expected, found }) =>
+    `${file} ist keine ${expected === 'xlsx' ? 'Excel-Datei (.xlsx)' : 'Textdatei mit Spalten (.csv)'}, sondern ${formats[found]}.`,
+  'file-encrypted': (file) =>
+    `${file} ist mit einem Kennwort verschlüsselt. Bitte in Excel ohne Kennwort speichern.`,
+  'file-cut-off': (file) => `${file} ist abgeschnitten: Das Ende fehlt. Bitte neu kopieren.`,
+  'file-damaged': (file, { part }) =>
+    `${file} ist beschädigt${part === null ? '' : ` (${part})`}. Bitte in Excel öffnen und neu speichern.`,
+  'file-too-large': (file, { what, limit }) =>
+    `${file} ist zu groß: ${limits[what].replace('{}', number(limit))}.`,
+  'xml-doctype': (file, { part }) =>
+    `${file} wird nicht gelesen: ${part} enthält eine Dokumenttyp-Angabe, wie sie Excel nie schreibt.`,
+  'file-extension': (file, { extension }) =>
+    `${file}: Dateien mit der Endung „${extension}“ werden nicht gelesen, nur .xlsx, .xlsm, .csv und .txt.`,
+  'sheet-unknown': (file, { sheet, sheets }) =>
+    `${file} hat kein Blatt „${sheet}“. Vorhanden: ${sheets.join(', ')}.`,
+};

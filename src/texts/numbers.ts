@@ -1,0 +1,15 @@
+/** Whole numbers as people write them: 1.000.000 in German, 1,000,000 in English. */
+export function numberFormat(language: 'de' | 'en'): (value: number) => string {
+  const format = new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB');
+  return (value) => format.format(value);
+}
+
+/** One form for 1, another for every other number: enough for German and English. */
+export function plural(count: number, one: string, other: string): string {
+  return count === 1 ? one : other;
+}
+
+/** U+00E4 and the like, as people look characters up. */
+export function codePointName(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+}
