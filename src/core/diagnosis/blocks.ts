@@ -32,6 +32,17 @@ export function blocksOf(permutation: Permutation): Block[] {
   return blocks;
 }
 
+/** Two blocks, the upper one first, and what lies between them, as one. */
+export function joined(upper: Block, lower: Block): Block {
+  return {
+    first: upper.first,
+    last: lower.last,
+    wrong: upper.wrong + lower.wrong,
+    moved: upper.moved + lower.moved,
+    lost: upper.lost + lower.lost,
+  };
+}
+
 /** By row: the furthest row that a span starting here reaches, -1 where none starts. */
 function reaches(permutation: Permutation): Int32Array {
   const { state, to } = permutation;

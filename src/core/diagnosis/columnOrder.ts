@@ -46,6 +46,11 @@ export class ColumnOrder {
     return relation;
   }
 
+  /** The bits of the orders in which the cell of row `below` may follow the one of row `above`. */
+  between(above: number, below: number): number {
+    return relationOf(this.text(above), this.text(below));
+  }
+
   /** The bits of `wanted` in whose orders the cells from `first` to `last` inclusive are monotone. */
   ordersOf(first: number, last: number, wanted = EVERY_ORDER): number {
     let orders = wanted;

@@ -1,12 +1,15 @@
 import { blocksOf, type Block } from './blocks';
 import type { Diagnosis, PairColumn } from './diagnosis';
 import { fillsOf } from './filledDown';
+import { withJoinedSlips } from './joinedSlips';
 import { keptPlaces, movedColumn } from './keptPlace';
 import type { PairedRows } from './pairedRows';
 import { damageOf, permutationOf, wrongRows, type Permutation } from './permutation';
 import { remainingOf } from './remaining';
 import { slipOf, slipsOf, type Slip } from './slipped';
-import { sortsAlone, type JudgedBlock, type SortedAlone } from './sortedAlone';
+import { columnThatSlipped } from './slippedColumn';
+import { sortsAlone } from './sortedAlone';
+import type { JudgedBlock, SortedAlone } from './sortFinder';
 
 export type { Damage, Diagnosis, DiagnosisKind, PairColumn } from './diagnosis';
 
@@ -18,7 +21,9 @@ export type { Damage, Diagnosis, DiagnosisKind, PairColumn } from './diagnosis';
  */
 export function diagnose(rows: PairedRows): readonly Diagnosis[] {
   const permutation = permutationOf(rows);
-  const blocks = blocksOf(permutation).map((block) => judged(permutation, block));
+  const blocks = withJoinedSlips(permutation, blocksOf(permutation)).map((block) =>
+    judged(permutation, block),
+  );
   const sorts = sortsAlone(permutation, blocks);
   const diagnoses = sorts.map((sort) => sortedDiagnosis(permutation, sort));
   for (const block of outside(sorts, blocks)) diagnoses.push(...movedDiagnoses(permutation, block));
@@ -57,31 +62,23 @@ function movedDiagnoses(permutation: Permutation, block: JudgedBlock): Diagnosis
   if (isSwap(permutation, block)) {
     return [{ kind: 'rows-swapped', ...damageOf(permutation, block.column, range, wrong) }];
   }
-  const column = columnWithGaps(permutation, block) ?? block.column;
   const slip = slipOf(permutation, block);
-  if (slip !== null) return [slipDiagnosis(permutation, slip, column, range)];
+  if (slip !== null) return [slipDiagnosis(permutation, slip, block.column, range)];
   return slipsOf(permutation, block).map((one) =>
-    slipDiagnosis(permutation, one, column, { firstRow: one.first, lastRow: one.last }),
+    slipDiagnosis(permutation, one, block.column, { firstRow: one.first, lastRow: one.last }),
   );
 }
 
 function slipDiagnosis(
   permutation: Permutation,
   slip: Slip,
-  column: PairColumn | null,
+  moved: PairColumn | null,
   range: { readonly firstRow: number; readonly lastRow: number },
 ): Diagnosis {
   const wrong = wrongRows(permutation, range.firstRow, range.lastRow);
+  const column = moved ?? columnThatSlipped(permutation, slip);
   const damage = damageOf(permutation, column, range, wrong);
   return { kind: 'column-slipped', ...damage, offset: slip.offset, slipStart: slip.first };
-}
-
-/** The column with empty cells in the block, if it is only one: cells put in or taken out leave them. */
-function columnWithGaps({ rows }: Permutation, block: Block): PairColumn | null {
-  const hasGap = (keys: Int32Array) => keys.subarray(block.first, block.last + 1).includes(-1);
-  const [account, id] = [hasGap(rows.accountOf), hasGap(rows.idOf)];
-  if (account === id) return null;
-  return account ? 'account' : 'id';
 }
 
 /** column-sorted-alone, with the rows at its rim that happen to be right. */

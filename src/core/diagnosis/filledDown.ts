@@ -26,6 +26,7 @@ class FilledColumn {
   private readonly otherKeys: Int32Array;
   private readonly inList: Int32Array;
   private readonly partners: Int32Array;
+  private readonly ownPartners: Int32Array;
   private readonly gone: Int32Array;
 
   constructor(
@@ -39,6 +40,7 @@ class FilledColumn {
     this.otherKeys = isAccount ? rows.idOf : rows.accountOf;
     this.inList = isAccount ? permutation.accountsInList : permutation.idsInList;
     this.partners = isAccount ? rows.accountOfId : rows.idOfAccount;
+    this.ownPartners = isAccount ? rows.idOfAccount : rows.accountOfId;
     this.gone = isAccount ? permutation.to : permutation.from;
   }
 
@@ -57,28 +59,29 @@ class FilledColumn {
   countingRuns(): FilledDown[] {
     const fills: FilledDown[] = [];
     for (let row = 0; row + 1 < this.keys.length; row++) {
-      if (!this.mayCount(row)) continue;
-      let first = row;
+      if (!this.isLinked(row)) continue;
       let last = row + 1;
-      if (!this.countsUp(row)) continue;
-      while (this.isOverwritten(first) && this.isLinked(first - 1)) first--;
-      while (this.isOverwritten(last) && this.isLinked(last)) last++;
-      if (last - first >= 2) this.claim(first, last, fills);
+      while (this.isCounted(last) && this.isLinked(last)) last++;
+      // A column that counts from end to end was named so: nothing was drawn over it.
+      const isWhole = row === 0 && last === this.keys.length - 1 && this.isCounted(row);
+      if (last - row >= 2 && !isWhole) this.claim(row, last, fills);
       row = last - 1;
     }
     return fills;
   }
 
-  /** Whether a count may start between these rows: drawn from a right cell, or from values that stand twice. */
-  private mayCount(row: number): boolean {
-    const [above, below] = [this.isOverwritten(row), this.isOverwritten(row + 1)];
-    if (above && below) return this.standsTwice(row) && this.standsTwice(row + 1);
-    return (above && this.isRight(row + 1)) || (below && this.isRight(row));
+  /** Whether the count goes on below this row; the cell that a count was drawn from may be right. */
+  private isLinked(row: number): boolean {
+    const [above, below] = [this.isCounted(row), this.isCounted(row + 1)];
+    const mayCount = above ? below || this.isRight(row + 1) : below && this.isRight(row);
+    return mayCount && this.countsUp(row);
   }
 
-  private isLinked(row: number): boolean {
-    const usable = (at: number) => this.isOverwritten(at) || this.isRight(at);
-    return row >= 0 && usable(row) && usable(row + 1) && this.countsUp(row);
+  /** Overwritten with a value that R doesn't know or that stands elsewhere too: no honest name that counts. */
+  private isCounted(row: number): boolean {
+    if (!this.isOverwritten(row)) return false;
+    const key = this.keys[row] as number;
+    return (this.inList[key] as number) > 1 || (this.ownPartners[key] as number) < 0;
   }
 
   private countsUp(row: number): boolean {
@@ -113,10 +116,6 @@ class FilledColumn {
 
   private isRight(row: number): boolean {
     return this.permutation.state[row] === RowState.right;
-  }
-
-  private standsTwice(row: number): boolean {
-    return (this.inList[this.keys[row] as number] as number) > 1;
   }
 
   private partnerOf(row: number): number {

@@ -69,8 +69,8 @@ function isOff(permutation: Permutation, row: number, offset: number): boolean {
   return permutation.from[row] === row + offset;
 }
 
-/** The offset that most accounts of the block share, the smaller of two; 0 if there is none. */
-function commonestOffset(permutation: Permutation, block: Block): number {
+/** The k in A(i) = E(i+k) that most accounts of the block share, the smaller of two; 0 if there is none. */
+export function commonestOffset(permutation: Permutation, block: Block): number {
   const length = block.last - block.first + 1;
   const counts = new Int32Array(2 * length - 1);
   for (let row = block.first; row <= block.last; row++) {
