@@ -20,6 +20,7 @@ export function schemaFaults(profile: unknown): readonly PlacedReason[] {
   const faults = new Map<string, PlacedReason>();
   const judged = new Set<string>();
   for (const unit of validator.validate(profile).errors) {
+    // One unit a member, but the judge of the keyword tells all members at once.
     const place = `${unit.instanceLocation} ${unit.keywordLocation}`;
     if (judged.has(place)) continue;
     judged.add(place);
@@ -40,7 +41,8 @@ function faultsOf(unit: OutputUnit, profile: unknown): readonly PlacedReason[] {
   const judge = JUDGES[unit.keyword];
   if (judge === undefined)
     throw new Error(`The schema uses a keyword without a text: ${unit.keyword}`);
-  const pointer = decodeURIComponent(unit.instanceLocation.slice(1));
+  // The validator percent-encodes names, but goes only into members the schema names, all plain ASCII.
+  const pointer = unit.instanceLocation.slice(1);
   return judge({ rule: ruleAt(unit.keywordLocation), value: valueAt(profile, pointer), pointer });
 }
 
@@ -131,7 +133,7 @@ function misspelt(rule: JsonRecord, value: string): ProfileFaultReason {
 /** The part of the schema that holds the keyword at `location`, references followed. */
 function ruleAt(location: string): JsonRecord {
   let part: unknown = schema;
-  for (const key of keysOf(decodeURIComponent(location.slice(1))).slice(0, -1)) {
+  for (const key of keysOf(location.slice(1)).slice(0, -1)) {
     part = isRecord(part) ? part[key] : undefined;
     if (key === '$ref' && typeof part === 'string') part = valueAt(schema, part.slice(1));
   }

@@ -259,6 +259,16 @@ describe('readProfile: several faults', () => {
   });
 });
 
+describe('readProfile: many faults', () => {
+  test('thousands of unknown members are told in linear time', () => {
+    const members = Array.from({ length: 15_000 }, (_, i) => [`name${i}`, i]);
+    const begin = performance.now();
+    expect(faultsOf(Object.fromEntries(members) as object)).toHaveLength(members.length);
+    // Each member judged anew for each other one takes minutes.
+    expect(performance.now() - begin).toBeLessThan(20_000);
+  });
+});
+
 describe('readProfile: anything at all', () => {
   const source = JSON.stringify(fullProfile, null, 1);
 
