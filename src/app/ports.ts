@@ -1,0 +1,25 @@
+import type { Sheet } from '../core/table/column';
+
+/** One file with tables: a workbook with its sheets, or a text file with one nameless table. */
+export interface TableFile {
+  /** As the user gave it. */
+  readonly path: string;
+  /** Equal for two ways to the same file. */
+  readonly identity: string;
+  readonly form: 'workbook' | 'text';
+  /** The sheets that a person can see or show again; empty for a text file. */
+  readonly sheetNames: readonly string[];
+  /** Reads one sheet; null for the table of a text file. Throws `Failure` (sheet-unknown, file-…). */
+  readonly readSheet: (name: string | null) => Promise<Sheet>;
+}
+
+/** Opens files; throws `Failure` for what cannot be read. */
+export interface TableOpener {
+  readonly open: (path: string) => Promise<TableFile>;
+}
+
+/** What a long check is doing, for people who wait. */
+export type ProgressStep = 'reading' | 'comparing' | 'fingerprint';
+
+/** Told at the start of each step; `file` only while reading. */
+export type Progress = (step: ProgressStep, file: string | null) => void;

@@ -1,0 +1,149 @@
+import { parseArgs } from 'node:util';
+import type { ReferenceRequest } from '../app/checkFiles';
+import type { ColumnWishes } from '../core/columns/chooseColumns';
+import type { ListKind } from '../core/facts/facts';
+import type { UsageTexts } from '../texts/commandTexts';
+import type { Language } from '../texts/texts';
+
+/** What the user asked of `check`. */
+export interface CheckArguments {
+  readonly command: 'check';
+  readonly list: string;
+  readonly sheet: string | null;
+  readonly wishes: ColumnWishes;
+  /** As given: the `#` may be a sheet's or the file's own. */
+  readonly references: readonly RawReference[];
+  readonly kind: ListKind | null;
+  readonly profile: string | null;
+  readonly json: boolean;
+  readonly report: string | null;
+}
+
+/** A reference before it is known whether `#` separates a sheet. */
+export interface RawReference {
+  readonly given: string;
+  readonly role: ReferenceRequest['role'];
+}
+
+export type Arguments =
+  | CheckArguments
+  | { readonly command: 'help' }
+  | { readonly command: 'version' }
+  | { readonly command: 'wrong'; readonly sentence: (texts: UsageTexts) => string };
+
+const OPTIONS = {
+  reference: { type: 'string', multiple: true },
+  directory: { type: 'string', multiple: true },
+  sheet: { type: 'string' },
+  account: { type: 'string' },
+  id: { type: 'string' },
+  agency: { type: 'string' },
+  bind: { type: 'string', multiple: true },
+  kind: { type: 'string' },
+  profile: { type: 'string' },
+  report: { type: 'string' },
+  language: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+  version: { type: 'boolean' },
+} as const;
+
+type OptionName = keyof typeof OPTIONS;
+
+interface Given {
+  readonly positionals: readonly string[];
+  readonly values: ReadonlyMap<OptionName, readonly string[]>;
+}
+
+const wrong = (sentence: (texts: UsageTexts) => string): Arguments => ({
+  command: 'wrong',
+  sentence,
+});
+
+/** The language asked for; German unless `--language en` is given. Never throws. */
+export function languageOf(words: readonly string[]): Language {
+  const at = words.indexOf('--language');
+  return words[at + 1] === 'en' && at >= 0 ? 'en' : words.includes('--language=en') ? 'en' : 'de';
+}
+
+/** Reads the words behind the program's name. What is wrong comes back as one sentence. Never throws. */
+export function readArguments(words: readonly string[]): Arguments {
+  const given = collect(words);
+  if ('command' in given) return given;
+  const { positionals, values } = given;
+  if (values.has('version')) return { command: 'version' };
+  if (values.has('help') || positionals[0] === 'help') return { command: 'help' };
+  const [command, ...lists] = positionals;
+  if (command === undefined) return wrong((texts) => texts.noCommand);
+  if (command !== 'check') return wrong((texts) => texts.unknownCommand(command));
+  const [list] = lists;
+  if (list === undefined) return wrong((texts) => texts.noList);
+  if (lists.length > 1) return wrong((texts) => texts.severalLists);
+  return checkArguments(list, values);
+}
+
+function checkArguments(list: string, values: Given['values']): Arguments {
+  const one = (name: OptionName): string | null => values.get(name)?.at(-1) ?? null;
+  const kind = one('kind');
+  const language = one('language');
+  if (kind !== null && kind !== 'first' && kind !== 'second') {
+    return wrong((texts) => texts.badKind(kind));
+  }
+  if (language !== null && language !== 'de' && language !== 'en') {
+    return wrong((texts) => texts.badLanguage(language));
+  }
+  const as = (name: OptionName, role: RawReference['role']): readonly RawReference[] =>
+    (values.get(name) ?? []).map((given) => ({ given, role }));
+  const references = [...as('reference', 'first-migration'), ...as('directory', 'directory')];
+  if (references.length === 0) return wrong((texts) => texts.noReference);
+  return {
+    command: 'check',
+    list,
+    sheet: one('sheet'),
+    wishes: wishesOf(values),
+    references,
+    kind,
+    profile: one('profile'),
+    json: values.has('json'),
+    report: one('report'),
+  };
+}
+
+function wishesOf(values: Given['values']): ColumnWishes {
+  const named = (['account', 'id', 'agency'] as const).flatMap((name) => {
+    const wish = values.get(name)?.at(-1);
+    return wish === undefined ? [] : [[name, wish] as const];
+  });
+  const bind = values.get('bind');
+  return { ...Object.fromEntries(named), ...(bind === undefined ? {} : { bind }) };
+}
+
+/** Node's reader without its own sentences: those are English and long. */
+function collect(words: readonly string[]): Given | Arguments {
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: OPTIONS,
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
+  const positionals: string[] = [];
+  const values = new Map<OptionName, string[]>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { rawName, name, value, inlineValue } = token;
+    if (!isOption(name)) return wrong((texts) => texts.unknownOption(rawName));
+    if (OPTIONS[name].type === 'boolean') {
+      if (value !== undefined) return wrong((texts) => texts.unexpectedValue(rawName));
+    } else if (value === undefined || value === '' || (!inlineValue && value.startsWith('--'))) {
+      return wrong((texts) => texts.missingValue(rawName));
+    }
+    values.set(name, [...(values.get(name) ?? []), value ?? '']);
+  }
+  return { positionals, values };
+}
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name);
+}

@@ -1,0 +1,74 @@
+import type { CommandTexts } from '../commandTexts';
+import { numberFormat, plural } from '../numbers';
+
+const number = numberFormat('en');
+
+const help = `Checks batch lists pair by pair against a reference list.
+
+  batch-list-check check LIST --reference FILE[#SHEET] … [options]
+
+Options
+  --reference FILE[#SHEET]   reference list of the first migration, may be repeated;
+                             without #SHEET all sheets that hold pairs
+  --directory FILE[#SHEET]   today's export from the directory, may be repeated
+  --sheet NAME               sheet of the list
+  --account COLUMN           column of the account (letter or heading)
+  --id COLUMN                column of the AD ID
+  --agency COLUMN            column of the agency
+  --bind COLUMN              further column that belongs to the pair, may be repeated
+  --kind first|second        first migration or second migration
+  --profile FILE             profile (JSON, see docs/vorgaben.schema.json)
+  --json                     the result as one JSON object
+  --report FILE.html         write a report
+  --language de|en           language (German otherwise)
+  --help, --version
+
+Exit status: 0 all right, 1 errors found, 2 not readable or wrong usage.`;
+
+/** What only the command line says. */
+export const command: CommandTexts = {
+  help,
+  list: (file, sheet, rows) =>
+    `${file}${sheet === null ? '' : `, sheet “${sheet}”`}: ${number(rows)} ${plural(rows, 'row', 'rows')}`,
+  reference: (sources, pairs) =>
+    `compared with ${number(sources)} ${plural(sources, 'reference list', 'reference lists')}, ${number(pairs)} ${plural(pairs, 'row', 'rows')}`,
+  columns: (account, id) => `account in ${account}, AD ID in ${id}`,
+  firstFindings: (shown, all) =>
+    shown === all ? 'Found:' : `Found (the first ${number(shown)} of ${number(all)}):`,
+  moreFindings: (rest) => `… and ${number(rest)} more; all with --json.`,
+  progress: {
+    reading: 'Reading',
+    comparing: 'Comparing',
+    fingerprint: 'Working out the check code',
+  },
+  hint: 'Help: batch-list-check --help',
+  usage: {
+    noCommand: 'What to do is missing, for example: batch-list-check check LIST --reference FILE',
+    unknownCommand: (name) => `“${name}” is not a command. Known is: check.`,
+    unknownOption: (option) => `There is no option ${option}.`,
+    missingValue: (option) => `The value after ${option} is missing.`,
+    unexpectedValue: (option) => `The option ${option} takes no value.`,
+    noList: 'The list to be checked is missing.',
+    severalLists: 'Please give exactly one list.',
+    noReference: 'The reference list is missing: --reference FILE or --directory FILE.',
+    badKind: (value) =>
+      `--kind ${value}: allowed are first (first migration) and second (second migration).`,
+    badLanguage: (value) => `--language ${value}: allowed are de and en.`,
+    fileMissing: (file) => `${file} does not exist.`,
+    fileUnreadable: (file) => `${file} cannot be opened (no permission?).`,
+    isFolder: (file) => `${file} is a folder, not a file.`,
+    severalSheets: (file, sheets) =>
+      `${file} has several sheets with pairs: ${sheets.join(', ')}. Please name one with --sheet.`,
+    noRows: (file) => `${file} holds no rows of data.`,
+    noPairs: (file, sheet) =>
+      `${file}${sheet === null ? '' : `, sheet “${sheet}”,`} holds no pairs: no columns with account and AD ID were recognised.`,
+    noSuchColumn: (column, headings) =>
+      `There is no column “${column}”.${headings.length === 0 ? '' : ` There are: ${headings.filter((text) => text !== '').join(', ')}.`}`,
+    sheetOfText: (file) => `${file} is a text file and has no sheets.`,
+    badProfile: (file, faults) =>
+      `The profile in ${file} has ${number(faults)} ${plural(faults, 'fault', 'faults')}:`,
+    faultAt: (path, line, fault) =>
+      `  line ${number(line)}${path === '' ? '' : `, ${path}`}: ${fault}`,
+    internal: (message) => `Unexpected error in the program: ${message}`,
+  },
+};

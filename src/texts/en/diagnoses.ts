@@ -1,0 +1,44 @@
+import type { ListDiagnosis } from '../../core/check/diagnoses';
+import { numberFormat, plural } from '../numbers';
+import type { DiagnosisTexts } from '../texts';
+
+const number = numberFormat('en');
+
+function column({ header, field }: ListDiagnosis): string {
+  if (field === null) return 'One of the two columns';
+  return `The column “${header ?? (field === 'account' ? 'account' : 'AD ID')}”`;
+}
+
+function otherThan({ field }: ListDiagnosis): string {
+  if (field === null) return 'the other';
+  return field === 'account' ? 'the AD IDs' : 'the accounts';
+}
+
+function broken({ affected, crossAgency }: ListDiagnosis): string {
+  const pairs = `${number(affected)} ${plural(affected, 'pair is', 'pairs are')} wrong`;
+  if (crossAgency === null || crossAgency === 0) return pairs;
+  return `${pairs}, ${number(crossAgency)} of them across agencies`;
+}
+
+function rows({ firstRow, lastRow }: ListDiagnosis): string {
+  return firstRow === lastRow ? `in row ${firstRow}` : `in rows ${firstRow}–${lastRow}`;
+}
+
+/** What happened; "It looks like this" stands in front, so that no cause is called proven. */
+export const diagnoses: DiagnosisTexts = {
+  'column-sorted-alone': (one) =>
+    `${column(one)} was sorted ${rows(one)} without ${otherThan(one)}. ${broken(one)}.`,
+  'column-slipped': (one) => {
+    const by = Math.abs(one.offset ?? 0);
+    const from = one.slipStart ?? one.firstRow;
+    return `${column(one)} has slipped by ${number(by)} ${plural(by, 'row', 'rows')} against ${otherThan(one)} from row ${number(from)} on (rows ${one.firstRow}–${one.lastRow}). ${broken(one)}.`;
+  },
+  'rows-swapped': (one) =>
+    `${one.field === null ? 'In one of the two columns' : `In the column “${one.header ?? ''}”`} the rows ${one.firstRow} and ${one.lastRow} were exchanged. ${broken(one)}.`,
+  'values-filled-down': (one) =>
+    `${column(one)} was filled down ${rows(one)}: the original values are overwritten. ${broken(one)}.`,
+  'pairs-scrambled': (one) =>
+    `Accounts and AD IDs are mixed up ${rows(one)}, in no recognisable order. ${broken(one)}.`,
+  'values-replaced': (one) =>
+    `Values ${rows(one)} were overwritten or come from another list. ${broken(one)}.`,
+};

@@ -1,0 +1,20 @@
+import type { Texts } from '../texts';
+import { check } from './check';
+import { command } from './command';
+import { diagnoses } from './diagnoses';
+import { failures } from './failures';
+import { profileFaults } from './profileFaults';
+import { rulesOfCells } from './rulesOfCells';
+import { rulesOfPairs } from './rulesOfPairs';
+import { rulesOfReading } from './rulesOfReading';
+
+/** All words in English. */
+export const english: Texts = {
+  language: 'en',
+  rules: { ...rulesOfReading, ...rulesOfCells, ...rulesOfPairs },
+  diagnoses,
+  failures,
+  profileFaults,
+  check,
+  command,
+};
