@@ -358,7 +358,8 @@ function mutate(value: unknown, change: { step: number; value: unknown; member: 
   ];
   const key = keys[(change.step >> 4) % keys.length] ?? '';
   Object.defineProperty(holder, key, {
-    value: change.value,
+    // A copy: the next change may land inside it, and would make a generated value hold itself.
+    value: structuredClone(change.value),
     enumerable: true,
     configurable: true,
     writable: true,
