@@ -7,8 +7,7 @@ import { LONGEST_LABEL, canonicalDomain } from './domain';
 const LONGEST_LOCAL_PART = 64;
 const LONGEST_DOMAIN = 253;
 const LONGEST_ADDRESS = 254;
-/** User principal names: IdFix; UTF-16 units. */
-const LONGEST_UPN = 113;
+/** User principal names: IdFix; UTF-16 units. Together they stay below the 113 of the whole. */
 const LONGEST_UPN_PREFIX = 63;
 const LONGEST_UPN_SUFFIX = 47;
 
@@ -32,7 +31,7 @@ export function addressFault(text: string): AccountFault | null {
   return (
     localPartFault(local) ??
     domainFault(domain) ??
-    (isWithinUpn(text, local, domain) ? null : lengthFault(local, domain))
+    (isWithinUpn(local, domain) ? null : lengthFault(local, domain))
   );
 }
 
@@ -73,12 +72,8 @@ function isOfWords(codePoint: number): boolean {
   return isLetter(codePoint) || isCombiningMark(codePoint) || isDecimalDigit(codePoint);
 }
 
-function isWithinUpn(text: string, prefix: string, suffix: string): boolean {
-  return (
-    text.length <= LONGEST_UPN &&
-    prefix.length <= LONGEST_UPN_PREFIX &&
-    suffix.length <= LONGEST_UPN_SUFFIX
-  );
+function isWithinUpn(prefix: string, suffix: string): boolean {
+  return prefix.length <= LONGEST_UPN_PREFIX && suffix.length <= LONGEST_UPN_SUFFIX;
 }
 
 function lengthFault(local: string, domain: string): AccountFault | null {

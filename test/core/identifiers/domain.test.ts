@@ -30,6 +30,7 @@ test('letters of German domains become the A-labels that browsers make', () => {
 test.each([
   ['plain', 'AbC', 'abc'],
   ['NFC', 'U\u0308', '\u00fc'],
+  ['a letter that is one character in lower case only', 'J\u030c', '\u01f0'],
   ['the Kelvin sign', '\u212a', 'k'],
   ['a capital sigma at the end', 'A\u03a3', 'a\u03c3'],
   ['a final sigma', 'a\u03c2', 'a\u03c2'],
