@@ -10,7 +10,7 @@ const SAMPLE = 1 << 16;
 
 /**
  * The delimiter under which most records of the first 64 KB have one and the same number of fields,
- * two at least; quotes are respected and blank lines left out. `;`, what German Excel writes, where
+ * two at least; quotes are respected (blank lines count against all alike). `;`, what German Excel writes, where
  * none of them splits anything. `start` is the index of the text's first byte. Never throws.
  */
 export function guessDelimiter(bytes: Uint8Array, start: number): Delimiter {
@@ -34,7 +34,7 @@ function shareOfUsualWidth(counts: readonly number[]): number {
   return frequency.size === 0 ? 0 : Math.max(...frequency.values()) / counts.length;
 }
 
-/** Fields of each record of the sample that is whole and not blank; of the last one if it is alone. */
+/** Fields of each record of the sample that is whole; of the last one if it is alone. */
 function fieldCounts(bytes: Uint8Array, start: number, delimiter: number): number[] {
   const stop = Math.min(bytes.length, start + SAMPLE);
   const counts: number[] = [];
@@ -53,7 +53,7 @@ function fieldCounts(bytes: Uint8Array, start: number, delimiter: number): numbe
       fields++;
       fieldStart = at + 1;
     } else if (byte === LF || byte === CR) {
-      if (at > recordStart) counts.push(fields);
+      counts.push(fields);
       fields = 1;
       recordStart = fieldStart = at + 1;
     }

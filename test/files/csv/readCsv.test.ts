@@ -1,5 +1,5 @@
 import { CellKind } from '../../../src/core/table/column';
-import type { Failure } from '../../../src/core/failure';
+import { Failure } from '../../../src/core/failure';
 import { readCsv } from '../../../src/files/csv/readCsv';
 import { rowsOf, utf16, utf8, windows1252 } from './rows';
 
@@ -370,6 +370,13 @@ describe('readCsv: refusals', () => {
     );
   });
 
+  it('takes a few control characters, but not one byte in twenty', () => {
+    const controls = '\x01'.repeat(10);
+    expect(() => read('a'.repeat(200) + controls)).not.toThrow();
+    expect(() => read('a'.repeat(180) + controls)).toThrow(Failure);
+    expect(() => read('a\t'.repeat(20) + '\n\r'.repeat(20))).not.toThrow();
+  });
+
   it('takes a text that begins as a ZIP or HTML almost does', () => {
     expect(read('PK;ID\n1;2')).toEqual([
       ['PK', 'ID'],
@@ -421,6 +428,12 @@ describe('readCsv: long files', () => {
     const { sheet } = readCsv(utf8(rows.map((row) => row.join(';')).join('\r\n')));
     expect(rowsOf(sheet)).toEqual(rows.map((row) => [...row, '', '', '', ''].slice(0, 5)));
   });
+
+  it('takes time in proportion to the rows', () => {
+    // Quadratic growth of the columns would take minutes here.
+    const { sheet } = readCsv(utf8('konto;id\n'.repeat(400_000)));
+    expect(sheet.rowCount).toBe(400_000);
+  }, 15_000);
 
   it('reads fields that reach over the scan’s pieces', () => {
     const long = 'ä'.repeat(100_000);

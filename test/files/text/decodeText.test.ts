@@ -27,6 +27,12 @@ describe('decodeText', () => {
       'utf-8',
       'a\ufffdb',
     ],
+    [
+      'a second mark in repaired text',
+      Uint8Array.of(0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf, 0xff),
+      'utf-8',
+      '\ufeff\ufffd',
+    ],
     ['a second mark is a character', utf8('\ufeff\ufeffa'), 'utf-8', '\ufeffa'],
     [
       'UTF-16 by its zero bytes, mixed with wide characters',
@@ -96,11 +102,11 @@ describe('decodeText', () => {
   it('keeps long Windows-1252 and long repaired texts', () => {
     const text = 'Grün und Größe; '.repeat(9000);
     expect(decode(windows1252(text)).text).toBe(text);
-    const faulty = Uint8Array.of(...[0xef, 0xbb, 0xbf, 0xff]);
-    const long = utf8('xü'.repeat(50_000));
-    const joined = new Uint8Array(faulty.length + long.length);
-    joined.set(faulty);
-    joined.set(long, faulty.length);
-    expect(decode(joined).text).toBe('\ufffd' + 'xü'.repeat(50_000));
+    // Three pads, so that a character lies across the converter's pieces.
+    for (const pad of ['', 'x', 'xx']) {
+      const long = pad + 'xü'.repeat(50_000);
+      const faulty = Uint8Array.of(0xef, 0xbb, 0xbf, 0xff, ...utf8(long));
+      expect(decode(faulty).text).toBe('\ufffd' + long);
+    }
   });
 });
