@@ -2,6 +2,7 @@
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/support/buildProgram.js',
   transform: {
     '\\.m?[jt]sx?$': ['@swc/jest', { module: { type: 'commonjs' } }],
   },
