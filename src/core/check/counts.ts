@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts';
 import { Verdict } from '../pairing/judge';
-import { accountOfId } from '../pairing/lookup';
-import { sourceCoverage } from '../pairing/sourceCoverage';
+import { otherAccountOfId } from '../pairing/lookup';
+import { countMissing } from '../pairing/sourceCoverage';
 import type { FindingGroup } from '../rules/finding';
 import type { Severity } from '../rules/rule';
 import { RowState } from './rowState';
@@ -43,7 +43,6 @@ export function countAll(
     else unknown.pair++;
   });
   const of = (state: RowState): number => byState[state] ?? 0;
-  const missing = sourceCoverage(facts).filter(({ correct }) => correct > 0);
   return {
     rows: states.length,
     correct: of(RowState.ok),
@@ -51,7 +50,7 @@ export function countAll(
     unknownAccount: unknown.account,
     unknownId: unknown.id,
     unknownPair: unknown.pair,
-    missing: missing.reduce((sum, source) => sum + source.missing.length, 0),
+    missing: countMissing(facts),
     notChecked: of(RowState.notChecked) + of(RowState.damaged) + of(RowState.duplicate),
     crossAgency: crossAgency(facts, (position) => states[position] === RowState.wrong),
     ...findingCounts(groups),
@@ -71,18 +70,22 @@ export function findingCounts(
 
 /**
  * How many of the chosen wrong rows would cross agencies: account and the ID's owner both have a
- * known agency, and not the same. Null if agencies are unknown, never 0 then.
+ * known agency, and not the same. Null if agencies are unknown, never 0 then: neither where none
+ * can be told, nor where a wrong row's can't and none is seen to cross.
  */
 export function crossAgency(facts: Facts, chosen: (position: number) => boolean): number | null {
   const { agencies, list, verdicts } = facts;
   if (agencies.unclear || agencies.names.length === 0) return null;
   let crossing = 0;
+  let untold = 0;
   for (let position = 0; position < verdicts.length; position++) {
     if (verdicts[position] !== Verdict.wrong || !chosen(position)) continue;
-    const own = agencies.ofAccount[list.account.keys[position] as number] ?? -1;
-    const owner = accountOfId(facts, list.id.keys[position] as number);
+    const account = list.account.keys[position] as number;
+    const owner = otherAccountOfId(facts, account, list.id.keys[position] as number);
+    const own = agencies.ofAccount[account] ?? -1;
     const other = owner < 0 ? -1 : (agencies.ofAccount[owner] ?? -1);
-    if (own >= 0 && other >= 0 && own !== other) crossing++;
+    if (own < 0 || other < 0) untold++;
+    else if (own !== other) crossing++;
   }
-  return crossing;
+  return crossing === 0 && untold > 0 ? null : crossing;
 }

@@ -4,7 +4,8 @@ import type { PairedRows } from '../diagnosis/pairedRows';
 import type { Facts } from '../facts/facts';
 import { storedText } from '../facts/keyCellText';
 import { Verdict } from '../pairing/judge';
-import { AMBIGUOUS, type RoleIndex } from '../pairing/reference';
+import { rolesOf } from '../pairing/lookup';
+import { AMBIGUOUS } from '../pairing/reference';
 import { textAt } from '../table/text';
 import { crossAgency } from './counts';
 
@@ -32,7 +33,9 @@ export interface ListDiagnosis {
 
 /** What happened to the list, from the permutation of its pairs. */
 export function diagnoseList(facts: Facts): readonly ListDiagnosis[] {
-  const anyWrong = facts.verdicts.some((verdict) => verdict !== Verdict.ok);
+  const anyWrong = facts.verdicts.some(
+    (verdict) => verdict !== Verdict.ok && verdict !== Verdict.renamed,
+  );
   return anyWrong ? diagnose(pairedRows(facts)).map((found) => inSheet(facts, found)) : [];
 }
 
@@ -60,16 +63,27 @@ function inSheet(facts: Facts, found: Diagnosis): ListDiagnosis {
 
 /** The facts as small numbers; the first migration decides before the directory. */
 function pairedRows(facts: Facts): PairedRows {
-  const { list, places, indices } = facts;
-  const roles = [indices.firstMigration, indices.directory].filter((index) => index !== null);
+  const { list, places } = facts;
+  const roles = rolesOf(facts);
+  const answers = {
+    accountOfId: firstKnown(roles.map((index) => index.accountOfId)),
+    idOfAccount: firstKnown(roles.map((index) => index.idOfAccount)),
+    placeOfAccount: firstKnown(roles.map((index) => index.placeOfAccount)),
+    placeOfId: firstKnown(roles.map((index) => index.placeOfId)),
+  };
+  facts.verdicts.forEach((verdict, position) => {
+    if (verdict !== Verdict.renamed) return;
+    const account = list.account.keys[position] as number;
+    const id = list.id.keys[position] as number;
+    answers.accountOfId[id] = account;
+    answers.idOfAccount[account] = id;
+    answers.placeOfAccount[account] = answers.placeOfId[id] as number;
+  });
   return {
     count: facts.verdicts.length,
     accountOf: list.account.keys,
     idOf: list.id.keys,
-    accountOfId: firstKnown(roles.map((index) => index.accountOfId)),
-    idOfAccount: firstKnown(roles.map((index) => index.idOfAccount)),
-    placeOfAccount: firstKnown(roles.map((index) => index.placeOfAccount)),
-    placeOfId: firstKnown(roles.map((index: RoleIndex) => index.placeOfId)),
+    ...answers,
     batchOfPlace: places.source.subarray(0, places.count),
     accountText: (row) => storedText(list.account, row),
     idText: (row) => storedText(list.id, row),

@@ -2,19 +2,27 @@ import { agencyOfDomain } from '../profile/agencyOfDomain';
 import type { Profile } from '../profile/profile';
 import type { DomainTable } from '../facts/accountSpace';
 import type { PairCells } from '../facts/pairCells';
-import { textAt } from '../table/text';
-import type { Places, ReferenceSource } from './reference';
+import { AgencyNames, AgencyReader } from './agencyNames';
+import type { Places, ReferenceRole, ReferenceSource } from './reference';
 
 /** The agencies of a check. An account's agency never comes from its row in the list (several-agencies). */
 export interface Agencies {
   readonly names: readonly string[];
   /** By account key: index of its agency in `names`, -1 where none can be told. */
   readonly ofAccount: Int32Array;
-  /** agency-unclear: one shared domain (or none) and no agency column. */
+  /** agency-unclear: one shared domain (or none) and no agency column with anything in it. */
   readonly unclear: boolean;
 }
 
-/** Finds each account's agency: the reference's agency column, else the domain (by the profile). */
+/** No agency told yet; one role's references name several. */
+const UNTOLD = -1;
+const SEVERAL = -2;
+
+/**
+ * Finds each account's agency: the references' agency column (the first migration's before the
+ * directory's; none where references of one role name several), else the domain (by the profile,
+ * else by what the references say of that domain, else the domain itself). Never throws.
+ */
 export function findAgencies(
   list: PairCells,
   sources: readonly ReferenceSource[],
@@ -24,36 +32,19 @@ export function findAgencies(
   accountKeys: number,
 ): Agencies {
   const naming = new AgencyNames();
-  const ofAccount = new Int32Array(accountKeys).fill(-1);
+  const ofAccount = new Int32Array(accountKeys).fill(UNTOLD);
   const domainOf = domainsByAccount([list, ...sources.map(({ cells }) => cells)], accountKeys);
-  const columns = fillFromColumns(sources, places, ofAccount, naming);
-  const ofDomain = agenciesOfDomains(
-    domains,
-    profile,
-    columns ? { ofAccount, domainOf } : null,
-    naming,
-  );
+  const told = fillFromColumns(sources, places, ofAccount, naming);
+  const common = told ? commonAgencies(domains.count, ofAccount, domainOf) : null;
+  const ofDomain = agenciesOfDomains(domains, profile, common, naming);
   for (let key = 0; key < accountKeys; key++) {
     const domain = domainOf[key] as number;
-    if (ofAccount[key] === -1 && domain >= 0) ofAccount[key] = ofDomain[domain] ?? -1;
+    if (ofAccount[key] === SEVERAL) ofAccount[key] = UNTOLD;
+    else if (ofAccount[key] === UNTOLD && domain >= 0) ofAccount[key] = ofDomain[domain] as number;
   }
-  const unclear = !columns && isUnclear(list, ofAccount, naming, profile);
-  if (unclear) ofAccount.fill(-1);
+  const unclear = !told && isUnclear(list, ofAccount, naming, profile);
+  if (unclear) ofAccount.fill(UNTOLD);
   return { names: naming.names, ofAccount, unclear };
-}
-
-class AgencyNames {
-  readonly names: string[] = [];
-  readonly #byKey = new Map<string, number>();
-
-  indexOf(name: string): number {
-    const key = name.trim().normalize('NFC').toLowerCase();
-    const known = this.#byKey.get(key);
-    if (known !== undefined) return known;
-    const index = this.names.push(name.trim()) - 1;
-    this.#byKey.set(key, index);
-    return index;
-  }
 }
 
 function domainsByAccount(all: readonly PairCells[], accountKeys: number): Int32Array {
@@ -68,71 +59,95 @@ function domainsByAccount(all: readonly PairCells[], accountKeys: number): Int32
   return domainOf;
 }
 
-/** The first source that names an account's agency counts; whether any source has such a column. */
+/** Whether any reference names an agency. The first migration decides before the directory. */
 function fillFromColumns(
   sources: readonly ReferenceSource[],
   places: Places,
   ofAccount: Int32Array,
   naming: AgencyNames,
 ): boolean {
-  const columns = sources.map(({ cells }) =>
-    cells.columns.agency === null ? undefined : cells.sheet.columns[cells.columns.agency],
-  );
-  if (columns.every((column) => column === undefined)) return false;
-  const seen = new Map<string, number>();
-  for (let place = 0; place < places.count; place++) {
-    const at = places.source[place] as number;
-    const column = columns[at];
-    const key = places.account[place] as number;
-    if (column === undefined || ofAccount[key] !== -1) continue;
-    const rows = sources[at]?.cells.data.rows;
-    const text = textAt(column, rows?.[places.position[place] as number] ?? -1);
-    if (text.trim() === '') continue;
-    let agency = seen.get(text);
-    if (agency === undefined) seen.set(text, (agency = naming.indexOf(text)));
-    ofAccount[key] = agency;
+  const reader = new AgencyReader(naming);
+  let told = false;
+  for (const role of ['first-migration', 'directory'] as const) {
+    const byRole = toldBy(role, sources, places, ofAccount.length, reader);
+    if (byRole === null) continue;
+    told = true;
+    byRole.forEach((agency, key) => {
+      if (ofAccount[key] === UNTOLD) ofAccount[key] = agency;
+    });
   }
-  return true;
+  return told;
+}
+
+/** What the agency columns of one role say by account; null where they hold nothing. */
+function toldBy(
+  role: ReferenceRole,
+  sources: readonly ReferenceSource[],
+  places: Places,
+  accountKeys: number,
+  reader: AgencyReader,
+): Int32Array | null {
+  const columns = sources.map(({ role: own, cells }) =>
+    own === role && cells.columns.agency !== null
+      ? cells.sheet.columns[cells.columns.agency]
+      : undefined,
+  );
+  if (columns.every((column) => column === undefined)) return null;
+  const ofAccount = new Int32Array(accountKeys).fill(UNTOLD);
+  let told = false;
+  for (let place = 0; place < places.count; place++) {
+    const source = places.source[place] as number;
+    const column = columns[source];
+    if (column === undefined) continue;
+    const row = sources[source]?.cells.data.rows[places.position[place] as number] as number;
+    const agency = reader.agencyAt(column, row);
+    if (agency < 0) continue;
+    told = true;
+    const key = places.account[place] as number;
+    const known = ofAccount[key] as number;
+    ofAccount[key] = known === UNTOLD || known === agency ? agency : SEVERAL;
+  }
+  return told ? ofAccount : null;
 }
 
 /**
- * By domain key: the profile's agency; where references have agency columns, the one agency that
- * all known accounts of the domain belong to; without such columns the domain itself.
+ * By domain key: the profile's agency; else the one agency that all accounts of the domain belong
+ * to as far as the references know; the domain itself where they know none of it.
  */
 function agenciesOfDomains(
   domains: DomainTable,
   profile: Profile,
-  known: { readonly ofAccount: Int32Array; readonly domainOf: Int32Array } | null,
+  common: Int32Array | null,
   naming: AgencyNames,
 ): Int32Array {
   const byProfile = agencyOfDomain(profile);
-  const common = known === null ? null : commonAgencies(domains.count, known);
   return Int32Array.from({ length: domains.count }, (_, domain) => {
     const text = domains.textOf(domain);
     const named = byProfile(text);
     if (named !== null) return naming.indexOf(named);
-    return common === null ? naming.indexOf(text) : (common[domain] ?? -1);
+    const known = common?.[domain] ?? UNTOLD;
+    if (known >= 0) return known;
+    return known === SEVERAL ? UNTOLD : naming.indexOf(text);
   });
 }
 
-const MIXED = -2;
-
-function commonAgencies(
-  count: number,
-  known: { readonly ofAccount: Int32Array; readonly domainOf: Int32Array },
-): Int32Array {
-  const common = new Int32Array(count).fill(-1);
-  for (let key = 0; key < known.ofAccount.length; key++) {
-    const agency = known.ofAccount[key] as number;
-    const domain = known.domainOf[key] as number;
-    if (agency < 0 || domain < 0) continue;
-    if (common[domain] === -1) common[domain] = agency;
-    else if (common[domain] !== agency) common[domain] = MIXED;
+/** By domain key: the agency of all its accounts, `SEVERAL`, or `UNTOLD` where none is known. */
+function commonAgencies(count: number, ofAccount: Int32Array, domainOf: Int32Array): Int32Array {
+  const common = new Int32Array(count).fill(UNTOLD);
+  for (let key = 0; key < ofAccount.length; key++) {
+    const agency = ofAccount[key] as number;
+    const domain = domainOf[key] as number;
+    if (agency === UNTOLD || domain < 0) continue;
+    if (common[domain] === UNTOLD) common[domain] = agency;
+    else if (common[domain] !== agency) common[domain] = SEVERAL;
   }
-  return common.map((agency) => Math.max(agency, -1));
+  return common;
 }
 
-/** agency-unclear: the list's accounts show one domain at most, and the profile gives it no agency. */
+/**
+ * agency-unclear: the list's accounts show one domain at most, and the profile doesn't give it an
+ * agency; or some have no domain at all, so that nobody can say that it is one agency.
+ */
 function isUnclear(
   list: PairCells,
   ofAccount: Int32Array,
@@ -141,8 +156,9 @@ function isUnclear(
 ): boolean {
   const found = new Set<number>();
   for (const key of list.account.keys) if (key >= 0) found.add(ofAccount[key] as number);
-  if (found.size > 1) return false;
+  const someUntold = found.delete(UNTOLD);
   const [only] = found;
-  if (only === undefined || only < 0) return true;
-  return !profile.agencies.some(({ name }) => name === naming.names[only]);
+  if (found.size > 1) return false;
+  if (only === undefined || someUntold) return true;
+  return !profile.agencies.some(({ name }) => naming.indexOf(name) === only);
 }

@@ -29,29 +29,25 @@ export interface Indices {
 export function judgePairs(accounts: Int32Array, ids: Int32Array, indices: Indices): Uint8Array {
   const verdicts = new Uint8Array(accounts.length);
   const first = indices.firstMigration ?? indices.directory;
-  if (first === null) return verdicts.fill(Verdict.unknownPair);
   const second = indices.firstMigration === null ? null : indices.directory;
   for (let row = 0; row < accounts.length; row++) {
     const account = accounts[row] as number;
     const id = ids[row] as number;
     if (account < 0 || id < 0) verdicts[row] = Verdict.incomplete;
+    else if (first === null) verdicts[row] = Verdict.unknownPair;
+    else if (second !== null) verdicts[row] = judgeByBoth(account, id, first, second);
     else if (first.idOfAccount[account] === id) verdicts[row] = Verdict.ok;
-    else verdicts[row] = judgeOther(account, id, first, second);
+    else verdicts[row] = judgeBy(account, id, first);
   }
   return verdicts;
 }
 
-function judgeOther(
-  account: number,
-  id: number,
-  first: RoleIndex,
-  second: RoleIndex | null,
-): Verdict {
+function judgeByBoth(account: number, id: number, first: RoleIndex, second: RoleIndex): Verdict {
   const byFirst = judgeBy(account, id, first);
-  if (second === null || byFirst === Verdict.ambiguous || byFirst === Verdict.wrong) return byFirst;
   const bySecond = judgeBy(account, id, second);
+  if (byFirst === Verdict.ambiguous || bySecond === Verdict.ambiguous) return Verdict.ambiguous;
+  if (byFirst === Verdict.ok) return stillRight(bySecond);
   if (bySecond === Verdict.ok) return provenByDirectory(byFirst);
-  if (bySecond === Verdict.ambiguous) return Verdict.ambiguous;
   return joined(byFirst, bySecond);
 }
 
@@ -62,6 +58,15 @@ function judgeBy(account: number, id: number, index: RoleIndex): Verdict {
   if (idOfAccount === id) return Verdict.ok;
   if (idOfAccount >= 0) return accountOfId >= 0 ? Verdict.wrong : Verdict.unknownId;
   return accountOfId >= 0 ? Verdict.unknownAccount : Verdict.unknownPair;
+}
+
+/**
+ * The first migration has the pair. Where the directory gives the account another ID today, the
+ * mailbox would go to whoever got the account since: wrong. That the person left, or goes by
+ * another account now, puts nobody's mail into a stranger's mailbox.
+ */
+function stillRight(bySecond: Verdict): Verdict {
+  return knowsAccount(bySecond) ? Verdict.wrong : Verdict.ok;
 }
 
 /**
@@ -76,13 +81,19 @@ function provenByDirectory(byFirst: Verdict): Verdict {
 
 /** Account and ID known, if only to different references: still not together, so wrong. */
 function joined(byFirst: Verdict, bySecond: Verdict): Verdict {
-  const knowsAccount = (verdict: Verdict): boolean =>
-    verdict === Verdict.wrong || verdict === Verdict.unknownId;
-  const knowsId = (verdict: Verdict): boolean =>
-    verdict === Verdict.wrong || verdict === Verdict.unknownAccount;
   const account = knowsAccount(byFirst) || knowsAccount(bySecond);
   const id = knowsId(byFirst) || knowsId(bySecond);
   if (account && id) return Verdict.wrong;
   if (account) return Verdict.unknownId;
   return id ? Verdict.unknownAccount : Verdict.unknownPair;
+}
+
+/** Whether the reference gives the account another ID. */
+function knowsAccount(verdict: Verdict): boolean {
+  return verdict === Verdict.wrong || verdict === Verdict.unknownId;
+}
+
+/** Whether the reference gives the ID another account. */
+function knowsId(verdict: Verdict): boolean {
+  return verdict === Verdict.wrong || verdict === Verdict.unknownAccount;
 }

@@ -17,20 +17,32 @@ export function knowsId(facts: Facts, id: number): boolean {
   return id >= 0 && rolesOf(facts).some((index) => (index.placeOfId[id] ?? -1) >= 0);
 }
 
-/** The key of the ID that the reference gives the account, -1 for none or several. */
-export function idOfAccount(facts: Facts, account: number): number {
-  for (const index of rolesOf(facts)) {
-    const id = account < 0 ? -1 : (index.idOfAccount[account] as number);
-    if (id >= 0) return id;
-  }
-  return -1;
+/**
+ * The key of the ID that the reference gives the account instead of `id`, -1 for none. The first
+ * migration is asked before the directory.
+ */
+export function otherIdOfAccount(facts: Facts, account: number, id: number): number {
+  return firstOther(rolesOf(facts), (index) => index.idOfAccount[account], id);
+}
+
+/** The key of the account that the reference gives the ID instead of `account`, -1 for none. */
+export function otherAccountOfId(facts: Facts, account: number, id: number): number {
+  return firstOther(rolesOf(facts), (index) => index.accountOfId[id], account);
 }
 
 /** The key of the account that the reference gives the ID, -1 for none or several. */
 export function accountOfId(facts: Facts, id: number): number {
-  for (const index of rolesOf(facts)) {
-    const account = id < 0 ? -1 : (index.accountOfId[id] as number);
-    if (account >= 0) return account;
+  return otherAccountOfId(facts, -1, id);
+}
+
+function firstOther(
+  roles: readonly RoleIndex[],
+  answerOf: (index: RoleIndex) => number | undefined,
+  own: number,
+): number {
+  for (const index of roles) {
+    const answer = answerOf(index) ?? -1;
+    if (answer >= 0 && answer !== own) return answer;
   }
   return -1;
 }

@@ -34,6 +34,8 @@ export interface RoleIndex {
   /** By account key: the first place where it stands, -1 for none. */
   readonly placeOfAccount: Int32Array;
   readonly placeOfId: Int32Array;
+  /** By place: the next one that holds the identical pair, -1 for none; null where all differ. */
+  readonly samePair: Int32Array | null;
   /** reference-invalid: places that contradict an earlier one, and the earlier one. */
   readonly conflicts: readonly Conflict[];
 }
@@ -78,35 +80,66 @@ export function indexRole(
   accountKeys: number,
   idKeys: number,
 ): RoleIndex {
-  const idOfAccount = new Int32Array(accountKeys).fill(UNKNOWN);
-  const accountOfId = new Int32Array(idKeys).fill(UNKNOWN);
-  const placeOfAccount = new Int32Array(accountKeys).fill(-1);
-  const placeOfId = new Int32Array(idKeys).fill(-1);
-  const conflicts: Conflict[] = [];
+  const index: GrowingIndex = {
+    idOfAccount: new Int32Array(accountKeys).fill(UNKNOWN),
+    accountOfId: new Int32Array(idKeys).fill(UNKNOWN),
+    placeOfAccount: new Int32Array(accountKeys).fill(-1),
+    placeOfId: new Int32Array(idKeys).fill(-1),
+    samePair: null,
+    conflicts: [],
+  };
   const counts = sources.map((source) => source.role === role);
   for (let place = 0; place < places.count; place++) {
-    if (!counts[places.source[place] as number]) continue;
-    const account = places.account[place] as number;
-    const id = places.id[place] as number;
-    const earlierOfAccount = placeOfAccount[account] as number;
-    const earlierOfId = placeOfId[id] as number;
-    if (earlierOfAccount < 0) placeOfAccount[account] = place;
-    if (earlierOfId < 0) placeOfId[id] = place;
-    if (earlierOfAccount < 0 && earlierOfId < 0) {
-      idOfAccount[account] = id;
-      accountOfId[id] = account;
-      continue;
-    }
-    if (earlierOfAccount >= 0 && places.id[earlierOfAccount] !== id) {
-      conflicts.push({ place, earlier: earlierOfAccount, over: 'account' });
-    }
-    if (earlierOfId >= 0 && places.account[earlierOfId] !== account) {
-      conflicts.push({ place, earlier: earlierOfId, over: 'id' });
-    }
+    if (counts[places.source[place] as number]) addPlace(index, places, place);
   }
-  const index = { idOfAccount, accountOfId, placeOfAccount, placeOfId, conflicts };
-  markAmbiguous(index, places);
-  return index;
+  const whole = { ...index, conflicts: eachOnce(index.conflicts, places, idKeys) };
+  markAmbiguous(whole, places);
+  return whole;
+}
+
+interface GrowingIndex extends RoleIndex {
+  samePair: Int32Array | null;
+  readonly conflicts: Conflict[];
+}
+
+function addPlace(index: GrowingIndex, places: Places, place: number): void {
+  const { placeOfAccount, placeOfId, conflicts } = index;
+  const account = places.account[place] as number;
+  const id = places.id[place] as number;
+  const earlierOfAccount = placeOfAccount[account] as number;
+  const earlierOfId = placeOfId[id] as number;
+  if (earlierOfAccount < 0) placeOfAccount[account] = place;
+  if (earlierOfId < 0) placeOfId[id] = place;
+  if (earlierOfAccount < 0 && earlierOfId < 0) {
+    index.idOfAccount[account] = id;
+    index.accountOfId[id] = account;
+    return;
+  }
+  if (earlierOfAccount >= 0 && places.id[earlierOfAccount] === id) {
+    index.samePair ??= new Int32Array(places.count).fill(-1);
+    index.samePair[place] = index.samePair[earlierOfAccount] as number;
+    index.samePair[earlierOfAccount] = place;
+  } else if (earlierOfAccount >= 0) {
+    conflicts.push({ place, earlier: earlierOfAccount, over: 'account' });
+  }
+  if (earlierOfId >= 0 && places.account[earlierOfId] !== account) {
+    conflicts.push({ place, earlier: earlierOfId, over: 'id' });
+  }
+}
+
+/** Identical pairs count once, also where they contradict an earlier one. */
+function eachOnce(
+  conflicts: readonly Conflict[],
+  { account, id }: Places,
+  idKeys: number,
+): readonly Conflict[] {
+  const seen = { account: new Set<number>(), id: new Set<number>() };
+  return conflicts.filter(({ place, over }) => {
+    const pair = (account[place] as number) * idKeys + (id[place] as number);
+    const known = seen[over].has(pair);
+    seen[over].add(pair);
+    return !known;
+  });
 }
 
 function markAmbiguous({ idOfAccount, accountOfId, conflicts }: RoleIndex, places: Places): void {

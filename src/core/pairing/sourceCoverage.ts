@@ -31,8 +31,8 @@ interface Counting {
 
 function cover(facts: Facts): readonly SourceCoverage[] {
   const { places, sources } = facts;
-  const accountState = keyStates(facts, 'account');
-  const idState = keyStates(facts, 'id');
+  const states = { account: keyStates(facts, 'account'), id: keyStates(facts, 'id') };
+  const isFirst = firstSight(facts.accountKeys);
   const counting = sources.map((): Counting => ({
     places: 0,
     correct: 0,
@@ -41,15 +41,17 @@ function cover(facts: Facts): readonly SourceCoverage[] {
     missing: [],
   }));
   for (let place = 0; place < places.count; place++) {
-    const own = counting[places.source[place] as number];
+    const source = places.source[place] as number;
+    const own = counting[source];
     const account = places.account[place] as number;
     const id = places.id[place] as number;
-    if (own === undefined) continue;
+    if (own === undefined || !isFirst(source, account, id)) continue;
+    const present = (states.account[account] as number) | (states.id[id] as number);
     own.places++;
-    const present = (accountState[account] as number) | (idState[id] as number);
-    if (present !== 0) {
+    if (present !== ABSENT) {
       own.touched = true;
-      if (accountState[account] === CORRECT && idState[id] === CORRECT) own.correct++;
+      // A renamed person stands in the list under another account: the ID alone is proven right.
+      if (states.id[id] === CORRECT) own.correct++;
     } else if (facts.excluded.has(pairKey(account, id))) own.excluded++;
     else own.missing.push(place);
   }
@@ -58,18 +60,55 @@ function cover(facts: Facts): readonly SourceCoverage[] {
     .filter(({ source }) => sources[source]?.role === 'first-migration');
 }
 
+/**
+ * Whether a pair is seen for the first time within its `scope`: identical pairs count once. Only
+ * accounts with several IDs need more than two numbers.
+ */
+function firstSight(accountKeys: number): (scope: number, account: number, id: number) => boolean {
+  const scopeOf = new Int32Array(accountKeys).fill(-1);
+  const idOf = new Int32Array(accountKeys);
+  const further = new Set<string>();
+  return (scope, account, id) => {
+    if (scopeOf[account] !== scope) {
+      scopeOf[account] = scope;
+      idOf[account] = id;
+      return true;
+    }
+    if (idOf[account] === id) return false;
+    const pair = `${scope}:${pairKey(account, id)}`;
+    if (further.has(pair)) return false;
+    further.add(pair);
+    return true;
+  };
+}
+
+/**
+ * How many pairs the list misses of the batches from which it holds a correct one: a pair that
+ * stands in several of them counts once.
+ */
+export function countMissing(facts: Facts): number {
+  const { account, id } = facts.places;
+  const isFirst = firstSight(facts.accountKeys);
+  return sourceCoverage(facts)
+    .filter(({ correct }) => correct > 0)
+    .flatMap(({ missing }) => missing)
+    .filter((place) => isFirst(0, account[place] as number, id[place] as number)).length;
+}
+
+const ABSENT = 0;
 const PRESENT = 1;
 const CORRECT = 2;
 
-/** By key: 0 where it stands in no row of the list, else whether it stands in a correct one. */
+/** By key: whether it stands in no row of the list, in one, or in a correct one. */
 function keyStates(facts: Facts, field: 'account' | 'id'): Uint8Array {
   const states = new Uint8Array(field === 'account' ? facts.accountKeys : facts.idKeys);
   const { keys } = facts.list[field];
   for (let position = 0; position < keys.length; position++) {
     const key = keys[position] as number;
+    const verdict = facts.verdicts[position];
     if (key < 0) continue;
-    if (facts.verdicts[position] === Verdict.ok) states[key] = CORRECT;
-    else if (states[key] === 0) states[key] = PRESENT;
+    if (verdict === Verdict.ok || verdict === Verdict.renamed) states[key] = CORRECT;
+    else if (states[key] === ABSENT) states[key] = PRESENT;
   }
   return states;
 }

@@ -2,7 +2,10 @@ import { headerKey, meaningOf } from '../../columns/headerWords';
 import type { Facts } from '../../facts/facts';
 import type { PairCells } from '../../facts/pairCells';
 import { canonicalAccount } from '../../identifiers/account';
-import { provenPlace } from '../../pairing/provenPlace';
+import { placeIn } from '../../pairing/provenPlace';
+import type { RoleIndex } from '../../pairing/reference';
+import type { Column } from '../../table/column';
+import { columnOf } from '../../table/columnBuilder';
 import { sameStored, textAt } from '../../table/text';
 import { positionsWhere } from '../keyCellFaults';
 import { inRows, rule } from '../rule';
@@ -19,17 +22,14 @@ interface Difference extends BoundValueDetails {
 
 /**
  * bound-value-differs, error: pair right, but another bound column differs from R's column of that
- * name. Accounts and addresses are compared in canonical form, other values without white space
- * around them, in NFC. Source: rules.md, Pairs.
+ * name: the first migration's, the directory's where the first migration has neither. Accounts and
+ * addresses are compared in canonical form, other values without white space around them, in NFC.
+ * Source: rules.md, Pairs.
  */
 export const boundValueDiffers = rule('bound-value-differs', 'pairs', (facts) => {
-  const further = facts.list.columns.bound.slice(2);
+  const further = facts.list.columns.bound.slice(2).map((column) => boundColumn(facts, column));
   if (further.length === 0) return [];
-  const counterparts = facts.sources.map(({ cells }) =>
-    further.map((column) => counterpartOf(facts.list, column, cells)),
-  );
-  const at = (position: number): Difference | null =>
-    firstDifference(facts, position, further, counterparts);
+  const at = (position: number): Difference | null => firstDifference(facts, position, further);
   const positions = positionsWhere(facts.verdicts.length, (position) => at(position) !== null);
   return inRows(
     'error',
@@ -42,12 +42,23 @@ export const boundValueDiffers = rule('bound-value-differs', 'pairs', (facts) =>
   );
 });
 
-/** The reference's column of the same name; null if it has none. */
-function counterpartOf(list: PairCells, column: number, source: PairCells): number | null {
-  const key = headerKey(headingOf(list, column));
-  if (key === '') return null;
-  const found = source.sheet.columns.findIndex((_, at) => headerKey(headingOf(source, at)) === key);
-  return found < 0 ? null : found;
+/** A further bound column of the list, and each source's column of the same name. */
+interface BoundColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly cells: Column;
+  readonly counterparts: readonly (Column | undefined)[];
+}
+
+function boundColumn({ list, sources }: Facts, column: number): BoundColumn {
+  const header = headingOf(list, column);
+  const key = headerKey(header);
+  const counterparts = sources.map(({ cells }) =>
+    key === ''
+      ? undefined
+      : cells.sheet.columns.find((_, at) => headerKey(headingOf(cells, at)) === key),
+  );
+  return { column, header, cells: list.sheet.columns[column] ?? columnOf([]), counterparts };
 }
 
 function headingOf({ sheet, columns }: PairCells, column: number): string {
@@ -58,32 +69,53 @@ function headingOf({ sheet, columns }: PairCells, column: number): string {
 function firstDifference(
   facts: Facts,
   position: number,
-  further: readonly number[],
-  counterparts: readonly (readonly (number | null)[])[],
+  further: readonly BoundColumn[],
 ): Difference | null {
-  const place = provenPlace(facts, position);
-  if (place < 0) return null;
-  const { list, places, sources } = facts;
-  const from = places.source[place] as number;
-  const source = sources[from]?.cells;
-  const index = list.data.rows[position] as number;
-  const otherIndex = source?.data.rows[places.position[place] as number] ?? -1;
-  for (let i = 0; i < further.length; i++) {
-    const column = further[i] as number;
-    const other = source?.sheet.columns[counterparts[from]?.[i] ?? -1];
-    const own = list.sheet.columns[column];
-    if (!own || !other || sameStored(own, index, other, otherIndex)) continue;
-    const header = headingOf(list, column);
-    const value = textAt(own, index);
-    const expected = textAt(other, otherIndex);
-    if (!sameValue(header, value, expected)) return { column, header, value, expected };
+  for (const bound of further) {
+    const found =
+      compareWith(facts.indices.firstMigration, facts, position, bound) ??
+      compareWith(facts.indices.directory, facts, position, bound);
+    if (found !== null && found !== 'same') return found;
   }
   return null;
 }
 
+/** Compares the row's value with all places of the pair; null where none has such a column. */
+function compareWith(
+  index: RoleIndex | null,
+  facts: Facts,
+  position: number,
+  { column, header, cells, counterparts }: BoundColumn,
+): Difference | 'same' | null {
+  const { places, sources } = facts;
+  const row = facts.list.data.rows[position] as number;
+  let result: 'same' | null = null;
+  for (let place = placeIn(facts, index, position); place >= 0;) {
+    const source = places.source[place] as number;
+    const other = counterparts[source];
+    const otherRow = sources[source]?.cells.data.rows[places.position[place] as number] as number;
+    if (other !== undefined) {
+      result = 'same';
+      if (!sameValue(header, cells, row, other, otherRow)) {
+        return { column, header, value: textAt(cells, row), expected: textAt(other, otherRow) };
+      }
+    }
+    place = index?.samePair?.[place] ?? -1;
+  }
+  return result;
+}
+
 const KEEP = { stripSmtp: false, tmp: 'keep' } as const;
 
-function sameValue(header: string, a: string, b: string): boolean {
+function sameValue(
+  header: string,
+  own: Column,
+  row: number,
+  other: Column,
+  otherRow: number,
+): boolean {
+  if (sameStored(own, row, other, otherRow)) return true;
+  const [a, b] = [textAt(own, row), textAt(other, otherRow)];
   const role = meaningOf(header)?.role;
   const isAccount = role === 'account' || role === 'mail' || role === 'upn' || role === 'tmp';
   if (isAccount) return canonicalAccount(a, KEEP) === canonicalAccount(b, KEEP);

@@ -78,12 +78,14 @@ function example(
 function differing(facts: Facts, right: Uint32Array, field: 'account' | 'id'): Uint32Array {
   const { list, places, sources } = facts;
   const own = list[field];
+  // Flags tell respellings of accounts and GUIDs; a SID's letters may stand in either case.
+  const flagged = field === 'account' || list.id.kind === 'guid';
   const found = positionsWhere(right.length, (at) => {
     const position = right[at] as number;
     const place = provenPlace(facts, position);
     const other = sources[places.source[place] as number]?.cells[field];
     const row = places.position[place] as number;
-    if (!other || surelySame(own, position, other, row)) return false;
+    if (!other || (flagged && surelySame(own, position, other, row))) return false;
     return !sameStored(own.column, own.rows[position] ?? -1, other.column, other.rows[row] ?? -1);
   });
   return found.map((at) => right[at] as number);

@@ -1,5 +1,5 @@
 import { Verdict } from '../../pairing/judge';
-import { idOfAccount, referenceId } from '../../pairing/lookup';
+import { otherIdOfAccount, referenceId } from '../../pairing/lookup';
 import { inRows, rule } from '../rule';
 import { unknownPositions } from './unknown';
 
@@ -8,13 +8,15 @@ import { unknownPositions } from './unknown';
  */
 export const unknownId = rule('unknown-id', 'pairs', (facts) => {
   const positions = unknownPositions(facts, Verdict.unknownId, ['byte-order', 'other-ids']);
-  const { keys } = facts.list.account;
+  const { account, id } = facts.list;
+  const expectedAt = (position: number): number =>
+    otherIdOfAccount(facts, account.keys[position] ?? -1, id.keys[position] ?? -1);
   return inRows(
     'error',
     positions,
     () => 'id',
     (position) => ({
-      expectedId: referenceId(facts, idOfAccount(facts, keys[position] ?? -1)),
+      expectedId: referenceId(facts, expectedAt(position)),
     }),
   );
 });

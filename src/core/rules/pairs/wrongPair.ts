@@ -1,9 +1,9 @@
 import type { Facts } from '../../facts/facts';
 import { Verdict } from '../../pairing/judge';
 import {
-  accountOfId,
   agencyOf,
-  idOfAccount,
+  otherAccountOfId,
+  otherIdOfAccount,
   referenceAccount,
   referenceId,
 } from '../../pairing/lookup';
@@ -13,7 +13,7 @@ import { inRows, rule } from '../rule';
 export interface WrongPairDetails {
   /** The ID that belongs to the row's account, as the reference writes it. */
   readonly expectedId: string | null;
-  /** Whose ID the row holds. */
+  /** Whose ID the row holds; null where the directory no longer knows the person. */
   readonly belongsTo: string | null;
   readonly agency: string | null;
   readonly ownersAgency: string | null;
@@ -21,7 +21,8 @@ export interface WrongPairDetails {
 
 /**
  * wrong-pair, error: account in R and ID in R, but not together: the mailbox would go to the ID's
- * owner. Source: rules.md, Pairs.
+ * owner. Also where only the directory, which is newer, gives the account to somebody else. Source:
+ * rules.md, Pairs.
  */
 export const wrongPair = rule('wrong-pair', 'pairs', (facts) => {
   const positions = positionsWhere(
@@ -38,9 +39,10 @@ export const wrongPair = rule('wrong-pair', 'pairs', (facts) => {
 
 function detailsAt(facts: Facts, position: number): WrongPairDetails {
   const account = facts.list.account.keys[position] ?? -1;
-  const owner = accountOfId(facts, facts.list.id.keys[position] ?? -1);
+  const id = facts.list.id.keys[position] ?? -1;
+  const owner = otherAccountOfId(facts, account, id);
   return {
-    expectedId: referenceId(facts, idOfAccount(facts, account)),
+    expectedId: referenceId(facts, otherIdOfAccount(facts, account, id)),
     belongsTo: referenceAccount(facts, owner),
     agency: agencyOf(facts, account),
     ownersAgency: agencyOf(facts, owner),

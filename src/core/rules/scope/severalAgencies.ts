@@ -14,6 +14,6 @@ export const severalAgencies = rule('several-agencies', 'scope', ({ list, agenci
   const found = agencies.names
     .map((name, at) => ({ name, rows: rows[at] ?? 0 }))
     .filter((agency) => agency.rows > 0)
-    .sort((a, b) => b.rows - a.rows);
+    .sort((a, b) => b.rows - a.rows || (a.name < b.name ? -1 : 1));
   return found.length > 1 ? [once('error', { agencies: found })] : [];
 });

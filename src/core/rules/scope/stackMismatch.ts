@@ -1,70 +1,135 @@
+import { CellFlag } from '../../facts/cellFlags';
 import { pairKey, type Facts } from '../../facts/facts';
-import { textAt } from '../../table/text';
+import { Verdict } from '../../pairing/judge';
+import { sameStored, textAt } from '../../table/text';
 import { once, rule } from '../rule';
 
 export interface StackMismatchDetails {
+  /** The batch's name as the reference has it; as the list has it where the reference has none such. */
   readonly batch: string;
   /** Pairs of the source that the list does not hold under this batch's name. */
   readonly missing: number;
-  /** Rows under this batch's name whose pair the source does not hold (or holds less often). */
+  /** Rows under this batch's name whose pair the source does not hold, or that repeat one. */
   readonly foreign: number;
 }
 
 /**
  * stack-mismatch, error: a merged list whose pairs per source batch are not exactly the source's. A
- * list is merged where it has a column that names the source batches of the reference. Source:
- * rules.md, Scope.
+ * list is merged where it has a column that names at least one of the reference's source batches;
+ * then every row must name one. A renamed person counts as the pair of the first migration; an
+ * excluded pair may be there or not. Source: rules.md, Scope.
  */
 export const stackMismatch = rule('stack-mismatch', 'scope', (facts) => {
-  const rowsOf = rowsBySource(facts);
-  return [...rowsOf].flatMap(([source, positions]) => {
-    const details = compare(facts, source, positions);
+  const sourcesOf = sourcesByName(facts);
+  const batches = batchesOf(facts);
+  if (!batches.some(({ key }) => sourcesOf.has(key))) return [];
+  const starts = startsOfSources(facts);
+  return batches.flatMap((batch) => {
+    const details = compare(facts, sourcesOf.get(batch.key) ?? [], batch, starts);
     return details === null ? [] : [once('error', details)];
   });
 });
+
+/** The rows of the list that name one batch. */
+interface Batch {
+  readonly key: string;
+  /** As the first of its rows writes it. */
+  readonly name: string;
+  readonly positions: number[];
+}
 
 function nameKey(name: string): string {
   return name.trim().normalize('NFC').toLowerCase();
 }
 
-/** By source of the reference: positions of the rows that carry its name; empty if the list is not merged. */
-function rowsBySource(facts: Facts): ReadonlyMap<number, readonly number[]> {
-  const { list, sources } = facts;
-  const column = list.columns.source === null ? undefined : list.sheet.columns[list.columns.source];
-  const rows = new Map<number, number[]>();
-  if (column === undefined) return rows;
-  const byName = new Map(sources.map(({ name }, at) => [nameKey(name), at]));
-  list.data.rows.forEach((index, position) => {
-    const source = byName.get(nameKey(textAt(column, index)));
-    if (source === undefined) return;
-    const known = rows.get(source);
-    if (known) known.push(position);
-    else rows.set(source, [position]);
+/** By name: the first-migration sources that are called so. */
+function sourcesByName({ sources }: Facts): ReadonlyMap<string, readonly number[]> {
+  const byName = new Map<string, number[]>();
+  sources.forEach(({ name, role }, at) => {
+    if (role !== 'first-migration') return;
+    const known = byName.get(nameKey(name));
+    if (known) known.push(at);
+    else byName.set(nameKey(name), [at]);
   });
-  return rows;
+  return byName;
+}
+
+/** The list's batches in the order of first sight; none where no column names them. */
+function batchesOf({ list }: Facts): readonly Batch[] {
+  const { rows } = list.data;
+  const column = list.columns.source === null ? undefined : list.sheet.columns[list.columns.source];
+  const batches = new Map<string, Batch>();
+  if (column === undefined) return [];
+  let batch: Batch | undefined;
+  let before = -1;
+  for (let position = 0; position < rows.length; position++) {
+    if (((list.account.flags[position] as number) & CellFlag.excused) !== 0) continue;
+    const index = rows[position] as number;
+    // Batches stand in runs: only where a run begins is there a text to make.
+    if (batch === undefined || !sameStored(column, index, column, before)) {
+      const name = textAt(column, index).trim();
+      batch = batches.get(nameKey(name)) ?? { key: nameKey(name), name, positions: [] };
+      batches.set(batch.key, batch);
+    }
+    batch.positions.push(position);
+    before = index;
+  }
+  return [...batches.values()];
 }
 
 function compare(
   facts: Facts,
-  source: number,
-  positions: readonly number[],
+  from: readonly number[],
+  { name, positions }: Batch,
+  starts: Uint32Array,
 ): StackMismatchDetails | null {
-  const open = new Map<string, number>();
-  const { places } = facts;
-  for (let place = 0; place < places.count; place++) {
-    if (places.source[place] !== source) continue;
-    const key = pairKey(places.account[place] as number, places.id[place] as number);
-    if (!facts.excluded.has(key)) open.set(key, (open.get(key) ?? 0) + 1);
+  const { places, sources } = facts;
+  const open = new Set<number>();
+  for (const source of from) {
+    for (let place = starts[source] as number; place < (starts[source + 1] as number); place++) {
+      open.add(pairNumber(facts, places.account[place] as number, places.id[place] as number));
+    }
   }
   let foreign = 0;
-  const { account, id } = facts.list;
   for (const position of positions) {
-    const key = pairKey(account.keys[position] ?? -1, id.keys[position] ?? -1);
-    const left = open.get(key) ?? 0;
-    if (left === 0) foreign++;
-    else open.set(key, left - 1);
+    const id = facts.list.id.keys[position] as number;
+    if (!open.delete(pairNumber(facts, formerAccount(facts, position), id))) foreign++;
   }
-  const missing = [...open.values()].reduce((sum, left) => sum + left, 0);
+  const missing = open.size - countExcluded(facts, open);
   if (missing === 0 && foreign === 0) return null;
-  return { batch: facts.sources[source]?.name ?? '', missing, foreign };
+  return { batch: sources[from[0] ?? -1]?.name ?? name, missing, foreign };
+}
+
+/** One number for each pair of keys; -1 where one of them is none. */
+function pairNumber({ idKeys }: Facts, account: number, id: number): number {
+  return account < 0 || id < 0 ? -1 : account * idKeys + id;
+}
+
+/** Where each source's places start, and where the last one's end: places stand by source. */
+function startsOfSources({ places, sources }: Facts): Uint32Array {
+  const starts = new Uint32Array(sources.length + 1);
+  for (let place = 0; place < places.count; place++) {
+    const next = (places.source[place] as number) + 1;
+    starts[next] = (starts[next] as number) + 1;
+  }
+  for (let source = 0; source < sources.length; source++) {
+    starts[source + 1] = (starts[source + 1] as number) + (starts[source] as number);
+  }
+  return starts;
+}
+
+/** The account under which the row's person stands in the first migration. */
+function formerAccount({ list, verdicts, indices }: Facts, position: number): number {
+  const own = list.account.keys[position] as number;
+  if (verdicts[position] !== Verdict.renamed) return own;
+  return indices.firstMigration?.accountOfId[list.id.keys[position] as number] ?? own;
+}
+
+function countExcluded({ excluded, idKeys }: Facts, pairs: ReadonlySet<number>): number {
+  let count = 0;
+  if (excluded.size === 0) return count;
+  for (const pair of pairs) {
+    if (excluded.has(pairKey(Math.floor(pair / idKeys), pair % idKeys))) count++;
+  }
+  return count;
 }

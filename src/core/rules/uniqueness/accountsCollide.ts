@@ -1,8 +1,7 @@
 import { CellFlag } from '../../facts/cellFlags';
 import type { Facts } from '../../facts/facts';
-import { storedText } from '../../facts/keyCellText';
 import { LOWER, hashBytes } from '../../keys/textKeys';
-import { encodeUtf8 } from '../../table/utf8';
+import { decodeUtf8, encodeUtf8 } from '../../table/utf8';
 import { foldLikeDirectory } from '../../unicode/directoryFold';
 import { inRows, rule } from '../rule';
 
@@ -12,6 +11,7 @@ import { inRows, rule } from '../rule';
  * another, so only they are folded. Source: rules.md, Uniqueness; KB 938447.
  */
 export const accountsCollide = rule('accounts-collide', 'uniqueness', (facts) => {
+  if (!facts.list.account.flags.some((flags) => (flags & CellFlag.unusual) !== 0)) return [];
   const groups = collidingGroups(facts);
   const rowsOf = new Map<number, readonly number[]>();
   for (const positions of groups) {
@@ -29,29 +29,28 @@ export const accountsCollide = rule('accounts-collide', 'uniqueness', (facts) =>
   );
 });
 
+/** Positions of accounts that fold onto one text, the first of each account, in the list's order. */
 function collidingGroups(facts: Facts): readonly (readonly number[])[] {
   const { account } = facts.list;
-  const byFold = new Map<string, Map<number, number>>();
+  const positionOf = positionsByKey(facts);
+  const byFold = new Map<string, Set<number>>();
   account.flags.forEach((flags, position) => {
     const key = account.keys[position] as number;
     if ((flags & CellFlag.unusual) === 0 || key < 0) return;
-    const fold = foldLikeDirectory(storedText(account, position).trim());
+    const fold = foldLikeDirectory(decodeUtf8(facts.space.accounts.bytesOf(key)));
     const known = byFold.get(fold);
-    if (known) known.set(key, position);
-    else byFold.set(fold, new Map([[key, position]]));
+    if (known) known.add(key);
+    else byFold.set(fold, new Set([key]));
   });
-  if (byFold.size === 0) return [];
-  const positionOf = positionsByKey(facts);
   for (const [fold, members] of byFold) {
     const bytes = encodeUtf8(fold);
     const hash = hashBytes(bytes, 0, bytes.length, LOWER);
     const plain = facts.space.accounts.find(bytes, 0, bytes.length, hash);
-    const position = plain < 0 ? -1 : (positionOf[plain] as number);
-    if (position >= 0) members.set(plain, position);
+    if (plain >= 0 && (positionOf[plain] as number) >= 0) members.add(plain);
   }
   return [...byFold.values()]
     .filter((members) => members.size > 1)
-    .map((members) => [...members.values()].sort((a, b) => a - b));
+    .map((members) => [...members].map((key) => positionOf[key] as number).sort((a, b) => a - b));
 }
 
 function positionsByKey({ list, accountKeys }: Facts): Int32Array {

@@ -1,5 +1,4 @@
 import type { Facts } from '../../facts/facts';
-import { Verdict } from '../../pairing/judge';
 import { rolesOf, textAtPlace } from '../../pairing/lookup';
 import type { Conflict } from '../../pairing/reference';
 import { positionsWhere } from '../keyCellFaults';
@@ -29,8 +28,8 @@ export type ReferenceInvalidDetails =
 /**
  * reference-invalid. Error: the reference is empty or is the list's own range; or one account has
  * two IDs or one ID two accounts in references of one role and a row of the list touches it (that
- * row is not checked). Warning where the list touches none of them. Identical pairs count once.
- * Source: rules.md, Uniqueness.
+ * row is not checked). One warning for all contradictions that the list does not touch. Identical
+ * pairs count once. Source: rules.md, Uniqueness.
  */
 export const referenceInvalid = rule<'reference-invalid', ReferenceInvalidDetails>(
   'reference-invalid',
@@ -45,42 +44,64 @@ export const referenceInvalid = rule<'reference-invalid', ReferenceInvalidDetail
 
 function contradictions(facts: Facts): readonly Found<ReferenceInvalidDetails>[] {
   const conflicts = rolesOf(facts).flatMap((index) => index.conflicts);
-  const [first] = conflicts;
-  if (first === undefined) return [];
-  const touched = positionsWhere(
-    facts.verdicts.length,
-    (position) => facts.verdicts[position] === Verdict.ambiguous,
-  );
-  if (touched.length === 0) {
-    const details = { count: conflicts.length, first: described(facts, first) };
-    return [once('warning', { reason: 'contradictions-elsewhere', ...details })];
-  }
-  const byKey = conflictsByKey(facts, conflicts);
+  if (conflicts.length === 0) return [];
   const { account, id } = facts.list;
-  return inRows(
+  const byKey = conflictsByKey(facts, conflicts);
+  const conflictAt = (position: number): Conflict | null =>
+    byKey.account.get(account.keys[position] ?? -1) ??
+    byKey.id.get(id.keys[position] ?? -1) ??
+    null;
+  const positions = positionsWhere(
+    account.keys.length,
+    (position) => conflictAt(position) !== null,
+  );
+  const touched = inRows(
     'error',
-    touched,
+    positions,
     () => null,
     (position): ReferenceInvalidDetails => {
-      const conflict =
-        byKey.get(`a${account.keys[position]}`) ?? byKey.get(`i${id.keys[position]}`) ?? null;
+      const conflict = conflictAt(position);
       return {
         reason: 'contradiction',
         contradiction: conflict === null ? null : described(facts, conflict),
       };
     },
   );
+  return [...touched, ...elsewhere(facts, conflicts)];
 }
 
-function conflictsByKey(
-  { places }: Facts,
+/** The contradictions that no row of the list touches. */
+function elsewhere(
+  facts: Facts,
   conflicts: readonly Conflict[],
-): ReadonlyMap<string, Conflict> {
-  const byKey = new Map<string, Conflict>();
+): readonly Found<ReferenceInvalidDetails>[] {
+  const { places, list } = facts;
+  const accounts = new Set(list.account.keys);
+  const ids = new Set(list.id.keys);
+  const untouched = conflicts.filter(({ place, earlier }) =>
+    [place, earlier].every(
+      (at) => !accounts.has(places.account[at] as number) && !ids.has(places.id[at] as number),
+    ),
+  );
+  const [first] = untouched;
+  if (first === undefined) return [];
+  const details = { count: untouched.length, first: described(facts, first) };
+  return [once('warning', { reason: 'contradictions-elsewhere', ...details })];
+}
+
+interface ConflictsByKey {
+  readonly account: ReadonlyMap<number, Conflict>;
+  readonly id: ReadonlyMap<number, Conflict>;
+}
+
+function conflictsByKey({ places }: Facts, conflicts: readonly Conflict[]): ConflictsByKey {
+  const byKey = { account: new Map<number, Conflict>(), id: new Map<number, Conflict>() };
   for (const conflict of conflicts) {
-    for (const place of [conflict.place, conflict.earlier]) {
-      byKey.set(`a${places.account[place]}`, conflict);
-      byKey.set(`i${places.id[place]}`, conflict);
+    for (const place of [conflict.earlier, conflict.place]) {
+      for (const field of ['account', 'id'] as const) {
+        const key = places[field][place] as number;
+        if (!byKey[field].has(key)) byKey[field].set(key, conflict);
+      }
     }
   }
   return byKey;
