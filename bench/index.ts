@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { checkStrings, compareOnly } from './ours';
+import { writeFiles } from './data';
+import { mapAndProbe, readTable } from './floor';
+import { inTurns, lineOf, runProgram, timed, type Figure, type Run } from './measure';
+
+const SIZES = [10_000, 100_000, 1_000_000];
+const MEGABYTE = 1024 * 1024;
+
+/** `npm run bench`: every figure against its floor or peer in the same run; the files are made anew. */
+async function main(): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'batch-list-check-bench-'));
+  const whole = new Map<number, number>();
+  try {
+    for (const rows of SIZES) {
+      const files = await writeFiles(folder, rows);
+      print(comparison(rows, files));
+      print(wholeCheck(rows, files, whole));
+      print(workbook(rows, files.workbook));
+    }
+    print([linear(whole)]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function print(figures: readonly Figure[]): void {
+  for (const figure of figures) console.log(lineOf(figure));
+}
+
+interface Files {
+  readonly list: string;
+  readonly reference: string;
+}
+
+/** On the same JavaScript strings that the floor holds. */
+function comparison(rows: number, files: Files): readonly Figure[] {
+  const list = readTable(files.list);
+  const reference = readTable(files.reference);
+  const floor = (): number => timed(() => must(mapAndProbe(list, reference).ok, rows));
+  const compared = inTurns(3, () => timed(() => must(compareOnly(list, reference), rows)), floor);
+  const all = inTurns(
+    3,
+    () => timed(() => must(checkStrings(list, reference).counts.correct, rows)),
+    floor,
+  );
+  const shared = { rows, peerName: 'Map and probe', unit: 'ms' as const };
+  return [
+    { ...shared, what: 'comparison of strings', ...compared, goal: 0.5 },
+    { ...shared, what: 'all rules', ...all, goal: 1.5 },
+  ];
+}
+
+/** Two .csv files, each program in a process of its own, start to exit. */
+function wholeCheck(
+  rows: number,
+  { list, reference }: Files,
+  whole: Map<number, number>,
+): readonly Figure[] {
+  const floor = best(() => runProgram('floor', [list, reference]), rows);
+  const ours = best(() => runProgram('check', [list, reference]), rows);
+  const withCode = best(() => runProgram('check', [list, reference, '--fingerprint']), rows);
+  whole.set(rows, ours.time);
+  const shared = { rows, peerName: 'plain script', peer: floor.time, unit: 'ms' as const };
+  return [
+    { ...shared, what: 'check of two .csv', ours: ours.time, goal: 0.25 },
+    { ...shared, what: 'check of two .csv with fingerprint', ours: withCode.time, goal: 0.6 },
+    memory('check of two .csv with fingerprint, peak memory', rows, withCode.peak, 1024),
+  ];
+}
+
+/** Reading a workbook of six columns. */
+function workbook(rows: number, file: string): readonly Figure[] {
+  const ours = best(() => runProgram('xlsxOurs', [file]), rows + 1);
+  const peer = runProgram('xlsxExceljs', [file]);
+  must(peer.result, rows + 1);
+  const times = { ours: ours.time, peer: peer.time, unit: 'ms' as const };
+  return [
+    { what: 'two columns of an .xlsx of 6', rows, ...times, peerName: 'ExcelJS', goal: 0.2 },
+    memory('two columns of an .xlsx of 6, peak memory', rows, ours.peak, 512),
+  ];
+}
+
+function memory(what: string, rows: number, peak: number, goal: number): Figure {
+  return { what, rows, ours: peak / MEGABYTE, peer: 1, peerName: '', unit: 'MB', goal };
+}
+
+/** Ten times the rows may cost thirteen times the time. */
+function linear(whole: ReadonlyMap<number, number>): Figure {
+  const ours = (whole.get(1_000_000) ?? NaN) / (whole.get(100_000) ?? NaN);
+  const what = 'check of two .csv, 1,000,000 rows against 100,000';
+  return { what, rows: 1_000_000, ours, peer: 1, peerName: '', unit: '×', goal: 13 };
+}
+
+function best(run: () => Run, expected: number): Run {
+  const runs = [run(), run(), run()].sort((a, b) => a.time - b.time);
+  const [fastest] = runs as [Run, Run, Run];
+  must(fastest.result, expected);
+  return fastest;
+}
+
+/** A fast wrong answer is no figure. */
+function must(found: number, expected: number): void {
+  if (found !== expected) throw new Error(`${found} instead of ${expected}`);
+}
+
+await main();

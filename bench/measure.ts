@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+/** One figure: what was measured, ours and the floor's or peer's in one unit, and the goal. */
+export interface Figure {
+  readonly what: string;
+  readonly rows: number;
+  readonly ours: number;
+  readonly peer: number;
+  readonly peerName: string;
+  readonly unit: 'ms' | 'MB' | '×';
+  /** The largest ratio (or, without a peer, the largest value) that meets the goal. */
+  readonly goal: number;
+}
+
+/**
+ * Times of two pieces of work, in milliseconds, measured in turns so that a noisy neighbour disturbs
+ * both alike; the best of `rounds` each.
+ */
+export function inTurns(
+  rounds: number,
+  ours: () => number,
+  peer: () => number,
+): { readonly ours: number; readonly peer: number } {
+  const times = { ours: Infinity, peer: Infinity };
+  for (let round = 0; round < rounds; round++) {
+    times.peer = Math.min(times.peer, peer());
+    times.ours = Math.min(times.ours, ours());
+  }
+  return times;
+}
+
+/** Milliseconds that `work` takes in this process, with the garbage of others swept before. */
+export function timed(work: () => unknown): number {
+  globalThis.gc?.();
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** What a program of `bench/programs` needed and said. */
+export interface Run {
+  readonly time: number;
+  readonly peak: number;
+  readonly result: number;
+}
+
+/** Runs a program of the bench in a process of its own, from start to exit. */
+export function runProgram(name: string, words: readonly string[]): Run {
+  const program = path.join(__dirname, `${name}.cjs`);
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--max-old-space-size=8192', program, ...words],
+    { encoding: 'utf8' },
+  );
+  const time = performance.now() - start;
+  if (status !== 0) throw new Error(`${name}: ${stderr}`);
+  const { result, peak } = JSON.parse(stdout) as { result: number; peak: number };
+  return { time, peak, result };
+}
+
+/** One line a figure: what, ours, floor or peer, ratio, goal. */
+export function lineOf({ what, rows, ours, peer, peerName, unit, goal }: Figure): string {
+  const number = (value: number): string => value.toFixed(value < 10 ? 2 : 0);
+  const alone = peerName === '';
+  const ratio = alone ? ours : ours / peer;
+  const reached = ratio <= goal ? 'reached' : 'MISSED';
+  const against = alone ? '' : ` | ${peerName} ${number(peer)} ${unit} | ratio ${ratio.toFixed(2)}`;
+  const limit = alone ? `${goal} ${unit}` : goal.toFixed(2);
+  return `${what} | ${rows.toLocaleString('en')} rows | ours ${number(ours)} ${unit}${against} | goal ≤ ${limit} | ${reached}`;
+}

@@ -1,0 +1,5 @@
+import { mapAndProbe, readTable } from '../floor';
+
+const [list, reference] = process.argv.slice(2) as [string, string];
+const { ok } = mapAndProbe(readTable(list), readTable(reference));
+console.log(JSON.stringify({ result: ok, peak: process.resourceUsage().maxRSS * 1024 }));
