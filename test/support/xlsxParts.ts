@@ -10,6 +10,14 @@ export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const CONTENT_TYPES = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+  <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+  <Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>
+  <Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/>
+  <Override PartName="/xl/sharedStrings.xml" ContentType="${TYPE}.sharedStrings+xml"/>
+  <Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`;
+
 /** The parts of a package by name. */
 export type Parts = Map<string, string | Uint8Array>;
 
@@ -39,6 +47,7 @@ export function workbookParts(pieces: WorkbookPieces = {}): Parts {
     properties = '',
   } = pieces;
   return new Map([
+    ['[Content_Types].xml', CONTENT_TYPES],
     ['_rels/.rels', relationships([['rId1', 'officeDocument', 'xl/workbook.xml']])],
     [
       'xl/workbook.xml',

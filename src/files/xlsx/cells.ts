@@ -48,7 +48,7 @@ export class CellReader {
   ) {
     this.store = context.store;
     this.text = new TextReader(context.store, context.limits, part);
-    this.formulas = new FormulaReader(part, context.limits.cells);
+    this.formulas = new FormulaReader(part);
     this.filer = new CellFiler(context, columns, part);
   }
 

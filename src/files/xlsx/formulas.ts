@@ -17,6 +17,9 @@ type FormulaForm =
   | { readonly form: 'shared'; readonly index: string }
   | { readonly form: 'array'; readonly reference: string };
 
+/** Columns that array formulas reach over, all of them counted together: bounds the work. */
+const MOST_MARKED = 1 << 22;
+
 const OWN: FormulaForm = { form: 'own' };
 
 /** The formulas of a sheet's cells (ECMA-376-1 18.3.1.40); rows and columns from 0. */
@@ -26,11 +29,7 @@ export class FormulaReader {
   private readonly arrays = new Map<number, ArrayReach>();
   private marked = 0;
 
-  constructor(
-    private readonly part: string,
-    /** Cells that array formulas may reach over, together. */
-    private readonly mostCells: number,
-  ) {}
+  constructor(private readonly part: string) {}
 
   /** An `<f>` opens. */
   open(scanner: XmlScanner): void {
@@ -70,13 +69,13 @@ export class FormulaReader {
     return reach !== undefined && row >= reach.firstRow && row <= reach.lastRow ? reach.text : null;
   }
 
-  // Arrays never overlap, so one a column is known at a time; more marks than cells are no honest file.
+  // Arrays never overlap, so one a column is known at a time.
   private markArray(reference: string, text: string): void {
     const area = parseArea(reference);
     if (area === null) throw damaged(this.part);
     const { firstRow, lastRow, firstColumn, lastColumn } = area;
     this.marked += lastColumn - firstColumn + 1;
-    if (this.marked > this.mostCells) throw damaged(this.part);
+    if (this.marked > MOST_MARKED) throw damaged(this.part);
     for (let column = firstColumn; column <= lastColumn; column++) {
       this.arrays.set(column, { firstRow, lastRow, text });
     }
