@@ -24,7 +24,6 @@ import {
   type OtherList,
 } from './facts';
 import { idSpace, type IdSpace } from './idSpace';
-import { allSmtp } from './pairCells';
 import { readAccounts } from './readAccounts';
 import { keyIds, readRawIds } from './readIds';
 import { keyPairs, readRawPairs, type RawPairs } from './readPairs';
@@ -74,7 +73,7 @@ export function buildFacts(input: FactsInput): Facts {
   const tmp = tmpReading(profile, answers);
   const sources = keySources(input.references, references, list, spaces, tmp);
   const order = answers.idByteOrder ?? settleByteOrder(list.ids, spaces.ids.guids);
-  const cells = keyPairs(list, spaces, order, tmp);
+  const cells = keyPairs(list, spaces, { order, undecided: 'no-key', tmp });
   const others = keyOthers(input.others, spaces, tmp);
   const excluded = keyExclusions(input.exclusions, spaces, { stripSmtp: false, tmp });
   const accountKeys = spaces.accounts.accounts.counter.count;
@@ -98,7 +97,7 @@ export function buildFacts(input: FactsInput): Facts {
     excluded,
     others,
     nobodysIds: nobodysIds(spaces.ids.guids),
-    smtpDropped: allSmtp(cells.account.column, cells.data.rows),
+    smtpDropped: cells.smtpDropped,
     tmpDropped: tmp !== 'keep',
   };
 }
@@ -128,7 +127,8 @@ function keySources(
   return references.map(({ name, file, role }, at) => {
     const raw = raws[at] as RawPairs;
     const order: ByteOrder | null = settleByteOrder(raw.ids, known);
-    return { name, file, role, cells: keyPairs(raw, spaces, order, tmp) };
+    const cells = keyPairs(raw, spaces, { order, undecided: 'as-written', tmp });
+    return { name, file, role, cells };
   });
 }
 
@@ -139,7 +139,8 @@ function keyOthers(
 ): readonly OtherList[] {
   return others.map(({ name, sheet, columns }) => {
     const raw = readRawPairs(sheet, columns, null);
-    return { name, cells: keyPairs(raw, spaces, settleByteOrder(raw.ids, spaces.ids.guids), tmp) };
+    const order = settleByteOrder(raw.ids, spaces.ids.guids);
+    return { name, cells: keyPairs(raw, spaces, { order, undecided: 'as-written', tmp }) };
   });
 }
 
@@ -161,7 +162,7 @@ function keyExclusions(
   const account = columnOf(exclusions.map((one) => canonicalAccount(one.account, reading)));
   const accountKeys = readAccounts(account, rows, accounts, reading).keys;
   const raw = readRawIds(columnOf(exclusions.map(({ id }) => id)), rows);
-  const idKeys = keyIds(raw, ids, settleByteOrder(raw, ids.guids)).keys;
+  const idKeys = keyIds(raw, ids, settleByteOrder(raw, ids.guids), 'as-written').keys;
   return new Set(
     exclusions.map((_, row) => pairKey(accountKeys[row] as number, idKeys[row] as number)),
   );

@@ -15,7 +15,7 @@ export const CellFlag = {
   question: 32,
   /** Starts with = + - @ tab or carriage return. */
   formulaStart: 64,
-  /** Nothing but digits, signs, separators and E: may have been coerced. */
+  /** May be a number turned text: begins like one (accounts), holds nothing else (IDs). */
   numberLike: 128,
   /** Starts like the leftovers of exports (System.Byte[], NULL, {} …). */
   junkLike: 256,
@@ -27,6 +27,8 @@ export const CellFlag = {
   respelled: 2048,
   /** No data row for other rules: a repeated header, a sum or a note. */
   excused: 4096,
+  /** The ID reads as a SID. */
+  sid: 8192,
 } as const;
 
 /** Classes of bytes, bits of their own. */
@@ -67,5 +69,7 @@ function classOf(byte: number): number {
 export const FIRST_BYTE_FLAGS: Uint16Array = Uint16Array.from({ length: 256 }, (_, byte) => {
   const character = String.fromCharCode(byte);
   if ('=+-@\t\r'.includes(character)) return CellFlag.formulaStart;
-  return 'SM{'.includes(character) ? CellFlag.junkLike : 0;
+  // System…, Microsoft…, NULL, n/a, {}; a space or another invisible character may stand before.
+  if (byte <= 0x20 || byte >= 0x7f) return CellFlag.junkLike;
+  return 'smn{'.includes(character.toLowerCase()) ? CellFlag.junkLike : 0;
 });

@@ -9,6 +9,9 @@ import type { AccountCells } from './keyCells';
 const DOT_TMP = [0x2e, 0x74, 0x6d, 0x70];
 const AT = 0x40;
 const SPACE = 0x20;
+const MINUS = 0x2d;
+/** NULL; what is longer holds a character or a length that no account name has. */
+const LONGEST_JUNK = 4;
 /** RFC 5321 4.5.3.1.1, and the whole address: a quick look accepts nothing longer. */
 const LOCAL_PART = 64;
 const QUICK_LENGTH = 200;
@@ -121,23 +124,25 @@ function domainAt(bytes: Uint8Array, end: number, space: AccountSpace): number {
 
 function flagsOf(bytes: Uint8Array, start: number, end: number, space: AccountSpace): number {
   const { seen } = scan;
-  let found = FIRST_BYTE_FLAGS[bytes[start] as number] as number;
-  if (end - start <= 4) found |= CellFlag.junkLike;
+  const first = FIRST_BYTE_FLAGS[bytes[start] as number] as number;
+  // Longer leftovers of exports break the grammar of accounts: the same look finds them.
+  let found = end - start <= LONGEST_JUNK ? first : first & ~CellFlag.junkLike;
   if ((seen & ByteClass.upper) !== 0) found |= CellFlag.respelled;
   if ((seen & (ByteClass.unusual | ByteClass.space | ByteClass.question)) !== 0) {
     if ((seen & ByteClass.unusual) !== 0) found |= CellFlag.unusual;
     if ((seen & ByteClass.space) !== 0) found |= CellFlag.spaces;
     if ((seen & ByteClass.question) !== 0) found |= CellFlag.question;
   }
-  if (isDigit(bytes[start] as number)) found |= CellFlag.numberLike;
+  if (scan.at === -1 && startsLikeNumber(bytes, start)) found |= CellFlag.numberLike;
   if (endsInTmp(bytes, start, end) || (scan.at > 0 && endsInTmp(bytes, start, scan.at))) {
     found |= CellFlag.tmp;
   }
   return quicklyValid(bytes, start, end, space) ? found : found | CellFlag.grammar;
 }
 
-function isDigit(byte: number): boolean {
-  return byte >= 0x30 && byte <= 0x39;
+function startsLikeNumber(bytes: Uint8Array, start: number): boolean {
+  const byte = bytes[start] as number;
+  return (byte >= 0x30 && byte <= 0x39) || byte === MINUS;
 }
 
 /** account-invalid: proven valid without the exact check; false only means "look closer". */

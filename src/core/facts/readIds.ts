@@ -1,5 +1,5 @@
 import { GuidLetterCase, guidFormOf, wordOrderOf } from '../identifiers/guidForm';
-import { octetsToCanonical } from '../identifiers/guidWords';
+import { isNilOrFull, octetsToCanonical } from '../identifiers/guidWords';
 import { GuidForm, readGuid } from '../identifiers/guid';
 import type { ByteOrder } from '../identifiers/byteOrder';
 import { classifyIdColumn, type IdColumnKind } from '../identifiers/idColumn';
@@ -11,6 +11,7 @@ import { decodeUtf8, encodeUtf8 } from '../table/utf8';
 import { CLASS_OF, ByteClass, CellFlag, FIRST_BYTE_FLAGS } from './cellFlags';
 import { internIdText, type IdSpace } from './idSpace';
 import type { IdCells } from './keyCells';
+import { readsAsSid } from './sidBytes';
 
 /** ID cells as read, before it is settled in which byte order bare hex digits are meant. */
 export interface RawIds {
@@ -28,13 +29,16 @@ export interface RawIds {
 const PLAIN = GuidForm.dashed | (GuidLetterCase.lower << 4);
 const PLAIN_DIGITS = GuidForm.dashed | (GuidLetterCase.none << 4);
 
+const NUMBER_CLASSES = ByteClass.numeric | ByteClass.space | ByteClass.unusual;
+const LOWER_E = 0x65;
+const UPPER_S = 0x53;
+
 /** Reads the ID cells of the data rows `rows` (indices from 0). Never throws. */
 export function readRawIds(column: Column, rows: Uint32Array): RawIds {
   const count = rows.length;
   const flags = new Uint16Array(count);
   const readings = new Uint8Array(count);
   const words = new Uint32Array(count * 4);
-  const counts = { filled: 0, guids: 0, sids: 0 };
   for (let row = 0; row < count; row++) {
     const index = rows[row] as number;
     const kind = column.kinds[index] ?? CellKind.empty;
@@ -47,21 +51,32 @@ export function readRawIds(column: Column, rows: Uint32Array): RawIds {
     let found = kind === CellKind.text ? 0 : CellFlag.notText;
     if (reading === 0) found |= lookAtOther(column, index, row, readings, words);
     else {
-      found |= FIRST_BYTE_FLAGS[column.bytes[start] as number] as number;
+      found |= (FIRST_BYTE_FLAGS[column.bytes[start] as number] as number) & CellFlag.formulaStart;
       if (reading !== PLAIN && reading !== PLAIN_DIGITS) found |= CellFlag.respelled;
       readings[row] = reading;
     }
     flags[row] = found;
-    if ((found & CellFlag.empty) !== 0) continue;
-    counts.filled++;
-    if (readings[row] !== 0) counts.guids++;
-    else if (isSid(column, index)) counts.sids++;
   }
-  return { column, rows, flags, readings, words, kind: classifyIdColumn(counts) };
+  const raw = { column, rows, flags, readings, words };
+  return { ...raw, kind: kindWithout(raw, []) };
 }
 
-function isSid(column: Column, index: number): boolean {
-  return readSid(decodeUtf8(column.bytes, column.starts[index], column.ends[index])) !== null;
+/** What the column holds, the rows set apart (by position) left out. */
+export function kindWithout(
+  { flags, readings }: Pick<RawIds, 'flags' | 'readings'>,
+  apart: readonly number[],
+): IdColumnKind {
+  const counts = { filled: 0, guids: 0, sids: 0 };
+  const count = (row: number, by: 1 | -1): void => {
+    const found = flags[row] as number;
+    if ((found & (CellFlag.empty | CellFlag.error)) !== 0) return;
+    counts.filled += by;
+    if (readings[row] !== 0) counts.guids += by;
+    else if ((found & CellFlag.sid) !== 0) counts.sids += by;
+  };
+  for (let row = 0; row < flags.length; row++) count(row, 1);
+  for (const row of apart) count(row, -1);
+  return classifyIdColumn(counts);
 }
 
 /** A cell that is no GUID as it stands: its flags, and the GUID in it once white space is off. */
@@ -75,36 +90,74 @@ function lookAtOther(
   const { bytes } = column;
   const start = column.starts[index] as number;
   const end = column.ends[index] as number;
-  let seen = 0;
-  for (let i = start; i < end; i++) seen |= CLASS_OF[bytes[i] as number] as number;
-  let found = (FIRST_BYTE_FLAGS[bytes[start] as number] as number) | CellFlag.junkLike;
+  if (readsAsSid(bytes, start, end)) {
+    return bytes[start] === UPPER_S ? CellFlag.sid : CellFlag.sid | CellFlag.respelled;
+  }
+  const { seen, onlyNumber } = classesOf(bytes, start, end);
+  let found = FIRST_BYTE_FLAGS[bytes[start] as number] as number;
+  if (onlyNumber) found |= CellFlag.numberLike;
   if (seen & ByteClass.space) found |= CellFlag.spaces;
   if (seen & ByteClass.unusual) found |= CellFlag.unusual;
   if (seen & ByteClass.question) found |= CellFlag.question;
-  if (seen & ByteClass.numeric) found |= CellFlag.numberLike;
   if ((seen & (ByteClass.space | ByteClass.unusual)) === 0) return found;
   const trimmed = encodeUtf8(decodeUtf8(bytes, start, end).trim());
   if (trimmed.length === 0) return found | CellFlag.empty;
   readings[row] = readGuid(trimmed, 0, trimmed.length, words, row * 4);
-  return found;
+  return readsAsSid(trimmed, 0, trimmed.length) ? found | CellFlag.sid : found;
+}
+
+const classes = { seen: 0, onlyNumber: true };
+
+/** The classes of all bytes, and whether they are digits, signs, separators, E and white space only. */
+function classesOf(bytes: Uint8Array, start: number, end: number): typeof classes {
+  let seen = 0;
+  let onlyNumber = true;
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i] as number;
+    const own = CLASS_OF[byte] as number;
+    seen |= own;
+    if ((own & NUMBER_CLASSES) === 0 && (byte | 0x20) !== LOWER_E) onlyNumber = false;
+  }
+  classes.seen = seen;
+  classes.onlyNumber = onlyNumber;
+  return classes;
 }
 
 /**
- * Gives each ID its key. `order` settles how bare hex digits are read; undecided ones are read as
- * written (and are a finding, id-byte-order). To be called once: it turns `raw.words` in place.
+ * What an undecided byte order (id-byte-order) does to the hex digits it is about. In the list they
+ * get no key: read one way or the other they would be a guess, and their rows are not checked. In
+ * a reference they are read as written, and the list's are settled by them.
  */
-export function keyIds(raw: RawIds, space: IdSpace, order: ByteOrder | null): IdCells {
+export type Undecided = 'no-key' | 'as-written';
+
+/**
+ * Gives each ID its key. `order` settles how hex digits are read. To be called once: it turns
+ * `raw.words` in place.
+ */
+export function keyIds(
+  raw: RawIds,
+  space: IdSpace,
+  order: ByteOrder | null,
+  undecided: Undecided,
+): IdCells {
   const { column, rows, flags, readings, words, kind } = raw;
   const keys = new Int32Array(rows.length).fill(-1);
   for (let row = 0; row < rows.length; row++) {
     if ((flags[row] as number) & (CellFlag.empty | CellFlag.error)) continue;
     const reading = readings[row] as number;
     if (kind === 'guid' && reading !== 0) {
+      if (order === 'undecided' && undecided === 'no-key' && isOpen(raw, row)) continue;
       if (isOctets(reading, order)) octetsToCanonical(words, row * 4);
       keys[row] = space.guids.intern(words, row * 4);
     } else keys[row] = keyOfText(raw, row, space);
   }
   return { column, rows, flags, keys, kind, readings, byteOrder: order };
+}
+
+/** Nil and all-F GUIDs are the same in every order. */
+function isOpen({ readings, words }: RawIds, row: number): boolean {
+  const order = wordOrderOf(guidFormOf(readings[row] as number));
+  return order !== 'canonical' && !isNilOrFull(words, row * 4);
 }
 
 function isOctets(reading: number, order: ByteOrder | null): boolean {
@@ -115,12 +168,16 @@ function isOctets(reading: number, order: ByteOrder | null): boolean {
     : words === 'open' && order === 'octets';
 }
 
+const NEEDS_TEXT = CellFlag.unusual | CellFlag.spaces;
+
 function keyOfText({ column, rows, flags, kind }: RawIds, row: number, space: IdSpace): number {
   const { bytes } = column;
   const index = rows[row] as number;
   const start = column.starts[index] as number;
   const end = column.ends[index] as number;
-  if (kind === 'text' && ((flags[row] as number) & (CellFlag.unusual | CellFlag.spaces)) === 0) {
+  const found = flags[row] as number;
+  const needsText = kind === 'sid' ? NEEDS_TEXT | CellFlag.respelled : NEEDS_TEXT;
+  if ((found & needsText) === 0) {
     return space.texts.intern(bytes, start, end, hashBytes(bytes, start, end, EXACT));
   }
   const text = decodeUtf8(bytes, start, end);

@@ -4,11 +4,12 @@ import type { ByteOrder } from '../identifiers/byteOrder';
 import type { Sheet } from '../table/column';
 import { columnOf } from '../table/columnBuilder';
 import type { AccountSpace } from './accountSpace';
+import { findApart, positionsApart, type ApartRows } from './apart';
 import { findDataRows, type DataRows } from './dataRows';
 import type { IdSpace } from './idSpace';
 import { allSmtp, setApart, type PairCells } from './pairCells';
 import { readAccounts } from './readAccounts';
-import { keyIds, readRawIds, type RawIds } from './readIds';
+import { keyIds, kindWithout, readRawIds, type RawIds, type Undecided } from './readIds';
 
 /** A sheet with its columns chosen and its IDs read, before byte orders are settled. */
 export interface RawPairs {
@@ -16,26 +17,41 @@ export interface RawPairs {
   readonly columns: ChosenColumns;
   readonly data: DataRows;
   readonly ids: RawIds;
+  readonly apart: ApartRows;
+}
+
+/** How the cells of one sheet become keys. */
+export interface KeyReading {
+  readonly order: ByteOrder | null;
+  readonly undecided: Undecided;
+  readonly tmp: AccountReading['tmp'];
 }
 
 /** The first step: data rows and raw IDs. `end`: index (from 0) of the first row outside the list. */
 export function readRawPairs(sheet: Sheet, columns: ChosenColumns, end: number | null): RawPairs {
   const data = findDataRows(sheet, columns.headerRow, end);
-  const column = sheet.columns[columns.id] ?? columnOf([]);
-  return { sheet, columns, data, ids: readRawIds(column, data.rows) };
+  const ids = readRawIds(sheet.columns[columns.id] ?? columnOf([]), data.rows);
+  const apart = findApart(sheet, columns, ids);
+  return {
+    sheet,
+    columns,
+    data,
+    ids: { ...ids, kind: kindWithout(ids, positionsApart(apart)) },
+    apart,
+  };
 }
 
 /** The second step: keys for both columns, rows that are no pairs set apart. To be called once. */
 export function keyPairs(
-  raw: RawPairs,
+  { sheet, columns, data, ids, apart }: RawPairs,
   spaces: { readonly accounts: AccountSpace; readonly ids: IdSpace },
-  order: ByteOrder | null,
-  tmp: AccountReading['tmp'],
+  { order, undecided, tmp }: KeyReading,
 ): PairCells {
-  const { sheet, columns, data } = raw;
   const column = sheet.columns[columns.account] ?? columnOf([]);
-  const reading = { stripSmtp: allSmtp(column, data.rows), tmp };
+  const smtpDropped = allSmtp(column, data.rows, apart);
+  const reading = { stripSmtp: smtpDropped, tmp };
   const account = readAccounts(column, data.rows, spaces.accounts, reading);
-  const id = keyIds(raw.ids, spaces.ids, order);
-  return setApart(sheet, columns, data, account, id, spaces.accounts);
+  const id = keyIds(ids, spaces.ids, order, undecided);
+  for (const cells of [account, id]) setApart(cells, apart);
+  return { sheet, columns, data, account, id, smtpDropped, ...apart };
 }
