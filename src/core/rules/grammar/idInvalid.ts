@@ -1,7 +1,5 @@
 import { CellFlag } from '../../facts/cellFlags';
-import { storedText } from '../../facts/keyCellText';
 import type { Facts } from '../../facts/facts';
-import { readSid } from '../../identifiers/sid';
 import { positionsWhere } from '../keyCellFaults';
 import { inRows, rule } from '../rule';
 
@@ -43,5 +41,6 @@ function invalidGuid({ list, nobodysIds }: Facts): (position: number) => boolean
 }
 
 function invalidSid({ list }: Facts): (position: number) => boolean {
-  return (position) => readSid(storedText(list.id, position)) === null;
+  const { flags } = list.id;
+  return (position) => ((flags[position] as number) & CellFlag.sid) === 0;
 }

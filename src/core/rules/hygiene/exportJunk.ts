@@ -8,7 +8,7 @@ import { rule } from '../rule';
  * `Microsoft.ActiveDirectory…`, `{}`, `NULL`, `n/a`). Source: rules.md, Cell hygiene.
  */
 export const exportJunk = rule('export-junk', 'hygiene', (facts) =>
-  faultsInKeyCells(facts, 'error', CellFlag.junkLike, (text) => {
+  faultsInKeyCells(facts, 'error', CellFlag.junkLike | CellFlag.grammar, (text) => {
     const junk = exportJunkOf(text);
     return junk === null ? null : { junk };
   }),

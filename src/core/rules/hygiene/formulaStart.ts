@@ -12,6 +12,9 @@ export const formulaStart = rule('formula-start', 'hygiene', (facts) =>
   faultsInKeyCells(facts, 'warning', CellFlag.formulaStart, (text, field, position) => {
     const cells = facts.list[field];
     const isText = cells.column.kinds[cells.rows[position] ?? -1] === CellKind.text;
-    return isText ? { start: text.trimStart().charAt(0) || text.charAt(0) } : null;
+    const start = text.charAt(0);
+    return isText && STARTS.includes(start) ? { start } : null;
   }),
 );
+
+const STARTS = '=+-@\t\r';

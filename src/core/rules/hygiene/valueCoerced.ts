@@ -8,7 +8,7 @@ import { rule } from '../rule';
 
 export interface CoercedFault {
   readonly coerced: CoercedText | 'number' | 'boolean' | 'leading-zeros';
-  /** The value of the reference that has the zeros. */
+  /** The one value of the reference that has the zeros; null for none or several. */
   readonly fits: string | null;
 }
 
@@ -26,34 +26,71 @@ export const valueCoerced = rule('value-coerced', 'hygiene', (facts) => {
     (text, field, position): CoercedFault | null => {
       const cells = facts.list[field];
       const kind = cells.column.kinds[cells.rows[position] ?? -1];
-      const key = cells.keys[position] ?? -1;
-      const known = field === 'account' ? knowsAccount(facts, key) : knowsId(facts, key);
-      const fits = known ? null : (padded[field]().get(significant(text)) ?? null);
+      const fitting = isKnown(facts, field, position) ? undefined : padded[field](text);
+      const fits = fitting ?? null;
       if (kind === CellKind.number) return { coerced: 'number', fits };
       if (kind === CellKind.boolean) return { coerced: 'boolean', fits: null };
       const coerced = coercedTextOf(text);
       if (coerced !== null) return { coerced, fits };
-      return fits === null ? null : { coerced: 'leading-zeros', fits };
+      return fitting === undefined ? null : { coerced: 'leading-zeros', fits };
     },
+    (field, position) => isPlainlyKnown(facts, field, position),
   );
 });
 
-const DIGITS = /^\s*\d+\s*$/;
-
-function significant(text: string): string {
-  return DIGITS.test(text) ? text.trim().replace(/^0+/, '') : '-';
+function isKnown(facts: Facts, field: 'account' | 'id', position: number): boolean {
+  const key = facts.list[field].keys[position] ?? -1;
+  return field === 'account' ? knowsAccount(facts, key) : knowsId(facts, key);
 }
 
-/** By their digits without leading zeros: the reference's values that have some; made when asked. */
-function paddedValues(facts: Facts, field: 'account' | 'id'): () => ReadonlyMap<string, string> {
-  let values: Map<string, string> | null = null;
-  return () => {
-    if (values !== null) return values;
-    values = new Map();
-    for (let place = 0; place < facts.places.count; place++) {
-      const text = textAtPlace(facts, place, field);
-      if (DIGITS.test(text) && text.trim().startsWith('0')) values.set(significant(text), text);
-    }
-    return values;
+const SHORTEST_ROUNDED = 16;
+const LOWER_E = 0x65;
+
+/** A text that the reference holds too, too short to be rounded and without an exponent. */
+function isPlainlyKnown(facts: Facts, field: 'account' | 'id', position: number): boolean {
+  const { column, rows, flags } = facts.list[field];
+  const index = rows[position] as number;
+  const start = column.starts[index] as number;
+  const end = column.ends[index] as number;
+  if (((flags[position] as number) & CellFlag.notText) !== 0) return false;
+  if (end - start >= SHORTEST_ROUNDED) return false;
+  for (let i = start; i < end; i++) {
+    if (((column.bytes[i] as number) | 0x20) === LOWER_E) return false;
+  }
+  return isKnown(facts, field, position);
+}
+
+const DIGITS = /^\s*\d+\s*$/;
+
+function significant(text: string): string | null {
+  return DIGITS.test(text) ? text.trim().replace(/^0+/, '') : null;
+}
+
+/**
+ * Looks up digits among the reference's values that start with zeros, the zeros aside: the value,
+ * null where several fit (never guessed), undefined where none does. The table is made when asked.
+ */
+function paddedValues(
+  facts: Facts,
+  field: 'account' | 'id',
+): (text: string) => string | null | undefined {
+  let values: Map<string, string | null> | null = null;
+  return (text) => {
+    const digits = significant(text);
+    if (digits === null) return undefined;
+    values ??= collectPadded(facts, field);
+    return values.get(digits);
   };
+}
+
+function collectPadded(facts: Facts, field: 'account' | 'id'): Map<string, string | null> {
+  const values = new Map<string, string | null>();
+  for (let place = 0; place < facts.places.count; place++) {
+    const text = textAtPlace(facts, place, field).trim();
+    const digits = significant(text);
+    if (digits === null || !text.startsWith('0')) continue;
+    const known = values.get(digits);
+    values.set(digits, known === undefined || known === text ? text : null);
+  }
+  return values;
 }

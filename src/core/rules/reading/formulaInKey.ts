@@ -1,51 +1,58 @@
 import type { Facts } from '../../facts/facts';
+import { isApart } from '../../facts/pairCells';
 import { inRows, rule, type FoundInRows, type Severity } from '../rule';
+import { formulaDanger, type FormulaDanger } from './formulaDanger';
 
 /** A formula in a key cell, without its leading `=`. */
 export interface FormulaDetails {
   readonly formula: string;
-  readonly danger: 'outside' | 'volatile' | null;
+  readonly danger: FormulaDanger | null;
 }
 
-/** References to other files: [Book.xlsx]Sheet!A1, 'C:\…\[Book.xlsx]Sheet'!A1, also by index ([1]Sheet!A1). */
-const OUTSIDE = /\[[^\]]+\][^!]*!|(?:^|[^A-Z])(?:WEBSERVICE|RTD|DDE)\(|\|.+!/iu;
-/** Functions that Excel recalculates at every change, or that give another result each time. */
-const VOLATILE =
-  /(?:^|[^A-Z.])(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|INFO)\(/iu;
+interface FormulaAt extends FormulaDetails {
+  readonly field: 'account' | 'id';
+}
 
 /**
  * formula-in-key, warning; error if the formula refers outside the workbook or is volatile: its
- * value may change without anyone's doing. Source: rules.md, Reading the sheet.
+ * value may change without anyone's doing. Where both key cells hold one, the worse is named. Source:
+ * rules.md, Reading the sheet.
  */
-export const formulaInKey = rule('formula-in-key', 'reading', (facts) => [
-  ...found(facts, 'error'),
-  ...found(facts, 'warning'),
-]);
-
-function found(facts: Facts, severity: Severity): readonly FoundInRows<FormulaDetails>[] {
+export const formulaInKey = rule('formula-in-key', 'reading', (facts) => {
   const { account, id } = facts.list;
   if (account.column.formulas.size === 0 && id.column.formulas.size === 0) return [];
-  const positions: number[] = [];
-  const worst = new Map<number, { field: 'account' | 'id'; details: FormulaDetails }>();
+  const worst = new Map<number, FormulaAt>();
   account.rows.forEach((index, position) => {
-    const details = [account, id].map((cells) => formulaAt(cells.column.formulas, index));
-    const field = details[0] && (details[0].danger || !details[1]?.danger) ? 'account' : 'id';
-    const chosen = field === 'account' ? details[0] : details[1];
-    if (!chosen || (chosen.danger === null) !== (severity === 'warning')) return;
-    positions.push(position);
-    worst.set(position, { field, details: chosen });
+    const found = (['account', 'id'] as const)
+      .map((field) => formulaAt(facts, field, index))
+      .filter((formula) => formula !== null);
+    const chosen = found.find(({ danger }) => danger !== null) ?? found[0];
+    if (chosen && !isApart(facts.list, position)) worst.set(position, chosen);
   });
+  return [
+    ...withSeverity('error', worst, ({ danger }) => danger !== null),
+    ...withSeverity('warning', worst, ({ danger }) => danger === null),
+  ];
+});
+
+function formulaAt({ list }: Facts, field: 'account' | 'id', index: number): FormulaAt | null {
+  const formula = list[field].column.formulas.get(index);
+  return formula === undefined ? null : { field, formula, danger: formulaDanger(formula) };
+}
+
+function withSeverity(
+  severity: Severity,
+  worst: ReadonlyMap<number, FormulaAt>,
+  fits: (formula: FormulaAt) => boolean,
+): readonly FoundInRows<FormulaDetails>[] {
+  const positions = [...worst].filter(([, formula]) => fits(formula)).map(([position]) => position);
   return inRows(
     severity,
     positions,
     (position) => worst.get(position)?.field ?? null,
-    (position) => worst.get(position)?.details ?? { formula: '', danger: null },
+    (position): FormulaDetails => {
+      const { formula, danger } = worst.get(position) ?? { formula: '', danger: null };
+      return { formula, danger };
+    },
   );
-}
-
-function formulaAt(formulas: ReadonlyMap<number, string>, index: number): FormulaDetails | null {
-  const formula = formulas.get(index);
-  if (formula === undefined) return null;
-  if (OUTSIDE.test(formula)) return { formula, danger: 'outside' };
-  return { formula, danger: VOLATILE.test(formula) ? 'volatile' : null };
 }

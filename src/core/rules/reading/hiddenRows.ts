@@ -1,3 +1,4 @@
+import { isApart } from '../../facts/pairCells';
 import { once, rule } from '../rule';
 
 /**
@@ -7,6 +8,9 @@ import { once, rule } from '../rule';
 export const hiddenRows = rule('hidden-rows', 'reading', ({ list }) => {
   const { hiddenRows: hidden } = list.sheet;
   if (hidden.size === 0) return [];
-  const rows = [...list.data.rows].filter((index) => hidden.has(index)).map((index) => index + 1);
+  const rows: number[] = [];
+  list.data.rows.forEach((index, position) => {
+    if (hidden.has(index) && !isApart(list, position)) rows.push(index + 1);
+  });
   return rows.length === 0 ? [] : [once('warning', { rows })];
 });

@@ -1,4 +1,6 @@
 import { storedText } from '../../facts/keyCellText';
+import type { PairCells } from '../../facts/pairCells';
+import { textAt } from '../../table/text';
 import { inRows, rule } from '../rule';
 
 /**
@@ -10,9 +12,15 @@ export const notADataRow = rule('not-a-data-row', 'reading', ({ list }) =>
   inRows(
     'error',
     list.notes,
-    () => 'account',
-    (position) => ({
-      text: storedText(list.account, position) || storedText(list.id, position),
-    }),
+    (position) => (storedText(list.account, position) === '' ? 'id' : 'account'),
+    (position) => ({ text: firstText(list, position) }),
   ),
 );
+
+/** What the row says: its key cells first, else its first other cell. */
+function firstText({ sheet, data, account, id }: PairCells, position: number): string {
+  const keys = storedText(account, position).trim() || storedText(id, position).trim();
+  if (keys !== '') return keys;
+  const index = data.rows[position] as number;
+  return sheet.columns.map((column) => textAt(column, index)).find((text) => text !== '') ?? '';
+}

@@ -1,4 +1,4 @@
-import type { PairCells } from '../../facts/pairCells';
+import { isApart, type PairCells } from '../../facts/pairCells';
 import { CellKind, kindAt } from '../../table/column';
 import { once, rule } from '../rule';
 
@@ -9,9 +9,10 @@ export interface SortRiskDetails {
 }
 
 /**
- * sort-risk, warning: an empty column stands between the key columns, so that Excel takes them for
- * two lists and sorts one without a question. Info (workbooks only): the key columns are not in one
- * table, where a sort takes all columns along. Source: rules.md, Reading the sheet.
+ * sort-risk, warning: an empty column (its header cell too: a heading alone keeps Excel's list
+ * together) stands between the key columns, so that Excel takes them for two lists and sorts one
+ * without a question. Info (workbooks only): the key columns are not in one table, where a sort
+ * takes all columns along. Source: rules.md, Reading the sheet.
  */
 export const sortRisk = rule<'sort-risk', SortRiskDetails>('sort-risk', 'reading', ({ list }) => {
   const gap = emptyColumnBetween(list);
@@ -23,20 +24,25 @@ export const sortRisk = rule<'sort-risk', SortRiskDetails>('sort-risk', 'reading
 function emptyColumnBetween({ sheet, columns, data }: PairCells): number | null {
   const from = Math.min(columns.account, columns.id) + 1;
   const to = Math.max(columns.account, columns.id);
+  const { headerRow } = columns;
   for (let at = from; at < to; at++) {
     const column = sheet.columns[at];
-    if (!column || data.rows.every((index) => kindAt(column, index) === CellKind.empty)) return at;
+    const isEmpty = (index: number): boolean =>
+      column === undefined || kindAt(column, index) === CellKind.empty;
+    if ((headerRow === null || isEmpty(headerRow)) && data.rows.every(isEmpty)) return at;
   }
   return null;
 }
 
-function inOneTable({ sheet, columns, data }: PairCells): boolean {
-  const first = data.rows[0];
-  const last = data.rows[data.rows.length - 1];
+/** Sums and notes below a table need not be in it. */
+function inOneTable(list: PairCells): boolean {
+  const rows = list.data.rows.filter((_, position) => !isApart(list, position));
+  const first = rows[0];
+  const last = rows[rows.length - 1];
   if (first === undefined || last === undefined) return true;
-  const left = Math.min(columns.account, columns.id);
-  const right = Math.max(columns.account, columns.id);
-  return sheet.tables.some(
+  const left = Math.min(list.columns.account, list.columns.id);
+  const right = Math.max(list.columns.account, list.columns.id);
+  return list.sheet.tables.some(
     (area) =>
       area.firstRow <= first &&
       area.lastRow >= last &&

@@ -1,5 +1,6 @@
-import { inRows, rule } from '../rule';
 import { storedText } from '../../facts/keyCellText';
+import { isApart } from '../../facts/pairCells';
+import { inRows, rule } from '../rule';
 
 /**
  * text-differs, warning: what a key cell shows is not what it stores (123 shown as 000123).
@@ -10,7 +11,8 @@ export const textDiffers = rule('text-differs', 'reading', ({ list }) => {
   if (account.column.shown.size === 0 && id.column.shown.size === 0) return [];
   const positions: number[] = [];
   list.data.rows.forEach((index, position) => {
-    if (account.column.shown.has(index) || id.column.shown.has(index)) positions.push(position);
+    const differs = account.column.shown.has(index) || id.column.shown.has(index);
+    if (differs && !isApart(list, position)) positions.push(position);
   });
   const fieldAt = (position: number): 'account' | 'id' =>
     account.column.shown.has(list.data.rows[position] ?? -1) ? 'account' : 'id';
