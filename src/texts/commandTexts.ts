@@ -28,6 +28,8 @@ export interface UsageTexts {
   readonly badLanguage: (value: string) => string;
   readonly fileMissing: (file: string) => string;
   readonly fileUnreadable: (file: string) => string;
+  readonly fileUnwritable: (file: string) => string;
+  readonly reportNotHtml: (file: string) => string;
   readonly isFolder: (file: string) => string;
   readonly severalSheets: (file: string, sheets: readonly string[]) => string;
   readonly noRows: (file: string) => string;

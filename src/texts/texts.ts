@@ -6,6 +6,7 @@ import type { RuleId } from '../core/rules/catalog';
 import type { FindingOf } from '../core/rules/finding';
 import type { CheckTexts } from './checkTexts';
 import type { CommandTexts } from './commandTexts';
+import type { ReportTexts } from './reportTexts';
 
 /** The program's languages; German unless asked otherwise. */
 export type Language = 'de' | 'en';
@@ -75,4 +76,5 @@ export interface Texts {
   readonly profileFaults: ProfileFaultTexts;
   readonly check: CheckTexts;
   readonly command: CommandTexts;
+  readonly report: ReportTexts;
 }

@@ -53,6 +53,10 @@ export const command: CommandTexts = {
     badLanguage: (value) => `--language ${value}: erlaubt sind de und en.`,
     fileMissing: (file) => `${file} gibt es nicht.`,
     fileUnreadable: (file) => `${file} lässt sich nicht öffnen (keine Berechtigung?).`,
+    fileUnwritable: (file) =>
+      `${file} lässt sich nicht schreiben (Ordner nicht vorhanden, keine Berechtigung oder kein Platz?).`,
+    reportNotHtml: (file) =>
+      `Das Prüfprotokoll wird als .html-Datei geschrieben; ${file} endet anders.`,
     isFolder: (file) => `${file} ist ein Ordner, keine Datei.`,
     severalSheets: (file, sheets) =>
       `${file} hat mehrere Blätter mit Paaren: ${sheets.join(', ')}. Bitte eines mit --sheet angeben.`,

@@ -15,6 +15,7 @@ const formats = {
 } as const;
 
 const limits = {
+  'file-bytes': 'mehr als {} Bytes',
   'inflated-bytes': 'ausgepackt mehr als {} Bytes',
   ratio: 'stärker gepackt als {}:1',
   entries: 'mehr als {} Teile',

@@ -56,6 +56,9 @@ export const command: CommandTexts = {
     badLanguage: (value) => `--language ${value}: allowed are de and en.`,
     fileMissing: (file) => `${file} does not exist.`,
     fileUnreadable: (file) => `${file} cannot be opened (no permission?).`,
+    fileUnwritable: (file) =>
+      `${file} cannot be written (no such folder, no permission or no space?).`,
+    reportNotHtml: (file) => `The report is written as an .html file; ${file} ends otherwise.`,
     isFolder: (file) => `${file} is a folder, not a file.`,
     severalSheets: (file, sheets) =>
       `${file} has several sheets with pairs: ${sheets.join(', ')}. Please name one with --sheet.`,

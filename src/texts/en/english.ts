@@ -4,6 +4,7 @@ import { command } from './command';
 import { diagnoses } from './diagnoses';
 import { failures } from './failures';
 import { profileFaults } from './profileFaults';
+import { report } from './report';
 import { rulesOfCells } from './rulesOfCells';
 import { rulesOfPairs } from './rulesOfPairs';
 import { rulesOfReading } from './rulesOfReading';
@@ -17,4 +18,5 @@ export const english: Texts = {
   profileFaults,
   check,
   command,
+  report,
 };

@@ -15,6 +15,7 @@ const formats = {
 } as const;
 
 const limits = {
+  'file-bytes': 'more than {} bytes',
   'inflated-bytes': 'more than {} bytes when unpacked',
   ratio: 'packed more tightly than {}:1',
   entries: 'more than {} parts',

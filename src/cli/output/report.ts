@@ -1,0 +1,77 @@
+import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import path from 'node:path';
+import type { CheckedList } from '../../app/checkFiles';
+import { htmlReport } from '../../files/report/html';
+import { checkReport, type ReportReference } from '../../texts/checkReport';
+import { dateAndTime } from '../../texts/dateAndTime';
+import type { Texts } from '../../texts/texts';
+import { PathProblem } from '../files';
+
+declare const PROGRAM_VERSION: string;
+
+const PIECE = 1 << 16;
+
+/**
+ * Writes the check's report as one HTML file: beside its place first, then renamed, so that a broken
+ * write never leaves half a report under the name asked for. Throws `PathProblem` for a path that
+ * does not end in .html or cannot be written.
+ */
+export async function writeReport(file: string, checked: CheckedList, texts: Texts): Promise<void> {
+  // A list given by mistake as the report's name must not be written over.
+  if (!/\.html?$/i.test(file)) throw new PathProblem((usage) => usage.reportNotHtml(file));
+  const pieces = htmlReport(documentOf(checked, texts), texts.language);
+  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  try {
+    const target = await open(beside, 'wx');
+    try {
+      await writeAll(target, pieces);
+    } finally {
+      await target.close();
+    }
+    await rename(beside, file);
+  } catch (cause) {
+    await rm(beside, { force: true }).catch(() => undefined);
+    if (!isOfTheSystem(cause)) throw cause;
+    throw new PathProblem((usage) => usage.fileUnwritable(file), { cause });
+  }
+}
+
+function documentOf(checked: CheckedList, texts: Texts): ReturnType<typeof checkReport> {
+  const { file, sheet, columns, references, result, fingerprint, checkCode } = checked;
+  const context = {
+    list: path.basename(file),
+    sheet,
+    columns,
+    references: references.map(referenceOf),
+    fingerprint,
+    checkCode,
+    program: `Batch List Check ${PROGRAM_VERSION}`,
+    checkedAt: dateAndTime(texts.language)(new Date()),
+  };
+  return checkReport(result, context, texts);
+}
+
+function referenceOf({
+  file,
+  sheet,
+  role,
+  rows,
+}: CheckedList['references'][number]): ReportReference {
+  const name = path.basename(file);
+  return { name: sheet === null ? name : `${name} › ${sheet}`, role, rows };
+}
+
+async function writeAll(target: FileHandle, pieces: Iterable<string>): Promise<void> {
+  let waiting = '';
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < PIECE) continue;
+    await target.writeFile(waiting);
+    waiting = '';
+  }
+  await target.writeFile(waiting);
+}
+
+function isOfTheSystem(cause: unknown): boolean {
+  return cause instanceof Error && 'syscall' in cause;
+}

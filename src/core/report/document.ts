@@ -1,0 +1,86 @@
+/**
+ * A report before it is a page: what stands in it and in which order, free of language and layout.
+ * Words come in from a catalog of texts; a renderer (HTML, later a worksheet) decides how it looks.
+ */
+export interface ReportDocument {
+  readonly title: string;
+  /** What the report is about, under the title. */
+  readonly subtitle: string;
+  readonly sections: readonly ReportSection[];
+}
+
+/** A part of the report; `heading` null: it follows the title directly. */
+export interface ReportSection {
+  readonly heading: string | null;
+  readonly blocks: readonly ReportBlock[];
+}
+
+export type ReportBlock = ReportVerdict | ReportParagraph | ReportFacts | ReportTable;
+
+/** The one sentence that says how it stands. */
+export interface ReportVerdict {
+  readonly kind: 'verdict';
+  readonly mark: ReportMark;
+  readonly text: string;
+}
+
+export interface ReportParagraph {
+  readonly kind: 'paragraph';
+  readonly text: string;
+}
+
+/** Names and their values. */
+export interface ReportFacts {
+  readonly kind: 'facts';
+  readonly facts: readonly ReportFact[];
+}
+
+export interface ReportFact {
+  readonly name: string;
+  /** One line each. */
+  readonly values: readonly string[];
+  readonly form: ReportForm;
+}
+
+export interface ReportTable {
+  readonly kind: 'table';
+  /** The heading over the rows' marks; null where rows have none. */
+  readonly markHeading: string | null;
+  readonly columns: readonly ReportColumn[];
+  /** May be walked more than once; worked out while walking, so that a million rows need no memory. */
+  readonly rows: Iterable<ReportRow>;
+}
+
+export interface ReportColumn {
+  readonly heading: string;
+  readonly form: ReportForm;
+}
+
+/** How a value is set: words, a number to the right, or an identifier to compare letter by letter. */
+export type ReportForm = 'text' | 'number' | 'code';
+
+export interface ReportRow {
+  readonly mark: ReportMark | null;
+  /** One text a column. */
+  readonly cells: readonly string[];
+}
+
+/** What a colour would say: a state with its word. Colour never stands alone. */
+export interface ReportMark {
+  readonly state: ReportState;
+  readonly word: string;
+}
+
+export type ReportState =
+  'ok' | 'wrong' | 'unknown' | 'duplicate' | 'damaged' | 'notChecked' | 'note';
+
+/** The symbol of each state, the same in every language. */
+export const REPORT_SYMBOLS: Readonly<Record<ReportState, string>> = {
+  ok: '✓',
+  wrong: '✗',
+  unknown: '?',
+  duplicate: '≡',
+  damaged: '⚠',
+  notChecked: '–',
+  note: 'i',
+};

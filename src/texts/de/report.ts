@@ -1,0 +1,103 @@
+import { numberFormat, plural } from '../numbers';
+import type { ReportTexts } from '../reportTexts';
+import { quoted } from './words';
+
+const number = numberFormat('de');
+
+/** The report of a check (Prüfprotokoll). */
+export const report: ReportTexts = {
+  title: 'Prüfprotokoll',
+  subtitle: (list, sheet, checkedAt) =>
+    `${list}${sheet === null ? '' : `, Blatt ${quoted(sheet)}`}, geprüft am ${checkedAt}`,
+  verdicts: { passed: 'Alles stimmt', failed: 'Fehler gefunden', notChecked: 'Nicht geprüft' },
+  headings: {
+    happened: 'Was ist passiert?',
+    counts: 'Ergebnis in Zahlen',
+    list: 'Zur ganzen Liste',
+    rows: 'Zeile für Zeile',
+    missing: 'Paare, die in der Liste fehlen',
+    basis: 'Grundlage der Prüfung',
+  },
+  columns: {
+    state: 'Zustand',
+    meaning: 'Bedeutung',
+    amount: 'Anzahl',
+    severity: 'Stufe',
+    rule: 'Regel',
+    finding: 'Befund',
+    row: 'Zeile',
+    account: 'Konto',
+    id: 'AD-ID in der Liste',
+    expectedId: 'AD-ID laut Vergleichsliste',
+    batch: 'Vergleichsliste',
+  },
+  facts: {
+    list: 'Liste',
+    sheet: 'Blatt',
+    accountColumn: 'Konto',
+    idColumn: 'AD-ID',
+    boundColumns: 'Spalten, die zum Paar gehören',
+    kind: 'Art der Liste',
+    references: 'Verglichen mit',
+    answers: 'Festgelegt',
+    profile: 'Vorgaben',
+    checkedAt: 'Geprüft am',
+    checkCode: 'Prüfcode',
+    fingerprint: 'Fingerabdruck',
+    program: 'Programm',
+  },
+  states: {
+    ok: 'stimmt',
+    wrong: 'falsches Paar',
+    unknown: 'unbekannt',
+    duplicate: 'doppelt',
+    damaged: 'beschädigt',
+    notChecked: 'nicht geprüft',
+  },
+  meanings: {
+    ok: 'Konto und AD-ID gehören zusammen, die Vergleichsliste belegt es',
+    wrong: 'Konto und AD-ID gehören verschiedenen Personen',
+    unknown: 'Konto oder AD-ID steht nicht in der Vergleichsliste',
+    duplicate: 'Konto oder AD-ID steht mehrmals in der Liste',
+    damaged: 'eine Zelle des Paars ist fehlerhaft, siehe unten',
+    notChecked: 'unvollständig, oder die Vergleichsliste widerspricht sich',
+  },
+  severityMeanings: {
+    error: 'sperrt die Freigabe',
+    warning: 'muss mit Grund bestätigt werden',
+    info: 'zur Kenntnis',
+  },
+  amounts: {
+    rows: 'Zeilen zusammen',
+    crossAgency: 'davon über Behördengrenzen hinweg',
+    unknownAccount: 'davon Konto unbekannt',
+    unknownId: 'davon AD-ID unbekannt',
+    unknownPair: 'davon beides unbekannt',
+  },
+  looksLike: 'Es sieht so aus:',
+  nothingFound: 'Keine Regel hat etwas gefunden.',
+  rowsFound: (findings) =>
+    `${number(findings)} ${plural(findings, 'Befund', 'Befunde')}, vollständig und in der Reihenfolge der Zeilen.`,
+  missingPairs: (pairs) =>
+    plural(
+      pairs,
+      'Ein Paar der Vergleichslisten steht nicht in dieser Liste.',
+      `${number(pairs)} Paare der Vergleichslisten stehen nicht in dieser Liste.`,
+    ),
+  keyColumn: (letter, heading) =>
+    heading === null ? `Spalte ${letter}` : `Spalte ${letter}, ${quoted(heading)}`,
+  reference: (name, role, rows) =>
+    `${name} (${role === 'directory' ? 'Export aus dem Verzeichnis' : 'Erstmigration'}, ${number(rows)} ${plural(rows, 'Zeile', 'Zeilen')})`,
+  kinds: { first: 'Erstmigration', second: 'Nachmigration' },
+  profile: (name, version) => `${name}, Fassung ${version}`,
+  answers: {
+    tmpIsSame: () => 'Konten mit und ohne .tmp gelten als dasselbe Konto.',
+    idByteOrder: (order) =>
+      order === 'canonical'
+        ? 'Die AD-IDs sind als GUID gelesen.'
+        : 'Die AD-IDs sind als einzelne Bytes gelesen, wie das AD sie speichert.',
+    listEndsAbove: (row) => `Die Liste endet über der Zeile ${row}.`,
+  },
+  aboutFingerprint:
+    'Fingerabdruck und Prüfcode gelten für den Inhalt der gebundenen Spalten, gleich in welcher Reihenfolge die Zeilen stehen. Ändert sich ein Wert oder ein Paar, ändern sie sich auch: Dann gilt dieses Protokoll nicht mehr.',
+};

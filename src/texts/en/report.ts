@@ -1,0 +1,103 @@
+import { numberFormat, plural } from '../numbers';
+import type { ReportTexts } from '../reportTexts';
+import { quoted } from './words';
+
+const number = numberFormat('en');
+
+/** The report of a check. */
+export const report: ReportTexts = {
+  title: 'Report of the check',
+  subtitle: (list, sheet, checkedAt) =>
+    `${list}${sheet === null ? '' : `, sheet ${quoted(sheet)}`}, checked on ${checkedAt}`,
+  verdicts: { passed: 'All right', failed: 'Errors found', notChecked: 'Not checked' },
+  headings: {
+    happened: 'What happened?',
+    counts: 'The result in numbers',
+    list: 'About the whole list',
+    rows: 'Row by row',
+    missing: 'Pairs that are missing from the list',
+    basis: 'What the check is based on',
+  },
+  columns: {
+    state: 'State',
+    meaning: 'Meaning',
+    amount: 'Number',
+    severity: 'Level',
+    rule: 'Rule',
+    finding: 'Finding',
+    row: 'Row',
+    account: 'Account',
+    id: 'AD ID in the list',
+    expectedId: 'AD ID in the reference list',
+    batch: 'Reference list',
+  },
+  facts: {
+    list: 'List',
+    sheet: 'Sheet',
+    accountColumn: 'Account',
+    idColumn: 'AD ID',
+    boundColumns: 'Columns that belong to the pair',
+    kind: 'Kind of list',
+    references: 'Compared with',
+    answers: 'Settled',
+    profile: 'Profile',
+    checkedAt: 'Checked on',
+    checkCode: 'Check code',
+    fingerprint: 'Fingerprint',
+    program: 'Program',
+  },
+  states: {
+    ok: 'right',
+    wrong: 'wrong pair',
+    unknown: 'unknown',
+    duplicate: 'duplicate',
+    damaged: 'damaged',
+    notChecked: 'not checked',
+  },
+  meanings: {
+    ok: 'account and AD ID belong together, the reference list confirms it',
+    wrong: 'account and AD ID belong to different people',
+    unknown: 'the account or the AD ID is not in the reference list',
+    duplicate: 'the account or the AD ID stands in the list more than once',
+    damaged: 'a cell of the pair is faulty, see below',
+    notChecked: 'incomplete, or the reference list contradicts itself',
+  },
+  severityMeanings: {
+    error: 'blocks the release',
+    warning: 'must be acknowledged with a reason',
+    info: 'for your information',
+  },
+  amounts: {
+    rows: 'rows in all',
+    crossAgency: 'of them across agencies',
+    unknownAccount: 'of them account unknown',
+    unknownId: 'of them AD ID unknown',
+    unknownPair: 'of them both unknown',
+  },
+  looksLike: 'It looks like this:',
+  nothingFound: 'No rule found anything.',
+  rowsFound: (findings) =>
+    `${number(findings)} ${plural(findings, 'finding', 'findings')}, complete and in the order of the rows.`,
+  missingPairs: (pairs) =>
+    plural(
+      pairs,
+      'One pair of the reference lists is not in this list.',
+      `${number(pairs)} pairs of the reference lists are not in this list.`,
+    ),
+  keyColumn: (letter, heading) =>
+    heading === null ? `column ${letter}` : `column ${letter}, ${quoted(heading)}`,
+  reference: (name, role, rows) =>
+    `${name} (${role === 'directory' ? 'export from the directory' : 'first migration'}, ${number(rows)} ${plural(rows, 'row', 'rows')})`,
+  kinds: { first: 'first migration', second: 'second migration' },
+  profile: (name, version) => `${name}, version ${version}`,
+  answers: {
+    tmpIsSame: () => 'Accounts with and without .tmp count as the same account.',
+    idByteOrder: (order) =>
+      order === 'canonical'
+        ? 'The AD IDs are read as GUIDs.'
+        : 'The AD IDs are read as single bytes, as AD stores them.',
+    listEndsAbove: (row) => `The list ends above row ${row}.`,
+  },
+  aboutFingerprint:
+    'Fingerprint and check code stand for the content of the bound columns, whatever the order of the rows. If a value or a pair changes, they change too: then this report no longer applies.',
+};
