@@ -1,4 +1,4 @@
-import { codeOf, readPieces, valuesOf, readFirst } from '../../support/xlsxParts';
+import { codeOf, readPieces, textsOf, valuesOf, readFirst } from '../../support/xlsxParts';
 import { workbookParts, zipParts } from '../../support/xlsxParts';
 import { CellKind, type CellValue } from '../../../src/core/table/column';
 
@@ -51,6 +51,8 @@ describe('cells', () => {
     const rows = `<row r="1">${cell}<c r="B1"><v>9</v></c></row>`;
     const sheet = await readPieces({ rows, strings: STRINGS });
     expect(valuesOf(sheet)).toEqual([[value, 9]]);
+    // Numbers in ECMAScript form, not as they are written.
+    if (typeof value === 'number') expect(textsOf(sheet)).toEqual([String(value)]);
   });
 
   const damaged: [string, string][] = [
@@ -59,6 +61,7 @@ describe('cells', () => {
     ['infinity', '<c><v>1e999</v></c>'],
     ['not a number', '<c><v>NaN</v></c>'],
     ['a shared text that isn’t there', '<c t="s"><v>2</v></c>'],
+    ['an index in pieces that isn’t there', '<c t="s"><v>1<!-- -->0</v></c>'],
     ['a negative index', '<c t="s"><v>-1</v></c>'],
     ['an unknown type', '<c t="x"><v>1</v></c>'],
     ['a boolean of another kind', '<c t="b"><v>2</v></c>'],

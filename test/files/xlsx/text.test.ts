@@ -1,3 +1,5 @@
+import { encodeUtf8 } from '../../../src/core/table/utf8';
+import type { Sheet } from '../../../src/core/table/column';
 import { readPieces, textsOf, readFirst, workbookParts, zipParts } from '../../support/xlsxParts';
 
 const SPACED = 'xml:space="preserve"';
@@ -49,11 +51,23 @@ const STRINGS: [string, string, string][] = [
 
 const spacedSi = (name: string): string => (name.endsWith('<si>') ? `<si ${SPACED}>` : '<si>');
 
+/** The bytes of A1: two halves of a pair would decode as if they were one character. */
+function firstBytes({ columns }: Sheet): number[] {
+  const { bytes, starts, ends } = columns[0] ?? fail('no column');
+  return [...bytes.subarray(starts[0], ends[0])];
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}
+
 describe('shared strings', () => {
   it.each(STRINGS)('%s', async (name, inside, expected) => {
     const strings = `<si><t>zero</t></si>${spacedSi(name)}${inside}</si><si/>`;
     const rows = '<row><c t="s"><v>1</v></c></row><row><c t="s"><v>0</v></c></row>';
-    expect(textsOf(await readPieces({ strings, rows }))).toEqual([expected, 'zero']);
+    const sheet = await readPieces({ strings, rows });
+    expect(textsOf(sheet)).toEqual([expected, 'zero']);
+    expect(firstBytes(sheet)).toEqual([...encodeUtf8(expected)]);
   });
 
   it('lets cells of the same text share its bytes', async () => {
@@ -67,7 +81,9 @@ describe('shared strings', () => {
 describe('inline strings', () => {
   it.each(STRINGS.filter(([name]) => !name.endsWith('<si>')))('%s', async (_, inside, expected) => {
     const rows = `<row><c t="inlineStr"><is>${inside}</is></c></row><row><c><v>1</v></c></row>`;
-    expect(textsOf(await readPieces({ rows }))).toEqual([expected, '1']);
+    const sheet = await readPieces({ rows });
+    expect(textsOf(sheet)).toEqual([expected, '1']);
+    expect(firstBytes(sheet)).toEqual([...encodeUtf8(expected)]);
   });
 });
 

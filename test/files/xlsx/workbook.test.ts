@@ -62,6 +62,18 @@ describe('the list of sheets', () => {
     expect(sheets.flatMap(textsOf)).toEqual(names.map((name) => `${name}!`));
   });
 
+  it('keeps sheets apart that are read at the same time and come in many pieces', async () => {
+    const long = new Map(parts);
+    const texts = (sheet: number) => Array.from({ length: 9000 }, (_, i) => `${sheet}: ${i ** 3}`);
+    for (const sheet of [2, 4]) {
+      const rows = texts(sheet).map((text) => `<row><c t="str"><v>${text}</v></c></row>`);
+      long.set(`xl/sheets/s${sheet}.xml`, worksheet(`<sheetData>${rows.join('')}</sheetData>`));
+    }
+    const workbook = await openXlsx(zipParts(long));
+    const reading = ['alt', '__proto__'].map((name) => workbook.readSheet(name));
+    expect((await Promise.all(reading)).map(textsOf)).toEqual([texts(2), texts(4)]);
+  });
+
   it('sheet-unknown: names the ones there are', async () => {
     const workbook = await openXlsx(zipParts(parts));
     const failure = await failureOf(workbook.readSheet('ALT'));
