@@ -37,7 +37,7 @@ export interface Fingerprints {
  * The fingerprint of a list, free of its rows' order: SHA-256 over the header line (the headers as a
  * JSON array) and a JSON array of the stored values for each row, in UTF-8, the rows sorted by byte,
  * joined by LF without a final one (DESIGN.md, Fingerprints). Rejects with what `digest` rejects
- * with, or with a RangeError where the lines take more than 4 GiB.
+ * with, or with a RangeError where the lines outgrow one array (4 GiB at most).
  */
 export async function fingerprintOf(bound: BoundRows, digest: Digest): Promise<string> {
   return digestOf(sortedText(linesOf(bound.headers, bound.columns, bound.rows)), digest);

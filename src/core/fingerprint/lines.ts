@@ -42,7 +42,7 @@ const MOST_BYTES = 0xffff_ffff;
  * A line a row: the JSON array of the stored values of `columns`, for `rows` (indices from 0) in
  * their order. Text is written as `JSON.stringify` writes it, a number in ECMAScript form, then
  * `true` / `false`, `null` for empty, `{"error":"#N/A"}`. In front stands the JSON array of
- * `headers`. Throws a RangeError where the lines take more than 4 GiB.
+ * `headers`. Throws a RangeError where the lines outgrow one array (4 GiB at most).
  */
 export function linesOf(
   headers: readonly string[],
