@@ -30,7 +30,10 @@ export class FileProblem extends Error {
   }
 }
 
-/** The bytes of a file. Throws `PathProblem`. */
+/** What Node reads in one piece. */
+const LARGEST_FILE = 2 ** 31 - 1;
+
+/** The bytes of a file. Throws `PathProblem`, and `FileProblem` for one past 2 GiB. */
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
@@ -38,6 +41,10 @@ export async function readBytes(file: string): Promise<Uint8Array> {
     const code = cause instanceof Error && 'code' in cause ? cause.code : null;
     if (code === 'ENOENT' || code === 'ENOTDIR') {
       throw new PathProblem((texts) => texts.fileMissing(file), { cause });
+    }
+    if (code === 'ERR_FS_FILE_TOO_LARGE') {
+      const details = { what: 'file-bytes', limit: LARGEST_FILE } as const;
+      throw new FileProblem(file, new Failure('file-too-large', details, { cause }));
     }
     if (code === 'EISDIR') throw new PathProblem((texts) => texts.isFolder(file), { cause });
     throw new PathProblem((texts) => texts.fileUnreadable(file), { cause });

@@ -25,7 +25,14 @@ export interface FailureDetails {
 
 export type FoundFormat = 'zip' | 'xls' | 'pdf' | 'html' | 'xml' | 'text' | 'binary' | 'unknown';
 export type LimitedThing =
-  'inflated-bytes' | 'ratio' | 'entries' | 'rows' | 'columns' | 'cells' | 'text-length';
+  | 'file-bytes'
+  | 'inflated-bytes'
+  | 'ratio'
+  | 'entries'
+  | 'rows'
+  | 'columns'
+  | 'cells'
+  | 'text-length';
 
 export type FailureCode = keyof FailureDetails;
 

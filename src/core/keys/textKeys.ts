@@ -39,6 +39,11 @@ function spread(hash: number): number {
   return mixed ^ (mixed >>> 13);
 }
 
+/** Numbers a slot takes: key + 1 (0: free) and hash, side by side: a probe touches one place. */
+const SLOT = 2;
+/** Numbers a key takes: start, end, index of its buffer (and one to keep places aligned). */
+const PLACE = 4;
+
 /** A table of texts. `intern` and `find` take bytes that must stay unchanged while the table is used. */
 export class TextKeys {
   readonly counter: KeyCounter;
@@ -46,10 +51,7 @@ export class TextKeys {
   #slots: Int32Array;
   #mask: number;
   #used = 0;
-  #hashes: Int32Array;
-  #starts: Uint32Array;
-  #ends: Uint32Array;
-  #bufferOf: Uint16Array;
+  #places: Int32Array;
   readonly #buffers: Uint8Array[] = [];
   #lastBuffer: Uint8Array | null = null;
   #lastBufferIndex = 0;
@@ -60,61 +62,72 @@ export class TextKeys {
     this.#fold = fold;
     let size = 64;
     while (size < expected * 2) size *= 2;
-    this.#slots = new Int32Array(size);
+    this.#slots = new Int32Array(size * SLOT);
     this.#mask = size - 1;
-    this.#hashes = new Int32Array(expected + 16);
-    this.#starts = new Uint32Array(expected + 16);
-    this.#ends = new Uint32Array(expected + 16);
-    this.#bufferOf = new Uint16Array(expected + 16);
+    this.#places = new Int32Array((expected + 16) * PLACE);
   }
 
   /** The text's key, a new one if it was not there. `hash` must be `hashBytes` of the same stretch. */
   intern(bytes: Uint8Array, start: number, end: number, hash: number): number {
     const slots = this.#slots;
-    for (let slot = spread(hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const key = (slots[slot] as number) - 1;
+    const mask = this.#mask;
+    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+      const key = (slots[slot * SLOT] as number) - 1;
       if (key < 0) return this.#add(slot, bytes, start, end, hash);
-      if (this.#hashes[key] === hash && this.#holds(key, bytes, start, end)) return key;
+      if (slots[slot * SLOT + 1] === hash && this.#holds(key, bytes, start, end)) return key;
     }
   }
 
   /** The text's key, -1 if it is not there. */
   find(bytes: Uint8Array, start: number, end: number, hash: number): number {
     const slots = this.#slots;
-    for (let slot = spread(hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const key = (slots[slot] as number) - 1;
+    const mask = this.#mask;
+    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+      const key = (slots[slot * SLOT] as number) - 1;
       if (key < 0) return -1;
-      if (this.#hashes[key] === hash && this.#holds(key, bytes, start, end)) return key;
+      if (slots[slot * SLOT + 1] === hash && this.#holds(key, bytes, start, end)) return key;
     }
+  }
+
+  /**
+   * The first key in the slot where `hash` belongs, plus 1, without looking whether it is the one:
+   * asked some rows ahead, it brings the slot into the processor's cache.
+   */
+  touch(hash: number): number {
+    return this.#slots[(spread(hash) & this.#mask) * SLOT] as number;
   }
 
   /** The text's bytes as they were when its key was made. */
   bytesOf(key: number): Uint8Array {
-    const buffer = this.#buffers[this.#bufferOf[key] as number] ?? new Uint8Array(0);
-    return buffer.subarray(this.#starts[key], this.#ends[key]);
+    const buffer = this.#buffers[this.#places[key * PLACE + 2] as number] ?? new Uint8Array(0);
+    return buffer.subarray(this.#places[key * PLACE], this.#places[key * PLACE + 1]);
   }
 
   #holds(key: number, bytes: Uint8Array, start: number, end: number): boolean {
-    let at = this.#starts[key] as number;
-    if ((this.#ends[key] as number) - at !== end - start) return false;
-    const own = this.#buffers[this.#bufferOf[key] as number] as Uint8Array;
+    const places = this.#places;
+    let at = places[key * PLACE] as number;
+    if ((places[key * PLACE + 1] as number) - at !== end - start) return false;
+    const own = this.#buffers[places[key * PLACE + 2] as number] as Uint8Array;
     const fold = this.#fold;
     for (let i = start; i < end; i++, at++) {
-      if (fold[bytes[i] as number] !== fold[own[at] as number]) return false;
+      const byte = bytes[i] as number;
+      const other = own[at] as number;
+      if (byte !== other && fold[byte] !== fold[other]) return false;
     }
     return true;
   }
 
   #add(slot: number, bytes: Uint8Array, start: number, end: number, hash: number): number {
     const key = this.counter.count++;
-    if (key >= this.#hashes.length) this.#growKeys(key + 1);
-    this.#slots[slot] = key + 1;
-    this.#hashes[key] = hash;
-    this.#starts[key] = start;
-    this.#ends[key] = end;
-    this.#bufferOf[key] = this.#indexOfBuffer(bytes);
+    if ((key + 1) * PLACE > this.#places.length) this.#growPlaces(key + 1);
+    this.#slots[slot * SLOT] = key + 1;
+    this.#slots[slot * SLOT + 1] = hash;
+    const places = this.#places;
+    places[key * PLACE] = start;
+    places[key * PLACE + 1] = end;
+    places[key * PLACE + 2] = this.#indexOfBuffer(bytes);
     this.#used++;
-    if (this.#used * 2 > this.#slots.length) this.#growSlots();
+    if (this.#used * 2 > this.#mask + 1) this.#growSlots();
     return key;
   }
 
@@ -127,33 +140,25 @@ export class TextKeys {
     return index;
   }
 
-  #growKeys(atLeast: number): void {
-    const size = Math.max(atLeast, this.#hashes.length * 2);
-    this.#hashes = copied(this.#hashes, new Int32Array(size));
-    this.#starts = copied(this.#starts, new Uint32Array(size));
-    this.#ends = copied(this.#ends, new Uint32Array(size));
-    this.#bufferOf = copied(this.#bufferOf, new Uint16Array(size));
+  #growPlaces(keys: number): void {
+    const larger = new Int32Array(Math.max(keys * PLACE, this.#places.length * 2));
+    larger.set(this.#places);
+    this.#places = larger;
   }
 
   #growSlots(): void {
     const old = this.#slots;
     const slots = new Int32Array(old.length * 2);
-    const mask = slots.length - 1;
-    for (const entry of old) {
-      if (entry === 0) continue;
-      let slot = spread(this.#hashes[entry - 1] as number) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = entry;
+    const mask = this.#mask * 2 + 1;
+    for (let from = 0; from < old.length; from += SLOT) {
+      if (old[from] === 0) continue;
+      const hash = old[from + 1] as number;
+      let slot = spread(hash) & mask;
+      while (slots[slot * SLOT] !== 0) slot = (slot + 1) & mask;
+      slots[slot * SLOT] = old[from] as number;
+      slots[slot * SLOT + 1] = hash;
     }
     this.#slots = slots;
     this.#mask = mask;
   }
-}
-
-function copied<Numbers extends Int32Array | Uint32Array | Uint16Array>(
-  from: Numbers,
-  to: Numbers,
-): Numbers {
-  to.set(from);
-  return to;
 }

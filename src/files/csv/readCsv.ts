@@ -47,7 +47,7 @@ export function readCsv(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Cs
 }
 
 function decode(bytes: Uint8Array, limit: number): DecodedText {
-  if (bytes.length > limit) throw new Failure('file-too-large', { what: 'inflated-bytes', limit });
+  if (bytes.length > limit) throw new Failure('file-too-large', { what: 'file-bytes', limit });
   const signs = findEncodingSigns(bytes);
   if (signs.kind !== 'utf-16') refuseBinary(bytes, signs.start);
   const text = decodeText(bytes, signs, limit);

@@ -24,8 +24,8 @@ function table(markHeading: string, rows: readonly ReportRow[], texts: Texts): R
     kind: 'table',
     markHeading,
     columns: [
-      { heading: columns.meaning, form: 'text' },
       { heading: columns.amount, form: 'number' },
+      { heading: columns.meaning, form: 'text' },
     ],
     rows,
   };
@@ -38,7 +38,7 @@ function rowsByState(result: CheckResult, texts: Texts): readonly ReportRow[] {
   for (const state of result.states) rows.set(state, (rows.get(state) ?? 0) + 1);
   return STATES.flatMap(([name, state]) => {
     const mark = { state: name, word: states[name] };
-    const row = { mark, cells: [meanings[name], number(rows.get(state) ?? 0)] };
+    const row = { mark, cells: [number(rows.get(state) ?? 0), meanings[name]] };
     return [row, ...partsOf(name, result, texts)];
   });
 }
@@ -57,7 +57,7 @@ function findingsBySeverity(result: CheckResult, texts: Texts): readonly ReportR
   const found = { error: errors, warning: warnings, info: infos } as const;
   return (['error', 'warning', 'info'] as const).map((severity) => ({
     mark: markOfSeverity(severity, texts),
-    cells: [severityMeanings[severity], number(found[severity])],
+    cells: [number(found[severity]), severityMeanings[severity]],
   }));
 }
 
@@ -65,5 +65,5 @@ function findingsBySeverity(result: CheckResult, texts: Texts): readonly ReportR
 function amount(name: ReportAmount, { counts }: CheckResult, texts: Texts): ReportRow {
   const value = counts[name];
   const said = value === null ? texts.check.agencyUnknown : numberFormat(texts.language)(value);
-  return { mark: null, cells: [texts.report.amounts[name], said] };
+  return { mark: null, cells: [said, texts.report.amounts[name]] };
 }

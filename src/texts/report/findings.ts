@@ -6,14 +6,19 @@ import type { Texts } from '../texts';
 import { sayFinding } from '../wording';
 import { markOfSeverity } from './marks';
 
-/** Findings about the list and its columns: those without a row. */
+const SEVERITIES = ['error', 'warning', 'info'] as const;
+
+/** Findings about the list and its columns, those without a row: errors first. */
 export function listSection(result: CheckResult, texts: Texts): ReportSection | null {
   const { columns, headings, nothingFound } = texts.report;
   const { errors, warnings, infos } = result.counts;
   if (errors + warnings + infos === 0) {
     return { heading: headings.list, blocks: [{ kind: 'paragraph', text: nothingFound }] };
   }
-  const rows = [...walked(result, (finding) => finding.row === null)].map((finding): ReportRow => ({
+  const found = [...walked(result, (finding) => finding.row === null)];
+  const rows = SEVERITIES.flatMap((severity) =>
+    found.filter((finding) => finding.severity === severity),
+  ).map((finding): ReportRow => ({
     mark: markOfSeverity(finding.severity, texts),
     cells: [texts.rules[finding.rule].title, sayFinding(texts, finding)],
   }));
