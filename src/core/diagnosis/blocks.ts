@@ -14,8 +14,9 @@ export interface Block {
 
 /**
  * The blocks of a list, top to bottom: a span reaches from a row to the row where its account
- * stands (a lost account's span is the row itself); spans that share a row form a block. Blocks
- * without a wrong row are left out: new people and renames alone are no damage.
+ * stands (a lost account's span is the row itself); spans that share a row form a block, and so do
+ * neighbouring lost values. Blocks without a wrong row are left out: new people and renames alone
+ * are no damage.
  */
 export function blocksOf(permutation: Permutation): Block[] {
   const reach = reaches(permutation);
@@ -27,9 +28,17 @@ export function blocksOf(permutation: Permutation): Block[] {
     for (; row <= last; row++) last = Math.max(last, reach[row] as number);
     row = last;
     const block = counted(permutation, first, last);
-    if (block.wrong > 0) blocks.push(block);
+    const above = blocks[blocks.length - 1];
+    if (above !== undefined && areLostTogether(above, block)) {
+      blocks[blocks.length - 1] = joined(above, block);
+    } else if (block.wrong > 0) blocks.push(block);
   }
   return blocks;
+}
+
+/** Whether both hold nothing but lost values and touch: one damage, and not a block a row. */
+function areLostTogether(above: Block, below: Block): boolean {
+  return above.moved === 0 && below.moved === 0 && above.last + 1 === below.first;
 }
 
 /** Two blocks, the upper one first, and what lies between them, as one. */

@@ -1,10 +1,17 @@
 import { blocksOf, type Block } from './blocks';
 import type { Diagnosis, PairColumn } from './diagnosis';
-import { fillsOf } from './filledDown';
+import { fillsOf, type FilledDown } from './filledDown';
 import { withJoinedSlips } from './joinedSlips';
 import { keptPlaces, movedColumn } from './keptPlace';
 import type { PairedRows } from './pairedRows';
-import { damageOf, permutationOf, wrongRows, type Permutation } from './permutation';
+import {
+  damageOf,
+  permutationOf,
+  RowState,
+  statesOf,
+  wrongRows,
+  type Permutation,
+} from './permutation';
 import { remainingOf } from './remaining';
 import { slipOf, slipsOf, type Slip } from './slipped';
 import { columnThatSlipped } from './slippedColumn';
@@ -20,23 +27,23 @@ export type { Damage, Diagnosis, DiagnosisKind, PairColumn } from './diagnosis';
  * sorted, new people and renames are no damage. Never throws.
  */
 export function diagnose(rows: PairedRows): readonly Diagnosis[] {
-  const permutation = permutationOf(rows);
+  const state = statesOf(rows);
+  if (state.every((one) => one === RowState.right)) return [];
+  const permutation = permutationOf(rows, state);
   const blocks = withJoinedSlips(permutation, blocksOf(permutation)).map((block) =>
     judged(permutation, block),
   );
   const sorts = sortsAlone(permutation, blocks);
-  const diagnoses = sorts.map((sort) => sortedDiagnosis(permutation, sort));
-  for (const block of outside(sorts, blocks)) diagnoses.push(...movedDiagnoses(permutation, block));
-  const explained = explainedRows(rows.count, diagnoses);
-  for (const { column, rows: filled } of fillsOf(permutation, explained)) {
-    const range = { firstRow: filled[0] ?? 0, lastRow: filled[filled.length - 1] ?? 0 };
-    diagnoses.push({ kind: 'values-filled-down', ...damageOf(permutation, column, range, filled) });
-  }
-  diagnoses.push(...remainingOf(permutation, blocks, explained));
+  const moved = outside(sorts, blocks).flatMap((block) => movedDiagnoses(permutation, block));
+  const found = [...sorts.map((sort) => sortedDiagnosis(permutation, sort)), ...moved];
+  const explained = explainedRows(rows.count, found);
+  const filled = fillsOf(permutation, explained).map((fill) => filledDiagnosis(permutation, fill));
+  const diagnoses = [...found, ...filled, ...remainingOf(permutation, blocks, explained)];
   return diagnoses.sort((a, b) => a.firstRow - b.firstRow || a.lastRow - b.lastRow);
 }
 
 function judged(permutation: Permutation, block: Block): JudgedBlock {
+  if (block.moved === 0) return { ...block, column: null, explained: false };
   const column = movedColumn(keptPlaces(permutation, block.first, block.last));
   const explained = isSwap(permutation, block) || slipOf(permutation, block) !== null;
   return { ...block, column, explained };
@@ -87,6 +94,11 @@ function sortedDiagnosis(permutation: Permutation, sort: SortedAlone): Diagnosis
   const wrong = wrongRows(permutation, sort.first, sort.last);
   const damage = damageOf(permutation, sort.column, range, wrong);
   return { kind: 'column-sorted-alone', ...damage, direction: sort.direction };
+}
+
+function filledDiagnosis(permutation: Permutation, { column, rows }: FilledDown): Diagnosis {
+  const range = { firstRow: rows[0] ?? 0, lastRow: rows[rows.length - 1] ?? 0 };
+  return { kind: 'values-filled-down', ...damageOf(permutation, column, range, rows) };
 }
 
 function explainedRows(count: number, diagnoses: readonly Diagnosis[]): Uint8Array {

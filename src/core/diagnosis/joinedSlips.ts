@@ -14,7 +14,7 @@ export function withJoinedSlips(permutation: Permutation, blocks: readonly Block
     const [first] = chain;
     const whole = chain.length > 1 && first !== undefined ? chain.reduce(joined) : null;
     if (whole !== null && slipOf(permutation, whole) !== null) result.push(whole);
-    else result.push(...chain);
+    else for (const block of chain) result.push(block);
     chain = [];
   };
   const lastRight = permutation.state.lastIndexOf(RowState.right);

@@ -25,15 +25,13 @@ export interface Permutation {
  * The permutation between the columns. Accounts that stand several times are given to the rows that
  * need them in order, right rows first, so that every cell belongs to one row at most.
  */
-export function permutationOf(rows: PairedRows): Permutation {
-  const owners = ownersById(rows);
-  const state = statesOf(rows, owners);
+export function permutationOf(rows: PairedRows, state = statesOf(rows)): Permutation {
   const to = new Int32Array(rows.count).fill(-1);
   const from = new Int32Array(rows.count).fill(-1);
   const free = freePositions(rows, state);
   for (let row = 0; row < rows.count; row++) {
     const id = rows.idOf[row] as number;
-    const owner = id < 0 ? -1 : (owners[id] as number);
+    const owner = ownerOf(rows, id);
     if (owner < 0) continue;
     const place = state[row] === RowState.right ? row : free.take(owner);
     if (place < 0) continue;
@@ -97,23 +95,23 @@ export function wrongRows(permutation: Permutation, first: number, last: number)
   return wrong;
 }
 
-/** By ID key the account that R pairs with it in both directions, else -1. */
-function ownersById(rows: PairedRows): Int32Array {
-  return rows.accountOfId.map((account, id) =>
-    account >= 0 && rows.idOfAccount[account] === id ? account : -1,
-  );
+/** The account that R pairs with this ID in both directions, else -1. */
+function ownerOf(rows: PairedRows, id: number): number {
+  const account = id < 0 ? -1 : (rows.accountOfId[id] as number);
+  return account >= 0 && rows.idOfAccount[account] === id ? account : -1;
 }
 
-function statesOf(rows: PairedRows, owners: Int32Array): Uint8Array {
+/** The `RowState` of each row. */
+export function statesOf(rows: PairedRows): Uint8Array {
   const state = new Uint8Array(rows.count);
   for (let row = 0; row < rows.count; row++) {
     const account = rows.accountOf[row] as number;
-    const id = rows.idOf[row] as number;
-    if (account < 0 || id < 0) continue;
-    const expected = owners[id] as number;
-    const partner = rows.idOfAccount[account] as number;
-    if (expected < 0 || partner < 0 || owners[partner] !== account) continue;
-    state[row] = expected === account ? RowState.right : RowState.wrong;
+    const expected = ownerOf(rows, rows.idOf[row] as number);
+    if (account < 0 || expected < 0) continue;
+    if (expected === account) state[row] = RowState.right;
+    else if (ownerOf(rows, rows.idOfAccount[account] as number) === account) {
+      state[row] = RowState.wrong;
+    }
   }
   return state;
 }

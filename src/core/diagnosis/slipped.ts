@@ -71,6 +71,7 @@ function isOff(permutation: Permutation, row: number, offset: number): boolean {
 
 /** The k in A(i) = E(i+k) that most accounts of the block share, the smaller of two; 0 if there is none. */
 export function commonestOffset(permutation: Permutation, block: Block): number {
+  if (block.moved === 0) return 0;
   const length = block.last - block.first + 1;
   const counts = new Int32Array(2 * length - 1);
   for (let row = block.first; row <= block.last; row++) {

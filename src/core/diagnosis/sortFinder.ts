@@ -47,6 +47,7 @@ export class SortFinder {
   /** What each order and direction finds, so that one sort may come several times. Never throws. */
   find(): SortedAlone[] {
     const found: SortedAlone[] = [];
+    if (this.blocks.every((block) => block.moved === 0)) return found;
     for (const bit of ORDER_BITS) {
       for (let index = 0; index < this.blocks.length; index++) {
         const lastBlock = this.monotoneUntil(index, bit);
@@ -78,6 +79,7 @@ export class SortFinder {
     if (whole !== null) found.push(whole);
     if (whole !== null || stretch.firstBlock === stretch.lastBlock) return;
     for (let index = stretch.firstBlock; index <= stretch.lastBlock; index++) {
+      if (this.blockAt(index).moved < LEAST_MOVED) continue;
       const sort = this.sortOf({ firstBlock: index, lastBlock: index }, bit);
       if (sort !== null) found.push(sort);
     }
