@@ -1,0 +1,214 @@
+import type { CellValue } from '../../../../src/core/table/column';
+import {
+  accountOf,
+  checkOf,
+  findingsOf,
+  guidOf,
+  pairOf,
+  placesOf,
+  statesOf,
+  type CheckOf,
+  type ReferenceOf,
+} from '../../support/listOf';
+
+const header = ['Accountname', 'AD-ID', 'Zielserver'];
+
+/** Person 1 with `own` in the list and `other` in the reference, under the heading given. */
+function compared(heading: string, own: CellValue, other: CellValue, more: Partial<CheckOf> = {}) {
+  return checkOf({
+    list: { header: ['Accountname', 'AD-ID', heading], rows: [[...pairOf(1), own]] },
+    references: [{ header: ['Accountname', 'AD-ID', heading], rows: [[...pairOf(1), other]] }],
+    ...more,
+  });
+}
+
+describe('bound-value-differs', () => {
+  test('the pair is right, another bound column differs from R’s of that name', () => {
+    const result = compared('Zielserver', 'ox-2', 'ox-1');
+    expect(findingsOf(result, 'bound-value-differs')).toEqual([
+      {
+        rule: 'bound-value-differs',
+        severity: 'error',
+        row: 2,
+        column: 2,
+        account: accountOf(1),
+        id: guidOf(1),
+        details: { header: 'Zielserver', value: 'ox-2', expected: 'ox-1' },
+      },
+    ]);
+    expect(statesOf(result)).toEqual(['ok']);
+    expect(result.passed).toBe(false);
+  });
+
+  test.each<[string, string, CellValue, CellValue, boolean]>([
+    ['equal', 'Zielserver', 'ox-1', 'ox-1', false],
+    ['white space around it', 'Zielserver', ' ox-1 ', 'ox-1', false],
+    ['NFD', 'Behörde', 'Amt Förde'.normalize('NFD'), 'Amt Förde', false],
+    ['case counts', 'Zielserver', 'OX-1', 'ox-1', true],
+    ['empty here', 'Zielserver', null, 'ox-1', true],
+    ['empty there', 'Zielserver', 'ox-1', null, true],
+    ['both empty', 'Zielserver', null, null, false],
+    ['a number like the text', 'Zielserver', 7, '7', false],
+    ['addresses without case', 'Mailadresse', 'A.B@AMT.example', 'a.b@amt.example', false],
+    ['other addresses', 'Mailadresse', 'a.b@amt.example', 'ab@amt.example', true],
+    ['UPNs without case', 'UPN', 'AB@amt.example', 'ab@amt.example', false],
+    ['.tmp accounts without case', '.tmp-Konto', 'Mueller.tmp', 'mueller.tmp', false],
+    ['.tmp accounts that differ', '.tmp-Konto', 'mueller.tmp', 'mueller2.tmp', true],
+    ['agencies', 'Behörde', 'Amt See', 'Amt Förde', true],
+  ])('%s', (_, heading, own, other, differs) => {
+    expect(placesOf(compared(heading, own, other), 'bound-value-differs')).toEqual(
+      differs ? ['2 2 error'] : [],
+    );
+  });
+
+  test('a column that is not bound may differ', () => {
+    expect(placesOf(compared('Bemerkung', 'neu', 'alt'), 'bound-value-differs')).toEqual([]);
+  });
+
+  test('a column that the user binds may not', () => {
+    const result = checkOf({
+      list: {
+        header: ['Accountname', 'AD-ID', 'Raum'],
+        rows: [[...pairOf(1), '12']],
+        wishes: { bind: ['Raum'] },
+      },
+      references: [{ header: ['Accountname', 'AD-ID', ' RAUM'], rows: [[...pairOf(1), '13']] }],
+    });
+    expect(placesOf(result, 'bound-value-differs')).toEqual(['2 2 error']);
+  });
+
+  test('columns are matched by name, wherever they stand; one without a counterpart is left alone', () => {
+    const result = checkOf({
+      list: {
+        header: ['Accountname', 'AD-ID', 'Zielserver', 'Behörde'],
+        rows: [[...pairOf(1), 'ox-1', 'Amt See']],
+      },
+      references: [
+        {
+          header: ['ziel-server', 'AD-ID', 'Accountname'],
+          rows: [['ox-9', guidOf(1), accountOf(1)]],
+        },
+      ],
+    });
+    expect(
+      findingsOf(result, 'bound-value-differs').map(({ column, details }) => [column, details]),
+    ).toEqual([[2, { header: 'Zielserver', value: 'ox-1', expected: 'ox-9' }]]);
+  });
+
+  test('one finding a row: the first column that differs', () => {
+    const wide = ['Accountname', 'AD-ID', 'Behörde', 'Zielserver'];
+    const result = checkOf({
+      list: {
+        header: wide,
+        rows: [
+          [...pairOf(1), 'x', 'ox-2'],
+          [...pairOf(2), 'y', 'ox-2'],
+        ],
+      },
+      references: [
+        {
+          header: wide,
+          rows: [
+            [...pairOf(1), 'y', 'ox-1'],
+            [...pairOf(2), 'y', 'ox-1'],
+          ],
+        },
+      ],
+    });
+    expect(placesOf(result, 'bound-value-differs')).toEqual(['2 2 error', '3 3 error']);
+  });
+
+  test('rows that are not right are judged by their pair only', () => {
+    const result = checkOf({
+      list: {
+        header,
+        rows: [
+          [accountOf(1), guidOf(2), 'x'],
+          [accountOf(2), guidOf(9), 'x'],
+          [accountOf(9), guidOf(1), 'x'],
+        ],
+      },
+      references: [
+        {
+          header,
+          rows: [
+            [...pairOf(1), 'y'],
+            [...pairOf(2), 'y'],
+          ],
+        },
+      ],
+    });
+    expect(placesOf(result, 'bound-value-differs')).toEqual([]);
+  });
+
+  const first = (rows: ReferenceOf['rows']): ReferenceOf => ({ header, rows });
+  const plain: ReferenceOf = { rows: [pairOf(1)] };
+  const directory = (rows: ReferenceOf['rows']): ReferenceOf => ({
+    header,
+    rows,
+    role: 'directory',
+  });
+
+  test.each<[string, string, readonly ReferenceOf[], string | null]>([
+    [
+      'the first migration decides',
+      'a',
+      [first([[...pairOf(1), 'a']]), directory([[...pairOf(1), 'b']])],
+      null,
+    ],
+    [
+      'the directory does not overrule it',
+      'b',
+      [first([[...pairOf(1), 'a']]), directory([[...pairOf(1), 'b']])],
+      'a',
+    ],
+    [
+      'the directory, where the first migration has no such column',
+      'a',
+      [plain, directory([[...pairOf(1), 'b']])],
+      'b',
+    ],
+    ['neither has the column', 'a', [plain, { ...plain, role: 'directory' }], null],
+    [
+      'the second of two references has the column',
+      'a',
+      [plain, first([[...pairOf(1), 'b']])],
+      'b',
+    ],
+    [
+      'two references differ: never guessed',
+      'a',
+      [first([[...pairOf(1), 'a']]), first([[...pairOf(1), 'b']])],
+      'b',
+    ],
+    [
+      'the same in other order',
+      'a',
+      [first([[...pairOf(1), 'b']]), first([[...pairOf(1), 'a']])],
+      'b',
+    ],
+    [
+      'three references',
+      'a',
+      [first([[...pairOf(1), 'a']]), first([[...pairOf(1), 'a']]), first([[...pairOf(1), 'b']])],
+      'b',
+    ],
+  ])('several references: %s', (_, own, references, expected) => {
+    const result = checkOf({ list: { header, rows: [[...pairOf(1), own]] }, references });
+    expect(
+      findingsOf(result, 'bound-value-differs').map(({ details }) => details.expected),
+    ).toEqual(expected === null ? [] : [expected]);
+  });
+
+  test.each([
+    ['b', 0],
+    ['a', 1],
+  ])('a renamed person is compared with the directory (%s)', (own, count) => {
+    const renamed = [accountOf(9), guidOf(1)] as const;
+    const result = checkOf({
+      list: { header, rows: [[...renamed, own]] },
+      references: [first([[...pairOf(1), 'a']]), directory([[...renamed, 'b']])],
+    });
+    expect(findingsOf(result, 'bound-value-differs')).toHaveLength(count);
+  });
+});
