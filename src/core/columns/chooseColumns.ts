@@ -1,4 +1,4 @@
-import { CellKind, kindAt, type Sheet } from '../table/column';
+import { CellKind, kindAt, type Column, type Sheet } from '../table/column';
 import { textAt } from '../table/text';
 import { columnIndex } from './columnName';
 import { columnsByContent, firstContentRow, readsAsAddress, readsAsId } from './content';
@@ -60,16 +60,16 @@ export function chooseColumns(
   agencyWords: readonly string[] = [],
 ): ColumnChoice {
   const header = headerFor(sheet, wishes, agencyWords);
-  const find = (wish: string): number | null => columnNamed(sheet, header, wish);
+  const find = (wish: string): readonly number[] => columnsNamed(sheet, header, wish);
   for (const wish of allWishes(wishes)) {
-    if (find(wish) === null)
+    if (find(wish).length === 0)
       return { kind: 'no-such-column', wish, headings: rowTexts(sheet, header) };
   }
   const dataFrom = header === null ? (firstContentRow(sheet) ?? 0) : header.index + 1;
-  const account = wishes.account === undefined ? null : find(wishes.account);
-  const id = wishes.id === undefined ? null : find(wishes.id);
-  const accounts = account === null ? candidates(sheet, header, 'account', dataFrom) : [account];
-  const ids = id === null ? candidates(sheet, header, 'id', dataFrom) : [id];
+  const [accounts, ids] = (['account', 'id'] as const).map((field) => {
+    const wish = wishes[field];
+    return wish === undefined ? candidates(sheet, header, field, dataFrom) : find(wish);
+  }) as [readonly number[], readonly number[]];
   const headerRow = header === null ? headerAbove(sheet, dataFrom) : header.index;
   if (accounts.length !== 1 || ids.length !== 1 || accounts[0] === ids[0]) {
     return unclear(headerRow, accounts, ids);
@@ -94,7 +94,11 @@ function headerFor(
 ): HeaderRow | null {
   const known = findHeaderRow(sheet, agencyWords);
   if (known !== null) return known;
-  const words = allWishes(wishes).map(headerKey);
+  const isLetter = (wish: string): boolean =>
+    (columnIndex(wish) ?? Infinity) < sheet.columns.length;
+  const words = allWishes(wishes)
+    .filter((wish) => !isLetter(wish))
+    .map(headerKey);
   for (let index = 0; index < Math.min(sheet.rowCount, 50); index++) {
     const texts = sheet.columns.map((column) => headerKey(textAt(column, index)));
     if (words.some((word) => word !== '' && texts.includes(word))) {
@@ -104,16 +108,21 @@ function headerFor(
   return null;
 }
 
-/** A heading first (exactly, then as header words are compared), a column letter else. */
-function columnNamed(sheet: Sheet, header: HeaderRow | null, wish: string): number | null {
+/**
+ * The columns a wish names: by heading first (exactly, then as header words are compared), by letter
+ * else. Several where the heading stands more than once.
+ */
+function columnsNamed(sheet: Sheet, header: HeaderRow | null, wish: string): readonly number[] {
   const texts = rowTexts(sheet, header);
-  const exact = texts.indexOf(wish);
-  if (exact >= 0) return exact;
+  const where = (fits: (text: string) => boolean): readonly number[] =>
+    texts.flatMap((text, at) => (fits(text) ? [at] : []));
   const key = headerKey(wish);
-  const alike = key === '' ? -1 : texts.findIndex((text) => headerKey(text) === key);
-  if (alike >= 0) return alike;
+  const exact = wish === '' ? [] : where((text) => text === wish);
+  if (exact.length > 0) return exact;
+  const alike = key === '' ? [] : where((text) => headerKey(text) === key);
+  if (alike.length > 0) return alike;
   const letter = columnIndex(wish);
-  return letter !== null && letter < sheet.columns.length ? letter : null;
+  return letter !== null && letter < sheet.columns.length ? [letter] : [];
 }
 
 function rowTexts(sheet: Sheet, header: HeaderRow | null): readonly string[] {
@@ -143,24 +152,32 @@ function unclear(
   idCandidates: readonly number[],
 ): UnclearColumns {
   const missing: ('account' | 'id')[] = [];
-  if (accountCandidates.length !== 1) missing.push('account');
-  if (idCandidates.length !== 1) missing.push('id');
+  const same = accountCandidates[0] === idCandidates[0];
+  if (accountCandidates.length !== 1 || same) missing.push('account');
+  if (idCandidates.length !== 1 || same) missing.push('id');
   const several = accountCandidates.length > 1 || idCandidates.length > 1;
   const reason = several ? 'several-fit' : 'none-fits';
   return { kind: 'unclear', headerRow, missing, reason, accountCandidates, idCandidates };
 }
 
-/** The row above content without known words is its header if it holds texts that are no content. */
+/**
+ * The row above content without known words is its header if it holds texts that are no content. A
+ * row with an ID is data, however odd its account: taken for a header it would not be checked.
+ */
 function headerAbove(sheet: Sheet, dataFrom: number): number | null {
   const index = dataFrom - 1;
   if (index < 0) return null;
+  for (let above = 0; above <= index; above++) {
+    if (sheet.columns.some((column) => readsAsId(column, above))) return null;
+  }
+  if (sheet.columns.some((column) => readsAsAddress(column, index))) return null;
   const filled = sheet.columns.filter((column) => kindAt(column, index) === CellKind.text);
   return filled.length >= 2 ? index : null;
 }
 
 const LOOKED_AT = 5000;
 
-/** columns-unclear: most account cells read as GUID or SID, or most ID cells as mail address. */
+/** columns-unclear: most filled account cells read as GUID or SID, or most ID cells as mail address. */
 function contentsSwapped(
   sheet: Sheet,
   pair: { readonly account: number; readonly id: number },
@@ -170,15 +187,26 @@ function contentsSwapped(
   const account = sheet.columns[pair.account];
   const id = sheet.columns[pair.id];
   if (!account || !id) return false;
-  let looked = 0;
-  let accountIds = 0;
-  let idAddresses = 0;
-  for (let index = dataFrom; index < sheet.rowCount; index += step) {
-    looked++;
-    if (readsAsId(account, index)) accountIds++;
-    if (readsAsAddress(id, index)) idAddresses++;
+  return (
+    mostlyReads(account, dataFrom, step, readsAsId) ||
+    mostlyReads(id, dataFrom, step, readsAsAddress)
+  );
+}
+
+function mostlyReads(
+  column: Column,
+  from: number,
+  step: number,
+  reads: (column: Column, index: number) => boolean,
+): boolean {
+  let filled = 0;
+  let reading = 0;
+  for (let index = from; index < column.kinds.length; index += step) {
+    if (kindAt(column, index) === CellKind.empty) continue;
+    filled++;
+    if (reads(column, index)) reading++;
   }
-  return accountIds * 2 > looked || idAddresses * 2 > looked;
+  return reading * 2 > filled;
 }
 
 const BOUND_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
@@ -195,18 +223,19 @@ function others(
   pair: { readonly account: number; readonly id: number },
   headings: readonly Heading[],
   wishes: ColumnWishes,
-  find: (wish: string) => number | null,
+  find: (wish: string) => readonly number[],
 ): Pick<ChosenColumns, 'agency' | 'source' | 'bound'> {
   const withRole = (role: ColumnRole): number | null =>
-    headings.find(
-      ({ meaning, column }) =>
-        meaning.role === role && column !== pair.account && column !== pair.id,
-    )?.column ?? null;
-  const agency = wishes.agency === undefined ? withRole('agency') : find(wishes.agency);
+    headings
+      .filter(({ meaning }) => meaning.role === role)
+      .filter(({ column }) => column !== pair.account && column !== pair.id)
+      .sort((a, b) => a.meaning.rank - b.meaning.rank)[0]?.column ?? null;
+  const agency =
+    wishes.agency === undefined ? withRole('agency') : (find(wishes.agency)[0] ?? null);
   const further =
     wishes.bind === undefined
       ? headings.filter(({ meaning }) => BOUND_ROLES.has(meaning.role)).map(({ column }) => column)
-      : wishes.bind.map((wish) => find(wish) as number);
+      : wishes.bind.flatMap(find);
   const rest = new Set(further);
   if (agency !== null && wishes.bind === undefined) rest.add(agency);
   rest.delete(pair.account);

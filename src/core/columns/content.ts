@@ -2,6 +2,7 @@ import { GuidForm, readGuid } from '../identifiers/guid';
 import { readSid } from '../identifiers/sid';
 import { CellKind, kindAt, type Column, type Sheet } from '../table/column';
 import { textAt } from '../table/text';
+import { decodeUtf8, encodeUtf8 } from '../table/utf8';
 
 /** How many cells of a stretch of a column are filled, read as mail address or UPN, as GUID or SID. */
 export interface ContentCounts {
@@ -13,14 +14,27 @@ export interface ContentCounts {
 const scratch = new Uint32Array(4);
 const ADDRESS = /^\s*[^\s@]+@[^\s@]+\s*$/;
 
-/** Whether the cell at `index` (from 0) reads as a GUID (any spelling) or a SID. */
+/** Whether the cell at `index` (from 0), white space around it aside, reads as a GUID or a SID. */
 export function readsAsId(column: Column, index: number): boolean {
   if (kindAt(column, index) !== CellKind.text) return false;
   const start = column.starts[index] as number;
   const end = column.ends[index] as number;
-  if (readGuid(column.bytes, start, end, scratch, 0) !== GuidForm.none) return true;
-  const first = column.bytes[start] as number;
-  return (first === 0x53 || first === 0x73) && readSid(textAt(column, index)) !== null;
+  if (reads(column.bytes, start, end)) return true;
+  if (isGraphic(column.bytes[start]) && isGraphic(column.bytes[end - 1])) return false;
+  const trimmed = encodeUtf8(textAt(column, index).trim());
+  return reads(trimmed, 0, trimmed.length);
+}
+
+function reads(bytes: Uint8Array, start: number, end: number): boolean {
+  return (
+    readGuid(bytes, start, end, scratch, 0) !== GuidForm.none ||
+    ((bytes[start] === 0x53 || bytes[start] === 0x73) &&
+      readSid(decodeUtf8(bytes, start, end)) !== null)
+  );
+}
+
+function isGraphic(byte: number | undefined): boolean {
+  return byte !== undefined && byte > 0x20 && byte < 0x7f;
 }
 
 /** Whether the cell at `index` (from 0) reads as a mail address or UPN. */
@@ -64,11 +78,19 @@ export function columnsByContent(sheet: Sheet, from: number): ContentColumns {
   return { account, id };
 }
 
-/** The first row (from 0) that holds both an ID and an address; null if no row does. */
+/**
+ * The first row (from 0) that holds both an ID and an address; where none does the first with an ID,
+ * else with an address; null if no row has either.
+ */
 export function firstContentRow(sheet: Sheet): number | null {
+  let firstId: number | null = null;
+  let firstAddress: number | null = null;
   for (let index = 0; index < sheet.rowCount; index++) {
     const id = sheet.columns.some((column) => readsAsId(column, index));
-    if (id && sheet.columns.some((column) => readsAsAddress(column, index))) return index;
+    const address = sheet.columns.some((column) => readsAsAddress(column, index));
+    if (id && address) return index;
+    if (id) firstId ??= index;
+    if (address) firstAddress ??= index;
   }
-  return null;
+  return firstId ?? firstAddress;
 }

@@ -14,7 +14,18 @@ interface WordRank {
 
 /** Best rank first. Where two columns share a rank, content has to decide. */
 const accountRanks: readonly WordRank[] = [
-  { role: 'account', words: ['accountname', 'kontoname', 'samaccountname', 'sam', 'samname'] },
+  {
+    role: 'account',
+    words: [
+      'accountname',
+      'kontoname',
+      'samaccountname',
+      'sam',
+      'samname',
+      'adkontoname',
+      'adaccountname',
+    ],
+  },
   {
     role: 'account',
     words: [
@@ -66,7 +77,7 @@ const idRanks: readonly WordRank[] = [
       'adobjectid',
       'guid',
       'objektguid',
-    ].concat(['eindeutigeadid', 'adkennung', 'uniqueadid']),
+    ].concat(['eindeutigeadid', 'adkennung', 'uniqueadid', 'activedirectoryid']),
   },
   {
     role: 'id',
@@ -141,7 +152,8 @@ const QUALIFIERS = /^(alt|neu|alte|neue|alter|neuer|quelle|ziel|old|new|source|t
 /**
  * The meaning of a heading, null if the catalogue has no word for it. `agencyWords` are further
  * words for the agency column (from the profile). A qualified heading (`Accountname (alt)`) means
- * the same, half a rank lower.
+ * the same, half a rank lower; one for an account with `tmp` in it (`Konto (.tmp)`) is the `.tmp`
+ * account.
  */
 export function meaningOf(
   heading: string,
@@ -152,11 +164,23 @@ export function meaningOf(
   if (agencyWords.some((word) => headerKey(word) === key)) {
     return { role: 'agency', field: 'other', rank: -1 };
   }
-  const exact = byWord.get(key);
-  if (exact) return exact;
-  const words = heading.split(/[\s()[\]/,:;_]+/).filter((word) => word !== '');
-  const core = words.filter((word) => !QUALIFIERS.test(headerKey(word)));
-  if (core.length === 0 || core.length === words.length) return null;
-  const qualified = byWord.get(headerKey(core.join(' ')));
-  return qualified ? { ...qualified, rank: qualified.rank + 0.5 } : null;
+  return byWord.get(key) ?? qualifiedMeaning(heading);
 }
+
+function qualifiedMeaning(heading: string): HeaderMeaning | null {
+  const words = heading.split(/[\s()[\]/,:;_–-]+/).filter((word) => headerKey(word) !== '');
+  const plain = words.filter((word) => !QUALIFIERS.test(headerKey(word)));
+  const core = plain.filter((word) => headerKey(word) !== 'tmp');
+  if (core.length === 0 || core.length === words.length) return null;
+  const meaning = byWord.get(headerKey(core.join(' '))) ?? null;
+  if (meaning === null) return null;
+  const rank = plain.length < words.length ? 0.5 : 0;
+  if (core.length === plain.length) return { ...meaning, rank: meaning.rank + rank };
+  return meaning.field === 'account' ? { ...TMP_ACCOUNT, rank: TMP_ACCOUNT.rank + rank } : null;
+}
+
+const TMP_ACCOUNT: HeaderMeaning = {
+  role: 'tmp',
+  field: 'account',
+  rank: accountRanks.findIndex(({ role }) => role === 'tmp'),
+};
