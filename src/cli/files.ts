@@ -101,13 +101,14 @@ async function workbook(
   identity: string,
   bytes: Uint8Array,
 ): Promise<Omit<TableFile, 'path'>> {
-  const { sheets, readSheet } = await openXlsx(bytes);
+  const opened = await openXlsx(bytes);
+  const { sheets } = opened;
   return {
     identity,
     form: 'workbook',
     // Very hidden sheets are no person's lists: programs keep their notes there.
     sheetNames: sheets.filter((one) => one.visibility !== 'veryHidden').map(({ name }) => name),
-    readSheet: (name) => explained(file, () => readSheet(name ?? sheets[0]?.name ?? '')),
+    readSheet: (name) => explained(file, () => opened.readSheet(name ?? sheets[0]?.name ?? '')),
   };
 }
 
