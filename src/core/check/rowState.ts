@@ -22,6 +22,7 @@ export type RowState = (typeof RowState)[keyof typeof RowState];
 export function rowStates(facts: Facts, groups: readonly FindingGroup[]): Uint8Array {
   const count = facts.verdicts.length;
   const damaged = marked(count, groups, isDamage);
+  if (groups.some(damagesEveryRow)) damaged.fill(1);
   const duplicate = marked(
     count,
     groups,
@@ -44,6 +45,13 @@ function isDamage({ group, severity }: FindingGroup): boolean {
   return (
     severity === 'error' && (group === 'reading' || group === 'hygiene' || group === 'grammar')
   );
+}
+
+/** tmp-suffix: a rule that every account breaks is said once, but it is an error of each of them. */
+function damagesEveryRow(group: FindingGroup): boolean {
+  if (group.rule !== 'tmp-suffix' || group.positions !== null) return false;
+  const finding = group.at(0);
+  return finding.rule === 'tmp-suffix' && finding.details.reason !== 'question';
 }
 
 function marked(

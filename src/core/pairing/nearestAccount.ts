@@ -71,7 +71,7 @@ function candidatesFor(text: string, { byPart }: Likeness): ReadonlySet<number> 
   return found;
 }
 
-/** Levenshtein's distance in UTF-16 units, `most + 1` as soon as it must be larger than `most`. */
+/** Levenshtein's distance in UTF-16 units, `most + 1` where it is larger than `most`. Never throws. */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -91,5 +91,5 @@ export function editDistance(a: string, b: string, most: number): number {
     if (least > most) return most + 1;
     previous = current;
   }
-  return previous[b.length] ?? 0;
+  return Math.min(previous[b.length] ?? 0, most + 1);
 }
