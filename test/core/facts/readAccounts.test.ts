@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { CellFlag } from '../../../src/core/facts/cellFlags';
+import { accountFault, canonicalAccount } from '../../../src/core/identifiers/account';
+import type { AccountReading } from '../../../src/core/facts/accountSpace';
+import { runs, seed } from '../../support/counts';
+import { AS_IT_IS, accountsOf } from './support';
+
+/** Pieces that accounts are made of, and what exports, people and other writings do to them. */
+const piece = fc.constantFrom(
+  ...['a', 'A', 'b', 'ß', 'SS', 'ü', 'u\u0308', 'Ü', 'İ', 'i', 'Σ', 'σ', 'ς', 'K', 'k', '1', '.'],
+  ...['@', '-', '_', ' ', '\u00a0', '\t', '.tmp', '.TMP', 'smtp:', 'SMTP:', '?', '=', '+', "'"],
+  ...['example', 'EXAMPLE', 'bücher.example', 'xn--bcher-kva.example', '\ufeff', '\ud800', '😀'],
+);
+const account = fc.array(piece, { minLength: 1, maxLength: 7 }).map((pieces) => pieces.join(''));
+
+const readings: readonly AccountReading[] = [
+  AS_IT_IS,
+  { stripSmtp: true, tmp: 'keep' },
+  { stripSmtp: false, tmp: 'strip-end' },
+  { stripSmtp: true, tmp: 'strip-local-part' },
+];
+
+describe('readAccounts', () => {
+  test.each(readings)(
+    'with %j two accounts have one key exactly if their canonical forms are one',
+    (reading) => {
+      fc.assert(
+        fc.property(fc.array(account, { maxLength: 12 }), (texts) => {
+          const { keys } = accountsOf(texts, reading);
+          const canonical = texts.map((text) => canonicalAccount(text, reading));
+          const numbers = new Map<string, number>();
+          const expected = canonical.map((text) => {
+            if (text === '') return -1;
+            if (!numbers.has(text)) numbers.set(text, numbers.size);
+            return numbers.get(text);
+          });
+          expect([...keys]).toEqual(expected);
+        }),
+        { seed, numRuns: runs(10_000) },
+      );
+    },
+  );
+
+  test('the quick look never calls an account valid that the exact check refuses', () => {
+    fc.assert(
+      fc.property(account, (text) => {
+        const flags = accountsOf([text]).flags[0] ?? 0;
+        const judged = (flags & (CellFlag.grammar | CellFlag.empty)) !== 0;
+        expect(judged || accountFault(text) === null).toBe(true);
+      }),
+      { seed, numRuns: runs(20_000) },
+    );
+  });
+
+  test.each<[string, number]>([
+    ['person1@amt.example', 0],
+    ['PERSON@amt.example', CellFlag.respelled],
+    ['mmuster', 0],
+    ['a b', CellFlag.spaces | CellFlag.grammar],
+    [' mmuster', CellFlag.spaces | CellFlag.respelled],
+    ['m?ller', CellFlag.question | CellFlag.grammar],
+    ['müller', CellFlag.unusual | CellFlag.grammar],
+    ['-mmuster', CellFlag.formulaStart | CellFlag.numberLike],
+    ['@mmuster', CellFlag.formulaStart | CellFlag.grammar],
+    ['4711', CellFlag.numberLike],
+    ['NULL', CellFlag.junkLike | CellFlag.respelled],
+    ['nina', CellFlag.junkLike],
+    ['mmuster.tmp', CellFlag.tmp],
+    ['a.tmp@amt.example', CellFlag.tmp],
+    ['a@amt.example.TMP', CellFlag.tmp | CellFlag.respelled],
+    ['.tmp', 0],
+    ['   ', CellFlag.spaces | CellFlag.respelled | CellFlag.empty],
+    ['\u00a0', CellFlag.unusual | CellFlag.grammar | CellFlag.junkLike | CellFlag.empty],
+    ['a'.repeat(20), 0],
+    ['a'.repeat(21), CellFlag.grammar],
+    [`${'a'.repeat(64)}@amt.example`, 0],
+    [`${'a'.repeat(65)}@amt.example`, CellFlag.grammar],
+    ['a..b@amt.example', CellFlag.grammar],
+    ['.a@amt.example', CellFlag.grammar],
+    ['a.@amt.example', CellFlag.grammar],
+    ['a@amt..example', CellFlag.grammar],
+    ['a@b@c.example', CellFlag.grammar],
+    ['mmuster.', CellFlag.grammar],
+  ])('%j has the flags %i', (text, flags) => {
+    expect(accountsOf([text]).flags[0]).toBe(flags);
+  });
+
+  test('cells that hold no text', () => {
+    const { flags, keys } = accountsOf([null, { error: '#N/A' }, 4711, true, '4711']);
+    expect([...flags].slice(0, 2)).toEqual([CellFlag.empty, CellFlag.error]);
+    expect((flags[2] ?? 0) & CellFlag.notText).not.toBe(0);
+    expect((flags[3] ?? 0) & CellFlag.notText).not.toBe(0);
+    expect([...keys]).toEqual([-1, -1, 0, 1, 0]);
+  });
+
+  test('domains in both spellings have one key; account names have none', () => {
+    const { domains } = accountsOf([
+      'a@bücher.example',
+      'b@XN--BCHER-KVA.example',
+      'c',
+      'd@x.example',
+    ]);
+    expect([...domains]).toEqual([0, 0, -1, 1]);
+  });
+});
