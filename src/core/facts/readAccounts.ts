@@ -1,5 +1,5 @@
 import { canonicalAccount } from '../identifiers/account';
-import { HASH_SEED, LOWER, hashByte, hashBytes } from '../keys/textKeys';
+import { HASH_SEED, LOWER, hashByte, hashBytes, type StretchBatch } from '../keys/textKeys';
 import { CellKind, type Column } from '../table/column';
 import { textAt } from '../table/text';
 import type { AccountReading, AccountSpace } from './accountSpace';
@@ -17,16 +17,27 @@ const LOCAL_PART = 64;
 const QUICK_LENGTH = 200;
 const ACCOUNT_NAME = 20;
 
-/** One pass over a cell's bytes: hashes of the folded text and of what follows the @, classes seen. */
+/** What one pass over a cell's bytes tells. */
 interface Scan {
+  /** Of the folded text, and of what follows its last `@`. */
   hash: number;
   domainHash: number;
+  /** Classes of all bytes, and classes that two neighbours share. */
   seen: number;
   doubled: number;
+  /** Where the `@` stands; -1 for none, -2 for several. */
   at: number;
+  /** Key of the domain, -1 without one `@`. */
+  domain: number;
 }
 
-const scan: Scan = { hash: 0, domainHash: 0, seen: 0, doubled: 0, at: -1 };
+const scan: Scan = { hash: 0, domainHash: 0, seen: 0, doubled: 0, at: -1, domain: -1 };
+
+/** Classes of a byte above, its lower-case form below: one look for both. */
+const LOOK = Uint16Array.from(
+  { length: 256 },
+  (_, byte) => ((CLASS_OF[byte] as number) << 8) | (LOWER[byte] as number),
+);
 
 function scanBytes(bytes: Uint8Array, start: number, end: number): void {
   let hash = HASH_SEED;
@@ -36,23 +47,22 @@ function scanBytes(bytes: Uint8Array, start: number, end: number): void {
   let before = 0;
   let at = -1;
   for (let i = start; i < end; i++) {
-    const byte = bytes[i] as number;
-    const classes = CLASS_OF[byte] as number;
-    const folded = LOWER[byte] as number;
+    const look = LOOK[bytes[i] as number] as number;
+    const folded = look & 0xff;
     hash = hashByte(hash, folded);
     domainHash = hashByte(domainHash, folded);
-    seen |= classes;
-    doubled |= classes & before;
-    before = classes;
-    if (byte === AT) {
+    seen |= look;
+    doubled |= look & before;
+    before = look;
+    if (folded === AT) {
       at = at === -1 ? i : -2;
       domainHash = HASH_SEED;
     }
   }
   scan.hash = hash;
   scan.domainHash = domainHash;
-  scan.seen = seen;
-  scan.doubled = doubled;
+  scan.seen = seen >> 8;
+  scan.doubled = doubled >> 8;
   scan.at = at;
 }
 
@@ -75,17 +85,38 @@ export function readAccounts(
     domains: new Int32Array(count).fill(-1),
   };
   const plain = !reading.stripSmtp && reading.tmp === 'keep';
+  const batch = emptyBatch();
   for (let row = 0; row < count; row++) {
     const index = rows[row] as number;
     const kind = column.kinds[index] ?? CellKind.empty;
     if (kind === CellKind.empty || kind === CellKind.error) {
       cells.flags[row] = kind === CellKind.empty ? CellFlag.empty : CellFlag.error;
-    } else {
-      const found = kind === CellKind.text ? 0 : CellFlag.notText;
-      cells.flags[row] = found | readCell(cells, row, space, plain ? null : reading);
+      continue;
     }
+    const found = kind === CellKind.text ? 0 : CellFlag.notText;
+    cells.flags[row] = found | readCell(cells, row, space, plain ? null : reading, batch);
+    if (batch.size === BATCH) flush(cells, space, batch);
   }
+  flush(cells, space, batch);
   return cells;
+}
+
+/** Accounts that get their keys together. */
+const BATCH = 512;
+
+function emptyBatch(): StretchBatch {
+  return {
+    rows: new Int32Array(BATCH),
+    starts: new Uint32Array(BATCH),
+    ends: new Uint32Array(BATCH),
+    hashes: new Int32Array(BATCH),
+    size: 0,
+  };
+}
+
+function flush(cells: AccountCells, space: AccountSpace, batch: StretchBatch): void {
+  space.accounts.internAll(cells.column.bytes, batch, cells.keys);
+  batch.size = 0;
 }
 
 /** Reads one filled cell; `reading` null: nothing is dropped, so that plain ASCII needs no text. */
@@ -94,6 +125,7 @@ function readCell(
   row: number,
   space: AccountSpace,
   reading: AccountReading | null,
+  batch: StretchBatch,
 ): number {
   const { bytes, starts, ends } = cells.column;
   const index = cells.rows[row] as number;
@@ -107,20 +139,21 @@ function readCell(
     if (start === end) return found | CellFlag.empty;
   }
   scanBytes(bytes, start, end);
+  scan.domain = scan.at < 0 ? -1 : space.domains.intern(bytes, scan.at + 1, end, scan.domainHash);
   found |= flagsOf(bytes, start, end, space);
   if (reading !== null || (found & CellFlag.unusual) !== 0) {
     return found | readSlowly(cells, row, space, reading ?? AS_IT_IS);
   }
-  cells.keys[row] = space.accounts.intern(bytes, start, end, scan.hash);
-  if (scan.at >= 0) cells.domains[row] = domainAt(bytes, end, space);
+  const at = batch.size++;
+  batch.rows[at] = row;
+  batch.starts[at] = start;
+  batch.ends[at] = end;
+  batch.hashes[at] = scan.hash;
+  cells.domains[row] = scan.domain;
   return found;
 }
 
 const AS_IT_IS: AccountReading = { stripSmtp: false, tmp: 'keep' };
-
-function domainAt(bytes: Uint8Array, end: number, space: AccountSpace): number {
-  return space.domains.intern(bytes, scan.at + 1, end, scan.domainHash);
-}
 
 function flagsOf(bytes: Uint8Array, start: number, end: number, space: AccountSpace): number {
   const { seen } = scan;
@@ -156,11 +189,11 @@ function quicklyValid(bytes: Uint8Array, start: number, end: number, space: Acco
   const local = at - start;
   if (local < 1 || local > LOCAL_PART || bytes[start] === dot || bytes[at - 1] === dot)
     return false;
-  return space.domains.isValid(domainAt(bytes, end, space));
+  return space.domains.isValid(scan.domain);
 }
 
 function endsInTmp(bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start <= DOT_TMP.length) return false;
+  if (end - start <= DOT_TMP.length || LOWER[bytes[end - 1] as number] !== DOT_TMP[3]) return false;
   return DOT_TMP.every((byte, i) => LOWER[bytes[end - DOT_TMP.length + i] as number] === byte);
 }
 

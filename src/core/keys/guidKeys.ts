@@ -10,6 +10,9 @@ export class GuidKeys {
   #mask: number;
   #used = 0;
   #words: Uint32Array;
+  #ahead = new Int32Array(0);
+  /** Nobody's number: it keeps `#touchAhead` from being optimised away. */
+  touched = 0;
 
   /** `expected`: about how many different GUIDs will come; more only costs a growth. */
   constructor(expected: number, counter: KeyCounter = { count: 0 }) {
@@ -32,6 +35,37 @@ export class GuidKeys {
       if (key < 0) return this.#add(slot, words, at);
       if (this.#holds(key, a, b, c, d)) return key;
     }
+  }
+
+  /** `intern` for the GUIDs of `rows[0] .. rows[size - 1]` (four words a row): keys by row. */
+  internAll(words: Uint32Array, rows: Int32Array, size: number, keys: Int32Array): void {
+    this.#touchAhead(words, rows, size);
+    for (let i = 0; i < size; i++) {
+      const row = rows[i] as number;
+      keys[row] = this.intern(words, row * 4);
+    }
+  }
+
+  /** As in `TextKeys`: short loops, so that the processor waits for many places at once. */
+  #touchAhead(words: Uint32Array, rows: Int32Array, size: number): void {
+    const slots = this.#slots;
+    const ahead = this.#ahead.length < size ? (this.#ahead = new Int32Array(size)) : this.#ahead;
+    let touched = 0;
+    for (let i = 0; i < size; i++) {
+      const at = (rows[i] as number) * 4;
+      const hash = hashWords(
+        words[at] as number,
+        words[at + 1] as number,
+        words[at + 2] as number,
+        words[at + 3] as number,
+      );
+      ahead[i] = slots[hash & this.#mask] as number;
+    }
+    for (let i = 0; i < size; i++) {
+      const key = (ahead[i] as number) - 1;
+      if (key >= 0) touched ^= this.#words[key * 4] as number;
+    }
+    this.touched = touched;
   }
 
   /** The key of the GUID in `words[at] .. words[at + 3]`, -1 if it is not there. */
