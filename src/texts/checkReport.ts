@@ -91,7 +91,7 @@ function firstFacts(context: ReportContext, texts: Texts): ReportBlock {
   return {
     kind: 'facts',
     facts: [
-      fact(names.references, references, 'text'),
+      fact(names.references, references, 'name'),
       ...keyColumns(context, texts),
       ...(context.checkCode === null ? [] : [fact(names.checkCode, context.checkCode, 'code')]),
     ],
@@ -108,9 +108,9 @@ function keyColumns({ sheet, columns }: ReportContext, texts: Texts): readonly R
   };
   const further = columns.bound.filter((at) => at !== columns.account && at !== columns.id);
   return [
-    fact(names.accountColumn, named(columns.account), 'text'),
-    fact(names.idColumn, named(columns.id), 'text'),
-    ...(further.length === 0 ? [] : [fact(names.boundColumns, further.map(named), 'text')]),
+    fact(names.accountColumn, named(columns.account), 'name'),
+    fact(names.idColumn, named(columns.id), 'name'),
+    ...(further.length === 0 ? [] : [fact(names.boundColumns, further.map(named), 'name')]),
   ];
 }
 
@@ -129,17 +129,17 @@ function basis(result: CheckResult, context: ReportContext, texts: Texts): Repor
   const { facts: names, headings, profile: profileText, kinds, aboutFingerprint } = texts.report;
   const { facts: found } = result;
   const entries = [
-    fact(names.list, context.list, 'text'),
-    ...(context.sheet.name === null ? [] : [fact(names.sheet, context.sheet.name, 'text')]),
+    fact(names.list, context.list, 'name'),
+    ...(context.sheet.name === null ? [] : [fact(names.sheet, context.sheet.name, 'name')]),
     ...(found === null
       ? []
       : [
-          fact(names.kind, kinds[found.kind], 'text'),
-          fact(names.profile, profileText(found.profile.name, found.profile.version), 'text'),
+          fact(names.kind, kinds[found.kind], 'name'),
+          fact(names.profile, profileText(found.profile.name, found.profile.version), 'name'),
         ]),
     ...answers(result, texts),
-    fact(names.checkedAt, context.checkedAt, 'text'),
-    fact(names.program, context.program, 'text'),
+    fact(names.checkedAt, context.checkedAt, 'name'),
+    fact(names.program, context.program, 'name'),
     ...(context.fingerprint === null ? [] : [fact(names.fingerprint, context.fingerprint, 'code')]),
   ];
   const about: readonly ReportBlock[] =
@@ -157,5 +157,5 @@ function answers({ facts: found }: CheckResult, texts: Texts): readonly ReportFa
     ...(idByteOrder === undefined ? [] : [words.idByteOrder(idByteOrder)]),
     ...(listEndsAbove === undefined ? [] : [words.listEndsAbove(listEndsAbove)]),
   ];
-  return said.length === 0 ? [] : [fact(names.answers, said, 'text')];
+  return said.length === 0 ? [] : [fact(names.answers, said, 'sentence')];
 }

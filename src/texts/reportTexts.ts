@@ -23,6 +23,8 @@ export interface ReportTexts {
   /** Stands before the diagnoses, so that no cause is called proven. */
   readonly looksLike: string;
   readonly nothingFound: string;
+  /** Behind a finding that does not name its account. */
+  readonly concerns: (account: string) => string;
   readonly rowsFound: (findings: number) => string;
   readonly missingPairs: (pairs: number) => string;
   readonly keyColumn: (letter: string, heading: string | null) => string;

@@ -56,8 +56,8 @@ export interface ReportColumn {
   readonly form: ReportForm;
 }
 
-/** How a value is set: words, a number to the right, or an identifier to compare letter by letter. */
-export type ReportForm = 'text' | 'number' | 'code';
+/** How a value is set: sentences, a name, a number, or an identifier to compare letter by letter. */
+export type ReportForm = 'sentence' | 'name' | 'number' | 'code';
 
 export interface ReportRow {
   readonly mark: ReportMark | null;

@@ -86,7 +86,8 @@ function* tableOf({ markHeading, columns, rows }: ReportTable): Generator<string
   const headings = columns.map(
     ({ heading, form }) => `<th scope="col" class="${form}">${escapeHtml(heading)}</th>`,
   );
-  const marks = markHeading === null ? '' : `<th scope="col">${escapeHtml(markHeading)}</th>`;
+  const marks =
+    markHeading === null ? '' : `<th scope="col" class="state">${escapeHtml(markHeading)}</th>`;
   yield `<table>\n<thead><tr>${marks}${headings.join('')}</tr></thead>\n<tbody>\n`;
   for (const row of rows) yield rowOf(row, markHeading !== null, columns);
   yield '</tbody>\n</table>\n';
@@ -98,8 +99,12 @@ function rowOf(
   columns: ReportTable['columns'],
 ): string {
   const first = hasMarks ? `<td>${mark === null ? '' : markOf(mark)}</td>` : '';
-  const others = cells.map(
-    (cell, at) => `<td class="${columns[at]?.form ?? 'text'}">${escapeHtml(cell)}</td>`,
-  );
+  const others = cells.map((cell, at) => {
+    const { form = 'sentence', heading = '' } = columns[at] ?? {};
+    // Where a narrow page has no headings, words explain themselves; numbers and identifiers don't.
+    const label =
+      form === 'sentence' || form === 'name' ? '' : ` data-label="${escapeHtml(heading)}"`;
+    return `<td class="${form}"${label}>${escapeHtml(cell)}</td>`;
+  });
   return `<tr>${first}${others.join('')}</tr>\n`;
 }

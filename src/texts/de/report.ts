@@ -76,6 +76,7 @@ export const report: ReportTexts = {
   },
   looksLike: 'Es sieht so aus:',
   nothingFound: 'Keine Regel hat etwas gefunden.',
+  concerns: (account) => `Konto: ${account}`,
   rowsFound: (findings) =>
     `${number(findings)} ${plural(findings, 'Befund', 'Befunde')}, vollständig und in der Reihenfolge der Zeilen.`,
   missingPairs: (pairs) =>

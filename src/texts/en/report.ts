@@ -76,6 +76,7 @@ export const report: ReportTexts = {
   },
   looksLike: 'It looks like this:',
   nothingFound: 'No rule found anything.',
+  concerns: (account) => `Account: ${account}`,
   rowsFound: (findings) =>
     `${number(findings)} ${plural(findings, 'finding', 'findings')}, complete and in the order of the rows.`,
   missingPairs: (pairs) =>

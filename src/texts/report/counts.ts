@@ -25,7 +25,7 @@ function table(markHeading: string, rows: readonly ReportRow[], texts: Texts): R
     markHeading,
     columns: [
       { heading: columns.amount, form: 'number' },
-      { heading: columns.meaning, form: 'text' },
+      { heading: columns.meaning, form: 'sentence' },
     ],
     rows,
   };
@@ -64,6 +64,6 @@ function findingsBySeverity(result: CheckResult, texts: Texts): readonly ReportR
 /** Unknown agencies are said to be unknown, never counted as none. */
 function amount(name: ReportAmount, { counts }: CheckResult, texts: Texts): ReportRow {
   const value = counts[name];
-  const said = value === null ? texts.check.agencyUnknown : numberFormat(texts.language)(value);
-  return { mark: null, cells: [said, texts.report.amounts[name]] };
+  if (value === null) return { mark: null, cells: ['', texts.check.agencyUnknown] };
+  return { mark: null, cells: [numberFormat(texts.language)(value), texts.report.amounts[name]] };
 }

@@ -27,8 +27,8 @@ export function listSection(result: CheckResult, texts: Texts): ReportSection | 
     kind: 'table',
     markHeading: columns.severity,
     columns: [
-      { heading: columns.rule, form: 'text' },
-      { heading: columns.finding, form: 'text' },
+      { heading: columns.rule, form: 'name' },
+      { heading: columns.finding, form: 'sentence' },
     ],
     rows,
   };
@@ -48,8 +48,7 @@ export function rowsSection(result: CheckResult, texts: Texts): ReportSection | 
     markHeading: columns.severity,
     columns: [
       { heading: columns.row, form: 'number' },
-      { heading: columns.finding, form: 'text' },
-      { heading: columns.account, form: 'text' },
+      { heading: columns.finding, form: 'sentence' },
       { heading: columns.id, form: 'code' },
       { heading: columns.expectedId, form: 'code' },
     ],
@@ -65,15 +64,17 @@ function* rowsOf(result: CheckResult, texts: Texts): Generator<ReportRow> {
   for (const finding of walked(result, ({ row }) => row !== null)) {
     yield {
       mark: markOfSeverity(finding.severity, texts),
-      cells: [
-        String(finding.row),
-        `${texts.rules[finding.rule].title}: ${sayFinding(texts, finding)}`,
-        finding.account ?? '',
-        finding.id ?? '',
-        expectedId(finding),
-      ],
+      cells: [String(finding.row), said(finding, texts), finding.id ?? '', expectedId(finding)],
     };
   }
+}
+
+/** The rule, what it says, and the account where that does not name it. */
+function said(finding: Finding, texts: Texts): string {
+  const { account } = finding;
+  const says = `${texts.rules[finding.rule].title}: ${sayFinding(texts, finding)}`;
+  if (account === null || says.includes(account)) return says;
+  return `${says} ${texts.report.concerns(account)}`;
 }
 
 function expectedId(finding: Finding): string {
@@ -88,8 +89,8 @@ export function missingSection(result: CheckResult, texts: Texts): ReportSection
     kind: 'table',
     markHeading: null,
     columns: [
-      { heading: columns.batch, form: 'text' },
-      { heading: columns.account, form: 'text' },
+      { heading: columns.batch, form: 'name' },
+      { heading: columns.account, form: 'name' },
       { heading: columns.expectedId, form: 'code' },
     ],
     rows: { [Symbol.iterator]: () => missingRows(result) },
