@@ -13,8 +13,8 @@ import {
   chooseListSheet,
   chooseReferenceSheets,
   headingsAsWishes,
+  type ListSheet,
   type Refusal,
-  type SheetChoice,
 } from './chooseSheets';
 import type { Progress, TableFile, TableOpener } from './ports';
 
@@ -37,7 +37,7 @@ export interface CheckRequest {
   readonly exclusions: readonly Exclusion[];
 }
 
-/** A source of the reference as it was read. */
+/** A source of the reference as it was compared with; the list's own range never is. */
 export interface ReadReference {
   readonly file: string;
   readonly sheet: string | null;
@@ -94,7 +94,7 @@ export async function checkFiles(request: CheckRequest, ports: CheckPorts): Prom
           answers: request.answers,
           exclusions: request.exclusions,
         })
-      : checkWithoutColumns(list.sheet, unclear(list));
+      : checkWithoutColumns(list.sheet, list.choice);
   const fingerprint = await fingerprintFor(list.sheet, columns, result, ports);
   return {
     kind: 'checked',
@@ -102,18 +102,13 @@ export async function checkFiles(request: CheckRequest, ports: CheckPorts): Prom
       file: request.file,
       sheet: list.sheet,
       columns,
-      headerRow: list.choice.kind === 'no-such-column' ? null : list.choice.headerRow,
+      headerRow: list.choice.headerRow,
       references: read.references,
       result,
       fingerprint,
       checkCode: fingerprint === null ? null : checkCodeOf(fingerprint),
     },
   };
-}
-
-function unclear({ choice }: SheetChoice): Parameters<typeof checkWithoutColumns>[1] {
-  if (choice.kind === 'unclear') return choice;
-  throw new Error('the columns of this list are known');
 }
 
 interface ReadReferences {
@@ -126,13 +121,14 @@ async function readReferences(
   request: CheckRequest,
   ports: CheckPorts,
   listFile: TableFile,
-  list: SheetChoice,
+  list: ListSheet,
 ): Promise<ReadReferences | Refusal> {
   const own = { identity: listFile.identity, name: list.sheet.name };
   const likeList = list.choice.kind === 'chosen' ? headingsAsWishes(list.sheet, list.choice) : {};
   const chosen: ChosenReference[] = [];
   const references: ReadReference[] = [];
   const ownRange: string[] = [];
+  const seen = new Set<string>();
   for (const { file: path, sheet: name, role } of request.references) {
     ports.progress('reading', path);
     const file = await ports.files.open(path);
@@ -140,10 +136,17 @@ async function readReferences(
     const sheets = await chooseReferenceSheets(file, name, own, likeList, words);
     if ('reason' in sheets) return sheets;
     for (const { sheet, columns, rows } of sheets) {
+      // A sheet given twice would count as two batches.
+      const key = JSON.stringify([file.identity, sheet.name, role]);
+      if (seen.has(key)) continue;
+      seen.add(key);
       const source = sheet.name ?? baseName(path);
+      if (file.identity === own.identity && sheet.name === own.name) {
+        ownRange.push(source);
+        continue;
+      }
+      chosen.push({ sheet, columns, name: source, file: path, role });
       references.push({ file: path, sheet: sheet.name, role, rows });
-      if (file.identity === own.identity && sheet.name === own.name) ownRange.push(source);
-      else chosen.push({ sheet, columns, name: source, file: path, role });
     }
   }
   return { chosen, references, ownRange };

@@ -3,14 +3,21 @@ import {
   type ChosenColumns,
   type ColumnChoice,
   type ColumnWishes,
+  type UnclearColumns,
 } from '../core/columns/chooseColumns';
 import { findDataRows } from '../core/facts/dataRows';
 import type { Sheet } from '../core/table/column';
 import { textAt } from '../core/table/text';
 import type { TableFile } from './ports';
 
-/** A sheet with what is known of its columns. */
-export interface SheetChoice {
+/** The sheet of the list, with what is known of its columns. */
+export interface ListSheet {
+  readonly sheet: Sheet;
+  readonly choice: ChosenColumns | UnclearColumns;
+}
+
+/** A sheet that was looked at; `rows`: how many hold data. */
+interface SheetChoice {
   readonly sheet: Sheet;
   readonly choice: ColumnChoice;
   readonly rows: number;
@@ -42,15 +49,15 @@ async function look(
 }
 
 /**
- * The sheet of the list: the one named, else the only one that holds pairs. Where none does, the
- * first with rows is taken, so that the check can name the columns that come into question.
+ * The sheet of the list: the one named, else the only one that holds pairs. Where none does, one with
+ * rows is taken, so that the check can name the columns that come into question. Throws `Failure`.
  */
 export async function chooseListSheet(
   file: TableFile,
   name: string | null,
   wishes: ColumnWishes,
   agencyWords: readonly string[],
-): Promise<SheetChoice | Refusal> {
+): Promise<ListSheet | Refusal> {
   if (name !== null && file.form === 'text') return { reason: 'sheet-of-text', file: file.path };
   const names = name !== null || file.form === 'text' ? [name] : file.sheetNames;
   const filled: SheetChoice[] = [];
@@ -63,13 +70,22 @@ export async function chooseListSheet(
     const sheets = pairs.map(({ sheet }) => sheet.name ?? '');
     return { reason: 'several-sheets', file: file.path, sheets };
   }
-  const [found] = pairs.length === 1 ? pairs : filled;
+  const found = pairs[0] ?? likeliest(filled);
   if (found === undefined) return { reason: 'no-rows', file: file.path };
-  if (found.choice.kind === 'no-such-column') {
-    const { wish, headings } = found.choice;
-    return { reason: 'no-such-column', column: wish, headings };
-  }
-  return found;
+  const { sheet, choice } = found;
+  if (choice.kind !== 'no-such-column') return { sheet, choice };
+  return { reason: 'no-such-column', column: choice.wish, headings: choice.headings };
+}
+
+/** Where no sheet has both columns: the one of which most can be said, not a cover sheet in front. */
+function likeliest(sheets: readonly SheetChoice[]): SheetChoice | undefined {
+  const unclear = sheets.filter(({ choice }) => choice.kind === 'unclear');
+  return unclear.find(hasCandidates) ?? unclear[0] ?? sheets[0];
+}
+
+function hasCandidates({ choice }: SheetChoice): boolean {
+  if (choice.kind !== 'unclear') return false;
+  return choice.accountCandidates.length + choice.idCandidates.length > 0;
 }
 
 /** A sheet of a reference, with its columns. */
@@ -86,9 +102,9 @@ export interface OwnSheet {
 }
 
 /**
- * The sheets of a reference: the one named, else all that hold pairs (without the list's own, where
- * both stand in one workbook). `likeList`: the list's headings, which the reference's columns should
- * have, too, if it has them.
+ * The sheets of a reference: the one named, else all that hold pairs (without the list's own, unless
+ * no other does). `likeList`: the list's headings, which the reference's columns should have, too, if
+ * it has them. Throws `Failure`.
  */
 export async function chooseReferenceSheets(
   file: TableFile,
@@ -100,8 +116,20 @@ export async function chooseReferenceSheets(
   if (name !== null && file.form === 'text') return { reason: 'sheet-of-text', file: file.path };
   const all = name !== null || file.form === 'text' ? [name] : file.sheetNames;
   const isOwn = (one: string | null): boolean => file.identity === own.identity && one === own.name;
-  const others = all.filter((one) => !isOwn(one));
-  const names = others.length === 0 ? all : others;
+  for (const names of [all.filter((one) => !isOwn(one)), all.filter(isOwn)]) {
+    const found = await sheetsWithPairs(file, names, likeList, agencyWords);
+    if (found.length > 0) return found;
+  }
+  return { reason: 'no-pairs', file: file.path, sheet: name };
+}
+
+/** The sheets whose columns can be told; those without rows only where all are. */
+async function sheetsWithPairs(
+  file: TableFile,
+  names: readonly (string | null)[],
+  likeList: ColumnWishes,
+  agencyWords: readonly string[],
+): Promise<readonly ReferenceSheet[]> {
   const found: ReferenceSheet[] = [];
   for (const one of names) {
     const sheet = await file.readSheet(one);
@@ -110,8 +138,7 @@ export async function chooseReferenceSheets(
     found.push({ sheet, columns, rows: findDataRows(sheet, columns.headerRow, null).rows.length });
   }
   const filled = found.filter(({ rows }) => rows > 0);
-  if (filled.length > 0) return filled;
-  return found.length > 0 ? found : { reason: 'no-pairs', file: file.path, sheet: name };
+  return filled.length > 0 ? filled : found;
 }
 
 /** The same headings as the list's where the sheet has them, else its own by rank and content. */
@@ -120,28 +147,38 @@ function columnsLike(
   likeList: ColumnWishes,
   agencyWords: readonly string[],
 ): ChosenColumns | null {
-  for (const wishes of [likeList, pick(likeList, 'account'), pick(likeList, 'id'), {}]) {
+  const { account, id, agency } = likeList;
+  const keys = [likeNamed({ account, id }), likeNamed({ account }), likeNamed({ id }), {}];
+  const agencies = agency === undefined ? [{}] : [{ agency }, {}];
+  for (const wishes of keys.flatMap((key) => agencies.map((more) => ({ ...key, ...more })))) {
     const choice = chooseColumns(sheet, wishes, agencyWords);
     if (choice.kind === 'chosen') return choice;
   }
   return null;
 }
 
-function pick(wishes: ColumnWishes, field: 'account' | 'id'): ColumnWishes {
-  const wish = wishes[field];
-  return wish === undefined ? {} : { [field]: wish };
+/** Without the headings that there are not: a wish is a text or left out. */
+function likeNamed(
+  wishes: Readonly<Record<string, string | undefined>>,
+): Pick<ColumnWishes, 'account' | 'id' | 'agency'> {
+  return Object.fromEntries(Object.entries(wishes).filter(([, wish]) => wish !== undefined));
 }
 
-/** The headings of the list's key columns, as wishes for a reference; none without a header row. */
+/**
+ * The headings of the list's key and agency columns, as wishes for a reference; none without a header
+ * row. Never throws.
+ */
 export function headingsAsWishes(sheet: Sheet, columns: ChosenColumns): ColumnWishes {
   if (columns.headerRow === null) return {};
   const heading = (at: number): string => {
     const column = sheet.columns[at];
     return column ? textAt(column, columns.headerRow ?? -1).trim() : '';
   };
-  const account = heading(columns.account);
-  const id = heading(columns.id);
-  // A heading of one or two letters would be read as a column letter where it is missing.
-  const usable = (text: string): boolean => text.length > 3;
-  return { ...(usable(account) ? { account } : {}), ...(usable(id) ? { id } : {}) };
+  // A heading of up to three letters would be read as a column letter where it is missing.
+  const usable = (at: number | null): string | undefined => {
+    const text = at === null ? '' : heading(at);
+    return text.length > 3 ? text : undefined;
+  };
+  const { account, id, agency } = columns;
+  return likeNamed({ account: usable(account), id: usable(id), agency: usable(agency) });
 }

@@ -62,8 +62,13 @@ const wrong = (sentence: (texts: UsageTexts) => string): Arguments => ({
 
 /** The language asked for; German unless `--language en` is given. Never throws. */
 export function languageOf(words: readonly string[]): Language {
-  const at = words.indexOf('--language');
-  return words[at + 1] === 'en' && at >= 0 ? 'en' : words.includes('--language=en') ? 'en' : 'de';
+  const end = words.indexOf('--');
+  const options = end < 0 ? words : words.slice(0, end);
+  const given = options.flatMap((word, at) => {
+    if (word === '--language') return [options[at + 1]];
+    return word.startsWith('--language=') ? [word.slice('--language='.length)] : [];
+  });
+  return given.at(-1) === 'en' ? 'en' : 'de';
 }
 
 /** Reads the words behind the program's name. What is wrong comes back as one sentence. Never throws. */

@@ -1,22 +1,18 @@
-import {
-  checkFiles,
-  type CheckedList,
-  type CheckOutcome,
-  type ReferenceRequest,
-} from '../app/checkFiles';
+import { checkFiles, type CheckedList, type CheckOutcome } from '../app/checkFiles';
 import type { Refusal } from '../app/chooseSheets';
 import type { Progress } from '../app/ports';
 import type { Profile } from '../core/profile/profile';
 import { sha256 } from '../crypto/sha256';
 import type { UsageTexts } from '../texts/commandTexts';
 import type { Texts } from '../texts/texts';
-import type { CheckArguments, RawReference } from './arguments';
-import { exists, tableOpener } from './files';
+import type { CheckArguments } from './arguments';
+import { tableOpener } from './files';
 import { humanText } from './output/human';
 import { jsonOf } from './output/json';
 import { writeReport } from './output/report';
 import type { Output } from './output/output';
 import { profileFrom } from './profileFile';
+import { splitSheet } from './splitSheet';
 
 /** Exit statuses of `check` (DESIGN, The command line). */
 export const Exit = { passed: 0, errors: 1, unusable: 2 } as const;
@@ -28,7 +24,7 @@ export async function runCheck(
   output: Output,
 ): Promise<number> {
   const profile = await profileFrom(args.profile, texts);
-  if (profile.kind === 'faulty') return output.refuse(profile.lines.join('\n'));
+  if (profile.kind === 'faulty') return output.refuse(...profile.lines);
   const outcome = await check(args, profile.profile, progressOn(output, texts));
   output.progress(null);
   if (outcome.kind === 'refused') {
@@ -45,7 +41,9 @@ async function check(
   profile: Profile,
   progress: Progress,
 ): Promise<CheckOutcome> {
-  const references = await Promise.all(args.references.map(splitSheet));
+  const references = await Promise.all(
+    args.references.map(async ({ given, role }) => ({ ...(await splitSheet(given)), role })),
+  );
   const request = {
     file: args.list,
     sheet: args.sheet,
@@ -57,13 +55,6 @@ async function check(
     exclusions: [],
   };
   return checkFiles(request, { files: tableOpener(), digest: sha256, progress });
-}
-
-/** FILE#SHEET; a path with `#` that exists is a path. */
-async function splitSheet({ given, role }: RawReference): Promise<ReferenceRequest> {
-  const at = given.lastIndexOf('#');
-  if (at < 0 || (await exists(given))) return { file: given, sheet: null, role };
-  return { file: given.slice(0, at), sheet: given.slice(at + 1), role };
 }
 
 async function write(

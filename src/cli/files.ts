@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { TableFile, TableOpener } from '../app/ports';
 import { Failure } from '../core/failure';
@@ -48,16 +48,6 @@ export async function readBytes(file: string): Promise<Uint8Array> {
     }
     if (code === 'EISDIR') throw new PathProblem((texts) => texts.isFolder(file), { cause });
     throw new PathProblem((texts) => texts.fileUnreadable(file), { cause });
-  }
-}
-
-/** Whether something stands at the path. Never throws. */
-export async function exists(file: string): Promise<boolean> {
-  try {
-    await stat(file);
-    return true;
-  } catch {
-    return false;
   }
 }
 
@@ -112,7 +102,8 @@ async function workbook(
   };
 }
 
-async function explained<Value>(file: string, work: () => Promise<Value>): Promise<Value> {
+/** Does the work; a `Failure` comes out as `FileProblem` with the path the user knows. */
+export async function explained<Value>(file: string, work: () => Promise<Value>): Promise<Value> {
   try {
     return await work();
   } catch (cause) {

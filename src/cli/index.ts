@@ -4,6 +4,7 @@ import { languageOf, readArguments } from './arguments';
 import { Exit, runCheck } from './check';
 import { FileProblem, PathProblem } from './files';
 import { outputOn, type Output } from './output/output';
+import { visible } from './output/visible';
 
 declare const PROGRAM_VERSION: string;
 
@@ -48,8 +49,12 @@ function sentenceOf(error: unknown, texts: Texts): string {
   return texts.command.usage.internal(error instanceof Error ? error.message : String(error));
 }
 
-// A reader that closes early (`| head`) is no failure of ours.
-process.stdout.on('error', (error: Error & { code?: string }) => {
-  process.exit(error.code === 'EPIPE' ? Exit.passed : Exit.unusable);
+const words = process.argv.slice(2);
+// What is thrown where nobody waits for it must neither print a stack trace nor count as "errors found".
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`${visible(sentenceOf(error, textsOf(languageOf(words))))}\n`);
+  process.exit(Exit.unusable);
 });
-process.exitCode = await main(process.argv.slice(2));
+// Node ends with 0 where a promise is never settled: nothing counts as passed before it has.
+process.exitCode = Exit.unusable;
+process.exitCode = await main(words);

@@ -1,25 +1,38 @@
 import { builtInProfile } from '../core/profile/builtInProfile';
 import type { Profile } from '../core/profile/profile';
 import type { ProfileFault } from '../core/profile/profileFault';
+import { decodeText, findEncodingSigns } from '../files/text/decodeText';
 import { readProfile } from '../files/profile/readProfile';
 import type { Texts } from '../texts/texts';
-import { readBytes } from './files';
+import { explained, readBytes } from './files';
 
 /** The profile, or every fault of its file in words. */
 export type ProfileOutcome =
   | { readonly kind: 'profile'; readonly profile: Profile }
   | { readonly kind: 'faulty'; readonly lines: readonly string[] };
 
-/** Reads the profile; the built-in one without a path. Throws `PathProblem`. */
+/** Far more than a profile may hold: past it nothing needs to be decoded. */
+const LONGEST = 1 << 26;
+
+/** Reads the profile; the built-in one without a path. Throws `PathProblem`, `FileProblem`. */
 export async function profileFrom(path: string | null, texts: Texts): Promise<ProfileOutcome> {
   if (path === null) return { kind: 'profile', profile: builtInProfile };
-  const reading = readProfile(new TextDecoder().decode(await readBytes(path)));
+  const reading = readProfile(await textOf(path));
   if (reading.ok) return { kind: 'profile', profile: reading.profile };
   const { usage } = texts.command;
   const faults = reading.faults.map((fault) =>
     usage.faultAt(fault.path, fault.line, wordFault(texts, fault)),
   );
   return { kind: 'faulty', lines: [usage.badProfile(path, faults.length), ...faults] };
+}
+
+/** Editors save in several encodings; read wrongly, no agency's name with an umlaut would fit. */
+async function textOf(path: string): Promise<string> {
+  const bytes = await readBytes(path);
+  return explained(path, async () => {
+    const decoded = decodeText(bytes, findEncodingSigns(bytes), LONGEST);
+    return new TextDecoder().decode(decoded.bytes.subarray(decoded.start));
+  });
 }
 
 /** A fault and its text fit by their common code, which a union cannot express. */

@@ -1,18 +1,26 @@
+import path from 'node:path';
 import type { CheckedList } from '../../app/checkFiles';
 import type { Counts } from '../../core/check/counts';
 import { columnName } from '../../core/columns/columnName';
 import type { Finding } from '../../core/rules/finding';
 import { findingsInOrder } from '../../core/rules/findingOrder';
+import type { Severity } from '../../core/rules/rule';
+import type { CountName } from '../../texts/checkTexts';
 import { numberFormat } from '../../texts/numbers';
 import type { Texts } from '../../texts/texts';
 import { sentenceOf } from '../../texts/wording';
-import type { CountName } from '../../texts/checkTexts';
 import type { Style } from './style';
+import { visible } from './visible';
 
 /** How many findings a person reads at once. */
 const SHOWN = 10;
+/** How many reference lists are named. */
+const NAMED = 8;
 
+/** What blocks stands in front of what is only said. */
+const SEVERITIES = ['error', 'warning', 'info'] as const;
 const SYMBOLS = { error: '✗', warning: '⚠', info: 'i' } as const;
+const NUMBERS = { error: 'errors', warning: 'warnings', info: 'infos' } as const;
 
 /** The check as a person reads it: the sentence, what happened, counts, the first findings. */
 export function humanText(checked: CheckedList, texts: Texts, style: Style): string {
@@ -20,80 +28,110 @@ export function humanText(checked: CheckedList, texts: Texts, style: Style): str
     about(checked, texts),
     sentence(checked, texts, style),
     happened(checked, texts),
-    counts(checked, texts),
+    rows(checked, texts),
     findings(checked, texts, style),
     checkCode(checked, texts),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function about({ file, sheet, columns, references, result }: CheckedList, texts: Texts): string {
+/** Whether any pair was compared: columns known and a reference that holds pairs. */
+function wasCompared({ result, references }: CheckedList): boolean {
+  return result.facts !== null && references.some((one) => one.rows > 0);
+}
+
+function about(checked: CheckedList, texts: Texts): string {
+  const { file, sheet, columns, references, result } = checked;
   const { command } = texts;
-  const pairs = references.reduce((sum, { rows }) => sum + rows, 0);
-  const lines = [
-    command.list(file, sheet.name, result.counts.rows),
-    command.reference(references.length, pairs),
-  ];
+  const lines = [command.list(file, sheet.name, result.counts.rows)];
   if (columns !== null) {
     lines.push(command.columns(columnName(columns.account), columnName(columns.id)));
   }
-  return lines.join('\n');
+  if (wasCompared(checked)) {
+    const pairs = references.reduce((sum, one) => sum + one.rows, 0);
+    lines.push(`${command.reference(references.length, pairs)}: ${names(checked)}`);
+  }
+  return lines.map(visible).join('\n');
 }
 
-function sentence({ result }: CheckedList, texts: Texts, style: Style): string {
-  const { counts: counted, passed, facts } = result;
-  const text = texts.check.sentence(counted, passed, facts !== null);
+function names({ references }: CheckedList): string {
+  const all = references.map(({ file, sheet }) => sheet ?? path.basename(file));
+  return [...all.slice(0, NAMED), ...(all.length > NAMED ? ['…'] : [])].join(', ');
+}
+
+function sentence(checked: CheckedList, texts: Texts, style: Style): string {
+  const { counts, passed } = checked.result;
+  const text = texts.check.sentence(counts, passed, wasCompared(checked));
   return passed ? style.good(`✓ ${text}`) : style.bad(`✗ ${text}`);
 }
 
 function happened({ result }: CheckedList, texts: Texts): string {
   if (result.diagnoses.length === 0) return '';
   const lines = result.diagnoses.map(
-    (one) => `  ${texts.diagnoses[one.kind](one)} ${texts.check.provable(one)}`,
+    (one) => `  ${visible(`${texts.diagnoses[one.kind](one)} ${texts.check.provable(one)}`)}`,
   );
   return [texts.check.whatHappened, ...lines].join('\n');
 }
 
-function counts({ result }: CheckedList, texts: Texts): string {
+/** The rows by what they are; "0 wrong pairs" only where pairs were compared. */
+function rows(checked: CheckedList, texts: Texts): string {
   const number = numberFormat(texts.language);
-  const rows = (Object.entries(numbersOf(result.counts)) as [CountName, number][]).filter(
-    ([name, value]) => value > 0 || name === 'correct' || name === 'wrongPair',
+  const always: readonly string[] = wasCompared(checked) ? ['correct', 'wrongPair'] : [];
+  const shown = numbersOf(checked.result.counts).filter(
+    ([name, value]) => value > 0 || always.includes(name),
   );
-  const width = Math.max(...rows.map(([, value]) => number(value).length));
-  return rows
+  const width = Math.max(...shown.map(([, value]) => number(value).length));
+  return shown
     .map(([name, value]) => `  ${number(value).padStart(width)}  ${texts.check.counts[name]}`)
     .join('\n');
 }
 
-function numbersOf(counted: Counts): Readonly<Record<CountName, number>> {
-  return {
-    correct: counted.correct,
-    wrongPair: counted.wrongPair,
-    unknown: counted.unknownAccount + counted.unknownId + counted.unknownPair,
-    notChecked: counted.notChecked,
-    missing: counted.missing,
-    errors: counted.errors,
-    warnings: counted.warnings,
-    infos: counted.infos,
-  };
+function numbersOf(counted: Counts): readonly (readonly [CountName, number])[] {
+  const unknown = counted.unknownAccount + counted.unknownId + counted.unknownPair;
+  return [
+    ['correct', counted.correct],
+    ['wrongPair', counted.wrongPair],
+    ['unknown', unknown],
+    ['notChecked', counted.notChecked],
+    ['missing', counted.missing],
+  ];
 }
 
 function findings({ result }: CheckedList, texts: Texts, style: Style): string {
   const all = result.groups.reduce((sum, { length }) => sum + length, 0);
   if (all === 0) return '';
+  const width = Math.max(...SEVERITIES.map((one) => texts.check.severities[one].length));
   const lines: string[] = [];
-  for (const finding of findingsInOrder(result.groups)) {
-    if (lines.length === SHOWN) break;
-    lines.push(line(finding, texts, style));
+  for (const severity of SEVERITIES) {
+    const groups = result.groups.filter((group) => group.severity === severity);
+    for (const finding of findingsInOrder(groups)) {
+      if (lines.length === SHOWN) break;
+      lines.push(line(finding, texts, style, width));
+    }
   }
   const more = all > lines.length ? [`  ${texts.command.moreFindings(all - lines.length)}`] : [];
-  return [texts.command.firstFindings(lines.length, all), ...lines, ...more].join('\n');
+  const heading = `${texts.command.firstFindings(lines.length, all)} ${howMany(result.counts, texts)}`;
+  return [heading, ...lines, ...more].join('\n');
 }
 
-function line(finding: Finding, texts: Texts, style: Style): string {
-  const mark = `${SYMBOLS[finding.severity]} ${texts.check.severities[finding.severity]}`;
-  const paint = { error: style.bad, warning: style.warn, info: style.plain }[finding.severity];
-  return `  ${paint(mark.padEnd(10))} ${sentenceOf(texts, finding)}`;
+/** "790 Fehler, 1 Hinweis" */
+function howMany(counts: Counts, texts: Texts): string {
+  const number = numberFormat(texts.language);
+  return SEVERITIES.filter((severity) => counts[NUMBERS[severity]] > 0)
+    .map((severity) => `${number(counts[NUMBERS[severity]])} ${noun(severity, counts, texts)}`)
+    .join(', ');
+}
+
+function noun(severity: Severity, counts: Counts, { check }: Texts): string {
+  const plural = NUMBERS[severity];
+  return counts[plural] === 1 ? check.severities[severity] : check.counts[plural];
+}
+
+function line(finding: Finding, texts: Texts, style: Style, width: number): string {
+  const { severity } = finding;
+  const mark = `${SYMBOLS[severity]} ${texts.check.severities[severity].padEnd(width)}`;
+  const paint = { error: style.bad, warning: style.warn, info: style.plain }[severity];
+  return `  ${paint(mark)}  ${visible(sentenceOf(texts, finding))}`;
 }
 
 function checkCode({ checkCode: code }: CheckedList, texts: Texts): string {

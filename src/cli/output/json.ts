@@ -17,7 +17,7 @@ export function* jsonOf(checked: CheckedList, texts: Texts): Generator<string> {
   const { result, references, fingerprint, checkCode } = checked;
   yield `{\n  "schema": ${SCHEMA},\n  "list": ${JSON.stringify(listOf(checked))},\n`;
   const sources = references.map(({ file, sheet, role, rows }) =>
-    JSON.stringify({ file, sheet, role, rows }),
+    JSON.stringify({ file, sheet, rows, role }),
   );
   yield `  "references": [${inLines(sources)}],\n`;
   yield `  "counts": ${JSON.stringify(result.counts)},\n  "findings": [`;
@@ -79,10 +79,10 @@ function diagnosisOf(one: ListDiagnosis, texts: Texts): object {
     lastRow: one.lastRow,
     affected: one.affected,
     crossAgency: one.crossAgency,
+    message: texts.diagnoses[one.kind](one),
     provable: one.provable,
     offset: one.offset,
     slipStart: one.slipStart,
     direction: one.direction,
-    message: texts.diagnoses[one.kind](one),
   };
 }
