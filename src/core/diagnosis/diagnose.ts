@@ -15,8 +15,8 @@ import {
 import { remainingOf } from './remaining';
 import { slipOf, slipsOf, type Slip } from './slipped';
 import { columnThatSlipped } from './slippedColumn';
-import { sortsAlone } from './sortedAlone';
-import type { JudgedBlock, SortedAlone } from './sortFinder';
+import { sortsAlone, type SortedAlone } from './sortedAlone';
+import type { JudgedBlock } from './sortFinder';
 
 export type { Damage, Diagnosis, DiagnosisKind, PairColumn } from './diagnosis';
 
@@ -71,9 +71,10 @@ function movedDiagnoses(permutation: Permutation, block: JudgedBlock): Diagnosis
   }
   const slip = slipOf(permutation, block);
   if (slip !== null) return [slipDiagnosis(permutation, slip, block.column, range)];
-  return slipsOf(permutation, block).map((one) =>
+  const slips = slipsOf(permutation, block).map((one) =>
     slipDiagnosis(permutation, one, block.column, { firstRow: one.first, lastRow: one.last }),
   );
+  return slips.filter(({ affected }) => affected > 0);
 }
 
 function slipDiagnosis(

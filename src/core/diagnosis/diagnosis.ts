@@ -33,7 +33,8 @@ export type Diagnosis =
     })
   | (Damage & {
       readonly kind: 'column-sorted-alone';
-      readonly direction: 'ascending' | 'descending';
+      /** null only where `column` is null and the two columns run against each other. */
+      readonly direction: 'ascending' | 'descending' | null;
     })
   | (Damage & { readonly kind: 'values-filled-down' })
   | (Damage & { readonly kind: 'pairs-scrambled' })

@@ -6,8 +6,10 @@ import { RowState, strangersIn, type Permutation } from './permutation';
 import { isMost } from './share';
 
 /** A sort of one column, found in the blocks `firstBlock` to `lastBlock` (indices, inclusive). */
-export interface SortedAlone {
-  readonly column: PairColumn | null;
+export interface FoundSort {
+  readonly column: PairColumn;
+  /** The other column is in order as well, and R does not tell which of the two was sorted. */
+  readonly isTied: boolean;
   readonly direction: 'ascending' | 'descending';
   readonly firstBlock: number;
   readonly lastBlock: number;
@@ -27,6 +29,8 @@ const LEAST_MOVED = 3;
 /** Fewer rows are in order by chance. */
 const LEAST_GROWN = 10;
 
+type Verdict = 'sorted' | 'tied' | 'none';
+
 interface Stretch {
   readonly firstBlock: number;
   readonly lastBlock: number;
@@ -34,7 +38,7 @@ interface Stretch {
 
 /** Looks for sorts of one column; `other` is the one that would have stayed. */
 export class SortFinder {
-  private readonly verdicts = new Map<number, PairColumn | 'both' | 'none'>();
+  private readonly verdicts = new Map<number, Verdict>();
 
   constructor(
     private readonly permutation: Permutation,
@@ -45,8 +49,8 @@ export class SortFinder {
   ) {}
 
   /** What each order and direction finds, so that one sort may come several times. Never throws. */
-  find(): SortedAlone[] {
-    const found: SortedAlone[] = [];
+  find(): FoundSort[] {
+    const found: FoundSort[] = [];
     if (this.blocks.every((block) => block.moved === 0)) return found;
     for (const bit of ORDER_BITS) {
       for (let index = 0; index < this.blocks.length; index++) {
@@ -74,7 +78,7 @@ export class SortFinder {
   }
 
   /** The whole stretch as one sort; where that fails, what its blocks give one by one. */
-  private findIn(stretch: Stretch, bit: number, found: SortedAlone[]): void {
+  private findIn(stretch: Stretch, bit: number, found: FoundSort[]): void {
     const whole = this.sortOf(this.trimmed(stretch), bit);
     if (whole !== null) found.push(whole);
     if (whole !== null || stretch.firstBlock === stretch.lastBlock) return;
@@ -97,27 +101,29 @@ export class SortFinder {
     return { firstBlock, lastBlock };
   }
 
-  private sortOf(stretch: Stretch, bit: number): SortedAlone | null {
+  private sortOf(stretch: Stretch, bit: number): FoundSort | null {
     const key = stretch.firstBlock * this.blocks.length + stretch.lastBlock;
     const verdict = this.verdicts.get(key) ?? this.judge(stretch, bit);
     this.verdicts.set(key, verdict);
     if (verdict === 'none') return null;
-    const column = verdict === 'both' ? null : verdict;
     const direction = isRising(bit) ? 'ascending' : 'descending';
-    return { ...stretch, ...this.withRim(stretch, bit), column, direction };
+    const { column } = this;
+    const isTied = verdict === 'tied';
+    return { ...stretch, ...this.withRim(stretch, bit), column, isTied, direction };
   }
 
   /** column-sorted-alone: the column is monotone; which of the two kept its place? */
-  private judge(stretch: Stretch, bit: number): PairColumn | 'both' | 'none' {
+  private judge(stretch: Stretch, bit: number): Verdict {
     const { firstBlock, lastBlock } = stretch;
     if (firstBlock === lastBlock && this.blockAt(firstBlock).explained) return 'none';
     if (!this.isPermutation(stretch)) return 'none';
     const { first, last } = this.coreOf(stretch);
     const kept = keptPlaces(this.permutation, first, last);
     const moved = movedColumn(kept);
-    if (moved !== null) return moved === this.column ? moved : 'none';
-    if (this.other.ordersOf(first, last) !== 0) return 'both';
-    return this.isSparse(stretch) || this.wasInOrder(stretch, bit) ? 'none' : this.column;
+    if (moved !== null) return moved === this.column ? 'sorted' : 'none';
+    if (this.wasInOrder(stretch, bit)) return 'none';
+    if (this.other.ordersOf(first, last) !== 0) return 'tied';
+    return this.isSparse(stretch) ? 'none' : 'sorted';
   }
 
   /** Whether three or more cells are a permutation, but for one in five; renamed people are not lost. */
