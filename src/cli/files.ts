@@ -36,7 +36,9 @@ const LARGEST_FILE = 2 ** 31 - 1;
 /** The bytes of a file. Throws `PathProblem`, and `FileProblem` for one past 2 GiB. */
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
-    return await readFile(file);
+    const { buffer, byteOffset, byteLength } = await readFile(file);
+    // Plain bytes: loops over Node's own kind of array, too, are compiled for two kinds.
+    return new Uint8Array(buffer, byteOffset, byteLength);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : null;
     if (code === 'ENOENT' || code === 'ENOTDIR') {

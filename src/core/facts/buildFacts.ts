@@ -68,7 +68,9 @@ export function buildFacts(input: FactsInput): Facts {
   const references = input.references.map(({ sheet, columns }) =>
     readRawPairs(sheet, columns, null),
   );
-  const expected = [list, ...references].reduce((sum, { data }) => sum + data.rows.length, 0);
+  // List and reference hold mostly the same pairs; tables grow where they don't.
+  const pairs = references.reduce((sum, { data }) => sum + data.rows.length, 0);
+  const expected = Math.max(list.data.rows.length, pairs);
   const spaces = { accounts: accountSpace(expected), ids: idSpace(expected) };
   const tmp = tmpReading(profile, answers);
   const sources = keySources(input.references, references, list, spaces, tmp);

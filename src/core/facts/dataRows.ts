@@ -1,4 +1,4 @@
-import { CellKind, kindAt, type Sheet } from '../table/column';
+import { CellKind, kindAt, type Column, type Sheet } from '../table/column';
 
 /** Empty rows between data rows; both bounds are row indices from 0, inclusive. */
 export interface BlankGap {
@@ -34,6 +34,9 @@ export function findDataRows(sheet: Sheet, headerRow: number | null, end: number
 }
 
 function isBlank(sheet: Sheet, index: number): boolean {
-  for (const column of sheet.columns) if (kindAt(column, index) !== CellKind.empty) return false;
+  const { columns } = sheet;
+  for (let at = 0; at < columns.length; at++) {
+    if (kindAt(columns[at] as Column, index) !== CellKind.empty) return false;
+  }
   return true;
 }

@@ -49,6 +49,8 @@ export class GuidKeys {
   /** As in `TextKeys`: short loops, so that the processor waits for many places at once. */
   #touchAhead(words: Uint32Array, rows: Int32Array, size: number): void {
     const slots = this.#slots;
+    const mask = this.#mask;
+    const own = this.#words;
     const ahead = this.#ahead.length < size ? (this.#ahead = new Int32Array(size)) : this.#ahead;
     let touched = 0;
     for (let i = 0; i < size; i++) {
@@ -59,11 +61,11 @@ export class GuidKeys {
         words[at + 2] as number,
         words[at + 3] as number,
       );
-      ahead[i] = slots[hash & this.#mask] as number;
+      ahead[i] = slots[hash & mask] as number;
     }
     for (let i = 0; i < size; i++) {
       const key = (ahead[i] as number) - 1;
-      if (key >= 0) touched ^= this.#words[key * 4] as number;
+      if (key >= 0) touched ^= own[key * 4] as number;
     }
     this.touched = touched;
   }

@@ -119,11 +119,13 @@ export class TextKeys {
    */
   #touchAhead(hashes: Int32Array, size: number): void {
     const slots = this.#slots;
+    const mask = this.#mask;
     const places = this.#places;
+    const buffers = this.#buffers;
     const ahead = this.#ahead.length < size ? (this.#ahead = new Int32Array(size)) : this.#ahead;
     let touched = 0;
     for (let i = 0; i < size; i++) {
-      ahead[i] = slots[(spread(hashes[i] as number) & this.#mask) * SLOT] as number;
+      ahead[i] = slots[(spread(hashes[i] as number) & mask) * SLOT] as number;
     }
     for (let i = 0; i < size; i++) {
       const key = (ahead[i] as number) - 1;
@@ -132,7 +134,7 @@ export class TextKeys {
     for (let i = 0; i < size; i++) {
       const key = (ahead[i] as number) - 1;
       if (key < 0) continue;
-      const own = this.#buffers[places[key * PLACE + 2] as number] as Uint8Array;
+      const own = buffers[places[key * PLACE + 2] as number] as Uint8Array;
       touched ^= own[places[key * PLACE] as number] as number;
     }
     this.touched = touched;

@@ -154,11 +154,15 @@ function isUnclear(
   naming: AgencyNames,
   profile: Profile,
 ): boolean {
-  const found = new Set<number>();
-  for (const key of list.account.keys) if (key >= 0) found.add(ofAccount[key] as number);
-  const someUntold = found.delete(UNTOLD);
-  const [only] = found;
-  if (found.size > 1) return false;
-  if (only === undefined || someUntold) return true;
+  let only = UNTOLD;
+  let someUntold = false;
+  for (const key of list.account.keys) {
+    if (key < 0) continue;
+    const agency = ofAccount[key] as number;
+    if (agency === UNTOLD) someUntold = true;
+    else if (only === UNTOLD) only = agency;
+    else if (agency !== only) return false;
+  }
+  if (only === UNTOLD || someUntold) return true;
   return !profile.agencies.some(({ name }) => naming.indexOf(name) === only);
 }

@@ -1,4 +1,5 @@
 import { derived } from '../../facts/derived';
+import { Verdict } from '../../pairing/judge';
 import { knowsAccount, knowsId } from '../../pairing/lookup';
 import { once, rule } from '../rule';
 
@@ -15,16 +16,18 @@ const FEWEST_ROWS = 20;
 /** What the shares of known accounts and IDs say; null if nothing is odd. */
 export const compareSpaces = derived((facts): IdSpaceDetails | null => {
   const { account, id } = facts.list;
+  const { verdicts } = facts;
   let rows = 0;
   let knownAccounts = 0;
   let knownIds = 0;
-  for (let position = 0; position < account.keys.length; position++) {
-    const accountKey = account.keys[position] as number;
-    const idKey = id.keys[position] as number;
-    if (accountKey < 0 || idKey < 0) continue;
+  for (let position = 0; position < verdicts.length; position++) {
+    const verdict = verdicts[position];
+    if (verdict === Verdict.incomplete) continue;
     rows++;
-    if (knowsAccount(facts, accountKey)) knownAccounts++;
-    if (knowsId(facts, idKey)) knownIds++;
+    // A right row's account and ID are known: that needs no look.
+    const right = verdict === Verdict.ok;
+    if (right || knowsAccount(facts, account.keys[position] as number)) knownAccounts++;
+    if (right || knowsId(facts, id.keys[position] as number)) knownIds++;
   }
   if (rows < FEWEST_ROWS || facts.places.count === 0 || knownIds >= rows * 0.05) return null;
   const found = { rows, knownAccounts, knownIds };

@@ -2,7 +2,7 @@ import { CellFlag } from '../../facts/cellFlags';
 import type { Facts } from '../../facts/facts';
 import type { KeyCells } from '../../facts/keyCells';
 import { storedText } from '../../facts/keyCellText';
-import { provenPlace } from '../../pairing/provenPlace';
+import { provenPlaces } from '../../pairing/provenPlace';
 import { textAtPlace } from '../../pairing/lookup';
 import { sameStored } from '../../table/text';
 import { positionsWhere } from '../keyCellFaults';
@@ -23,10 +23,8 @@ export const spellingDiffers = rule<'spelling-differs', SpellingDetails>(
   'spelling-differs',
   'pairs',
   (facts) => {
-    const right = positionsWhere(
-      facts.verdicts.length,
-      (position) => provenPlace(facts, position) >= 0,
-    );
+    const proven = provenPlaces(facts);
+    const right = positionsWhere(proven.length, (position) => (proven[position] as number) >= 0);
     const found: Found<SpellingDetails>[] = [];
     const whole = new Set<'account' | 'id'>();
     const rows = { account: differing(facts, right, 'account'), id: differing(facts, right, 'id') };
@@ -71,7 +69,7 @@ function example(
 ): { readonly value: string; readonly expected: string } {
   return {
     value: storedText(facts.list[field], position),
-    expected: textAtPlace(facts, provenPlace(facts, position), field),
+    expected: textAtPlace(facts, provenPlaces(facts)[position] ?? -1, field),
   };
 }
 
@@ -80,9 +78,12 @@ function differing(facts: Facts, right: Uint32Array, field: 'account' | 'id'): U
   const own = list[field];
   // Flags tell respellings of accounts and GUIDs; a SID's letters may stand in either case.
   const flagged = field === 'account' || list.id.kind === 'guid';
+  const sides = [own, ...sources.map(({ cells }) => cells[field])];
+  if (flagged && !sides.some(hasRespelled)) return new Uint32Array(0);
+  const proven = provenPlaces(facts);
   const found = positionsWhere(right.length, (at) => {
     const position = right[at] as number;
-    const place = provenPlace(facts, position);
+    const place = proven[position] as number;
     const other = sources[places.source[place] as number]?.cells[field];
     const row = places.position[place] as number;
     if (!other || (flagged && surelySame(own, position, other, row))) return false;
@@ -92,6 +93,12 @@ function differing(facts: Facts, right: Uint32Array, field: 'account' | 'id'): U
 }
 
 const RESPELLED = CellFlag.respelled | CellFlag.unusual | CellFlag.spaces;
+
+function hasRespelled({ flags }: KeyCells): boolean {
+  let all = 0;
+  for (let at = 0; at < flags.length; at++) all |= flags[at] as number;
+  return (all & RESPELLED) !== 0;
+}
 
 /** Both stored in their canonical form, and equal in it: no need to touch their bytes again. */
 function surelySame(a: KeyCells, at: number, b: KeyCells, bAt: number): boolean {
