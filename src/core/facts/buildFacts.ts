@@ -68,10 +68,7 @@ export function buildFacts(input: FactsInput): Facts {
   const references = input.references.map(({ sheet, columns }) =>
     readRawPairs(sheet, columns, null),
   );
-  // List and reference hold mostly the same pairs; tables grow where they don't.
-  const pairs = references.reduce((sum, { data }) => sum + data.rows.length, 0);
-  const expected = Math.max(list.data.rows.length, pairs);
-  const spaces = { accounts: accountSpace(expected), ids: idSpace(expected) };
+  const spaces = spacesFor(list, references);
   const tmp = tmpReading(profile, answers);
   const sources = keySources(input.references, references, list, spaces, tmp);
   const order = answers.idByteOrder ?? settleByteOrder(list.ids, spaces.ids.guids);
@@ -108,6 +105,13 @@ function nobodysIds(guids: GuidKeys): ReadonlySet<number> {
   const nil = guids.find(new Uint32Array(4), 0);
   const full = guids.find(new Uint32Array(4).fill(0xffffffff), 0);
   return new Set([nil, full].filter((key) => key >= 0));
+}
+
+/** List and reference hold mostly the same pairs; the tables grow where they don't. */
+function spacesFor(list: RawPairs, references: readonly RawPairs[]): Spaces {
+  const pairs = references.reduce((sum, { data }) => sum + data.rows.length, 0);
+  const expected = Math.max(list.data.rows.length, pairs);
+  return { accounts: accountSpace(expected), ids: idSpace(expected) };
 }
 
 function tmpReading(profile: Profile, answers: Answers): AccountReading['tmp'] {
