@@ -20,15 +20,13 @@ export type CellLook<Fault> = (
 
 /**
  * Findings of a rule that judges key cells one by one: one finding a row, for both cells. Only cells
- * that have one of `flags` are looked at: the bits come from the one pass over all bytes. `skips`
- * may leave out more of them before their text is made.
+ * that have one of `flags` are looked at: the bits come from the one pass over all bytes.
  */
 export function faultsInKeyCells<Fault>(
   facts: Facts,
   severity: Severity,
   flags: number,
   look: CellLook<Fault>,
-  skips: (field: 'account' | 'id', position: number) => boolean = () => false,
 ): readonly FoundInRows<{ readonly cells: CellFaults<Fault> }>[] {
   const found = new Map<number, CellFault<Fault>[]>();
   for (const field of ['account', 'id'] as const) {
@@ -36,7 +34,6 @@ export function faultsInKeyCells<Fault>(
     for (let position = 0; position < cells.flags.length; position++) {
       const own = cells.flags[position] as number;
       if ((own & flags) === 0 || (own & CellFlag.excused) !== 0) continue;
-      if (skips(field, position)) continue;
       const fault = look(storedText(cells, position), field, position);
       if (fault === null) continue;
       const row = found.get(position);

@@ -20,7 +20,7 @@ export interface CoercedFault {
 export const valueCoerced = rule('value-coerced', 'hygiene', (facts) => {
   const padded = { account: paddedValues(facts, 'account'), id: paddedValues(facts, 'id') };
   return faultsInKeyCells(
-    facts,
+    withoutPlainlyKnown(facts),
     'error',
     CellFlag.notText | CellFlag.numberLike,
     (text, field, position): CoercedFault | null => {
@@ -34,7 +34,6 @@ export const valueCoerced = rule('value-coerced', 'hygiene', (facts) => {
       if (coerced !== null) return { coerced, fits };
       return fitting === undefined ? null : { coerced: 'leading-zeros', fits };
     },
-    (field, position) => isPlainlyKnown(facts, field, position),
   );
 });
 
@@ -45,6 +44,22 @@ function isKnown(facts: Facts, field: 'account' | 'id', position: number): boole
 
 const SHORTEST_ROUNDED = 16;
 const LOWER_E = 0x65;
+
+/** The facts with only those cells flagged whose text has to be made. */
+function withoutPlainlyKnown(facts: Facts): Facts {
+  const { list } = facts;
+  const narrowed = (field: 'account' | 'id'): Uint16Array => {
+    const { flags } = list[field];
+    if (!flags.some((own) => (own & CellFlag.numberLike) !== 0)) return flags;
+    return flags.map((own, position) =>
+      (own & CellFlag.numberLike) !== 0 && isPlainlyKnown(facts, field, position)
+        ? own & ~CellFlag.numberLike
+        : own,
+    );
+  };
+  const account = { ...list.account, flags: narrowed('account') };
+  return { ...facts, list: { ...list, account, id: { ...list.id, flags: narrowed('id') } } };
+}
 
 /** A text that the reference holds too, too short to be rounded and without an exponent. */
 function isPlainlyKnown(facts: Facts, field: 'account' | 'id', position: number): boolean {
