@@ -1,0 +1,64 @@
+import { textsOf } from '../texts/catalog';
+import type { Texts } from '../texts/texts';
+import { languageOf, readArguments } from './arguments';
+import { Exit, runCheck } from './check';
+import { FileProblem, PathProblem } from './files';
+import { outputOn, type Output, type Stream } from './output/output';
+
+declare const PROGRAM_VERSION: string;
+
+/** Where the program runs: its two streams, and whether it was asked to leave colours out. */
+export interface Surroundings {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  readonly noColour: boolean;
+}
+
+/**
+ * The whole program: words in, exit status out (0 all right, 1 errors found, 2 not readable or wrong
+ * usage). The one place that catches. Never throws.
+ */
+export async function runProgram(
+  words: readonly string[],
+  { stdout, stderr, noColour }: Surroundings,
+): Promise<number> {
+  const output = outputOn(stdout, stderr, noColour);
+  try {
+    return await run(words, textsOf(languageOf(words)), output);
+  } catch (error) {
+    output.progress(null);
+    return output.refuse(sentenceOf(error, words));
+  }
+}
+
+async function run(words: readonly string[], texts: Texts, output: Output): Promise<number> {
+  const args = readArguments(words);
+  switch (args.command) {
+    case 'wrong':
+      return output.refuse(`${args.sentence(texts.command.usage)} ${texts.command.hint}`);
+    case 'help':
+      await output.write([`${texts.command.help}\n`]);
+      return Exit.passed;
+    case 'version':
+      await output.write([`${PROGRAM_VERSION}\n`]);
+      return Exit.passed;
+    case 'check':
+      return runCheck(args, texts, output);
+  }
+}
+
+/**
+ * One clear sentence for everything that can break, in the language that the words ask for; never a
+ * stack trace. Never throws.
+ */
+export function sentenceOf(error: unknown, words: readonly string[]): string {
+  const texts = textsOf(languageOf(words));
+  if (error instanceof PathProblem) return error.sentence(texts.command.usage);
+  if (error instanceof FileProblem) {
+    const { code, details } = error.failure;
+    // Code and details belong together by construction; a union cannot say so.
+    const word = texts.failures[code] as (file: string, details: object) => string;
+    return word(error.path, details);
+  }
+  return texts.command.usage.internal(error instanceof Error ? error.message : String(error));
+}
