@@ -40,7 +40,7 @@ export async function readBytes(file: string): Promise<Uint8Array> {
     // Plain bytes: loops over Node's own kind of array, too, are compiled for two kinds.
     return new Uint8Array(buffer, byteOffset, byteLength);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+    const code = codeOf(cause);
     if (code === 'ENOENT' || code === 'ENOTDIR') {
       throw new PathProblem((texts) => texts.fileMissing(file), { cause });
     }
@@ -51,6 +51,11 @@ export async function readBytes(file: string): Promise<Uint8Array> {
     if (code === 'EISDIR') throw new PathProblem((texts) => texts.isFolder(file), { cause });
     throw new PathProblem((texts) => texts.fileUnreadable(file), { cause });
   }
+}
+
+/** The system's own word for what went wrong; null where it has none. */
+function codeOf(cause: unknown): unknown {
+  return typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
 }
 
 /**
