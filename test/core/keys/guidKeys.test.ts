@@ -41,6 +41,19 @@ describe('GuidKeys', () => {
     expect(keys.find(words, 0)).toBe(-1);
   });
 
+  test('interns many at once as one after the other, also while it grows', () => {
+    const numbers = Array.from({ length: 3_000 }, (_, n) => (n * 7919) % 1_000);
+    const words = Uint32Array.from(numbers.flatMap((n) => [n, n % 3, 0, n * 65_537]));
+    const rows = Int32Array.from(numbers, (_, at) => numbers.length - 1 - at);
+    const [many, single] = [new GuidKeys(3), new GuidKeys(3)];
+    const keys = new Int32Array(numbers.length).fill(-1);
+    many.internAll(words, rows, rows.length, keys);
+    const expected = new Int32Array(numbers.length);
+    for (const row of rows) expected[row] = single.intern(words, row * 4);
+    expect([...keys]).toEqual([...expected]);
+    expect(many.counter.count).toBe(1_000);
+  });
+
   test('keys of a shared counter may have gaps', () => {
     const counter = { count: 0 };
     const [a, b] = [new GuidKeys(1, counter), new GuidKeys(1, counter)];
