@@ -8,13 +8,15 @@ const parts: Readonly<Record<'account-name' | 'local-part' | 'domain', string>> 
   domain: 'nach dem @',
 };
 
+const names = { 'account-name': 'der Kontoname', 'local-part': 'der Teil vor dem @' } as const;
+
 /** Why a text is no account, as the end of a sentence. */
 export function accountFaultText(fault: AccountFault | AccountInvalidDetails['fault']): string {
   switch (fault.reason) {
     case 'empty':
       return 'es ist leer';
     case 'two-at-signs':
-      return 'es enthält zwei @';
+      return 'es enthält mehr als ein @';
     case 'no-local-part':
       return 'vor dem @ steht nichts';
     case 'no-domain':
@@ -22,11 +24,11 @@ export function accountFaultText(fault: AccountFault | AccountInvalidDetails['fa
     case 'forbidden-character':
       return `${parts[fault.part]} steht das unerlaubte Zeichen „${fault.character}“ (${codePointName(fault.codePoint)})`;
     case 'leading-period':
-      return `der Teil ${parts[fault.part]} beginnt mit einem Punkt`;
+      return `${names[fault.part]} beginnt mit einem Punkt`;
     case 'double-period':
       return `${parts[fault.part]} stehen zwei Punkte hintereinander`;
     case 'trailing-period':
-      return `der Teil ${parts[fault.part]} endet mit einem Punkt`;
+      return `${names[fault.part]} endet mit einem Punkt`;
     case 'empty-label':
       return 'in der Domäne fehlt ein Teil zwischen zwei Punkten';
     case 'hyphen-at-label-edge':

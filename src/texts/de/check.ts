@@ -12,12 +12,19 @@ function wrong({ wrongPair, rows, crossAgency }: Counts): string {
   const agencies =
     crossAgency === null || crossAgency === 0
       ? ''
-      : `, ${number(crossAgency)} davon in eine andere Behörde`;
+      : `, ${wrongPair === 1 ? 'und zwar' : `${number(crossAgency)} davon`} in eine andere Behörde`;
   return `${boxes} an die falsche Person gehen${agencies}.`;
 }
 
+function all({ rows }: Counts): string {
+  return rows === 1 ? 'Das Paar stimmt' : `Alle ${number(rows)} Paare stimmen`;
+}
+
 function notProven({ rows, correct }: Counts): string {
-  return `Nur ${number(correct)} von ${number(rows)} Paaren sind durch die Vergleichsliste belegt.`;
+  if (rows === 1) return 'Das Paar ist durch die Vergleichsliste nicht belegt.';
+  if (correct === 0)
+    return `Keines der ${number(rows)} Paare ist durch die Vergleichsliste belegt.`;
+  return `Nur ${number(correct)} von ${number(rows)} Paaren ${plural(correct, 'ist', 'sind')} durch die Vergleichsliste belegt.`;
 }
 
 /** What a check says as a whole. */
@@ -25,19 +32,21 @@ export const check: CheckTexts = {
   sentence: (counts, passed, comparable) => {
     if (counts.rows === 0) return 'Die Liste enthält keine Zeilen.';
     if (!comparable)
-      return `Nicht geprüft: ${number(counts.rows)} Zeilen konnten nicht verglichen werden.`;
+      return `Nicht geprüft: ${number(counts.rows)} ${plural(counts.rows, 'Zeile konnte', 'Zeilen konnten')} nicht verglichen werden.`;
     if (counts.wrongPair > 0) return wrong(counts);
-    if (passed) return `Alle ${number(counts.rows)} Paare stimmen mit der Vergleichsliste überein.`;
+    if (passed) return `${all(counts)} mit der Vergleichsliste überein.`;
     if (counts.correct < counts.rows) return notProven(counts);
-    return `Alle ${number(counts.rows)} Paare stimmen, aber die Liste hat ${number(counts.errors)} ${plural(counts.errors, 'Fehler', 'Fehler')}.`;
+    return `${all(counts)}, aber die Liste hat ${number(counts.errors)} ${plural(counts.errors, 'Fehler', 'Fehler')}.`;
   },
   whatHappened: 'Was ist passiert? Es sieht so aus:',
   provable: ({ affected, provable }) => {
+    if (provable === 1 && affected === 1)
+      return 'Das richtige Paar lässt sich aus der Vergleichsliste belegen.';
     if (provable === affected)
       return 'Die richtigen Paare lassen sich aus der Vergleichsliste belegen.';
     if (provable === 0)
       return 'Die richtigen Paare lassen sich aus der Vergleichsliste nicht belegen.';
-    return `Für ${number(provable)} von ${number(affected)} lassen sich die richtigen Paare aus der Vergleichsliste belegen.`;
+    return `Für ${number(provable)} von ${number(affected)} lässt sich das richtige Paar aus der Vergleichsliste belegen.`;
   },
   counts: {
     correct: '✓ stimmt',

@@ -4,13 +4,19 @@ import type { DiagnosisTexts } from '../texts';
 
 const number = numberFormat('de');
 
-/** „Accountname“ (Spalte A), so far as it is known; `other`: the key column that stayed. */
 const names = { account: 'die Konten', id: 'die AD-IDs' } as const;
 
-function column({ header, field }: ListDiagnosis): string {
-  if (field === null) return 'Eine der beiden Spalten';
-  const fallback = field === 'account' ? 'Konto' : 'AD-ID';
-  return `Die Spalte „${header ?? fallback}“`;
+function name({ header, field }: ListDiagnosis): string {
+  const known = header === null || header === '' ? null : header;
+  return `Spalte „${known ?? (field === 'account' ? 'Konto' : 'AD-ID')}“`;
+}
+
+function column(one: ListDiagnosis): string {
+  return one.field === null ? 'Eine der beiden Spalten' : `Die ${name(one)}`;
+}
+
+function inColumn(one: ListDiagnosis): string {
+  return one.field === null ? 'In einer der beiden Spalten' : `In der ${name(one)}`;
 }
 
 function otherThan({ field }: ListDiagnosis): string {
@@ -21,6 +27,7 @@ function otherThan({ field }: ListDiagnosis): string {
 function broken({ affected, crossAgency }: ListDiagnosis): string {
   const pairs = `${number(affected)} ${plural(affected, 'Paar ist', 'Paare sind')} falsch`;
   if (crossAgency === null || crossAgency === 0) return pairs;
+  if (affected === 1) return `${pairs}, und zwar über Behördengrenzen hinweg`;
   return `${pairs}, ${number(crossAgency)} davon über Behördengrenzen hinweg`;
 }
 
@@ -35,14 +42,14 @@ export const diagnoses: DiagnosisTexts = {
   'column-slipped': (one) => {
     const by = Math.abs(one.offset ?? 0);
     const from = one.slipStart ?? one.firstRow;
-    return `${column(one)} ist ab Zeile ${number(from)} um ${number(by)} ${plural(by, 'Zeile', 'Zeilen')} gegen ${otherThan(one)} verrutscht (Zeilen ${one.firstRow}–${one.lastRow}). ${broken(one)}.`;
+    return `${column(one)} ist ab Zeile ${from} um ${number(by)} ${plural(by, 'Zeile', 'Zeilen')} gegen ${otherThan(one)} verrutscht (Zeilen ${one.firstRow}–${one.lastRow}). ${broken(one)}.`;
   },
   'rows-swapped': (one) =>
-    `${one.field === null ? 'In einer der beiden Spalten' : `In der Spalte „${one.header ?? ''}“`} wurden die Zeilen ${one.firstRow} und ${one.lastRow} vertauscht. ${broken(one)}.`,
+    `${inColumn(one)} wurden die Werte der Zeilen ${one.firstRow} und ${one.lastRow} vertauscht. ${broken(one)}.`,
   'values-filled-down': (one) =>
     `${column(one)} wurde ${rows(one)} nach unten ausgefüllt: Die ursprünglichen Werte sind überschrieben. ${broken(one)}.`,
   'pairs-scrambled': (one) =>
     `Konten und AD-IDs sind ${rows(one)} durcheinandergeraten, ohne erkennbare Ordnung. ${broken(one)}.`,
   'values-replaced': (one) =>
-    `Werte wurden ${rows(one)} überschrieben oder stammen aus einer anderen Liste. ${broken(one)}.`,
+    `Werte ${rows(one)} wurden überschrieben oder stammen aus einer anderen Liste. ${broken(one)}.`,
 };

@@ -10,7 +10,7 @@ const formats = {
   html: 'eine Webseite',
   xml: 'XML',
   text: 'Text',
-  binary: 'keine Textdatei',
+  binary: 'etwas, das kein Text ist',
   unknown: 'etwas anderes',
 } as const;
 

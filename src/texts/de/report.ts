@@ -63,8 +63,8 @@ export const report: ReportTexts = {
     notChecked: 'unvollständig, oder die Vergleichsliste widerspricht sich',
   },
   severityMeanings: {
-    error: 'sperrt die Freigabe',
-    warning: 'muss mit Grund bestätigt werden',
+    error: 'sperrt die Freigabe für den Nachtlauf',
+    warning: 'muss vor der Freigabe mit Grund bestätigt werden',
     info: 'zur Kenntnis',
   },
   amounts: {

@@ -1,17 +1,33 @@
 import type { Contradiction } from '../../core/rules/uniqueness/referenceInvalid';
+import type { StackMismatchDetails } from '../../core/rules/scope/stackMismatch';
 import { numberFormat, plural } from '../numbers';
 import type { PairTexts } from '../texts';
 import { quoted } from './words';
 
 const number = numberFormat('de');
 const inAgency = (agency: string | null): string => (agency === null ? '' : ` (${agency})`);
-const rowList = (rows: readonly number[]): string =>
-  rows.length > 6 ? `${rows.slice(0, 6).join(', ')} …` : rows.join(', ');
+
+/** The first six, and how many more. */
+function rowList(rows: readonly number[]): string {
+  const rest = rows.length - 6;
+  if (rest > 0) return `${rows.slice(0, 6).join(', ')} und ${number(rest)} weiteren`;
+  const last = rows.at(-1) ?? '';
+  return rows.length < 2 ? String(last) : `${rows.slice(0, -1).join(', ')} und ${last}`;
+}
 
 function contradicts(one: Contradiction): string {
   return one.over === 'account'
-    ? `Konto ${quoted(one.account)} hat dort zwei AD-IDs: ${one.id} (${one.source}) und ${one.otherId} (${one.otherSource})`
-    : `AD-ID ${one.id} hat dort zwei Konten: ${quoted(one.account)} (${one.source}) und ${quoted(one.otherAccount)} (${one.otherSource})`;
+    ? `Das Konto ${quoted(one.account)} hat dort zwei AD-IDs: ${one.id} (${one.source}) und ${one.otherId} (${one.otherSource})`
+    : `Die AD-ID ${one.id} hat dort zwei Konten: ${quoted(one.account)} (${one.source}) und ${quoted(one.otherAccount)} (${one.otherSource})`;
+}
+
+function stackFaults({ missing, foreign }: StackMismatchDetails): readonly string[] {
+  return [
+    ...(missing > 0 ? [`${number(missing)} ${plural(missing, 'Paar fehlt', 'Paare fehlen')}`] : []),
+    ...(foreign > 0
+      ? [`${number(foreign)} ${plural(foreign, 'Zeile gehört', 'Zeilen gehören')} nicht dazu`]
+      : []),
+  ];
 }
 
 /** Uniqueness, Pairs, Scope. */
@@ -27,7 +43,7 @@ export const rulesOfPairs: PairTexts = {
   'accounts-collide': {
     title: 'Für das AD gleich',
     says: ({ details }) =>
-      `Die Konten der Zeilen ${rowList(details.rows)} unterscheiden sich nur in Umlauten oder ß; für das AD sind sie gleich.`,
+      `Die Konten der Zeilen ${rowList(details.rows)} unterscheiden sich nur in Umlauten, Akzenten oder ß. Für das AD sind sie gleich.`,
   },
   'reference-invalid': {
     title: 'Vergleichsliste ungültig',
@@ -38,9 +54,9 @@ export const rulesOfPairs: PairTexts = {
         case 'own-range':
           return `${quoted(details.name)} ist die geprüfte Liste selbst. Eine Liste kann nicht mit sich selbst verglichen werden.`;
         case 'contradiction':
-          return `Nicht geprüft: Die Vergleichsliste widerspricht sich. ${details.contradiction === null ? '' : `${contradicts(details.contradiction)}.`}`;
+          return `Nicht geprüft: Die Vergleichsliste widerspricht sich.${details.contradiction === null ? '' : ` ${contradicts(details.contradiction)}.`}`;
         case 'contradictions-elsewhere':
-          return `Die Vergleichsliste widerspricht sich an ${number(details.count)} ${plural(details.count, 'Stelle', 'Stellen')}, die diese Liste nicht berühren. ${contradicts(details.first)}.`;
+          return `Die Vergleichsliste widerspricht sich an ${number(details.count)} ${plural(details.count, 'Stelle, die in dieser Liste nicht vorkommt', 'Stellen, die in dieser Liste nicht vorkommen')}. ${contradicts(details.first)}.`;
       }
     },
   },
@@ -69,7 +85,7 @@ export const rulesOfPairs: PairTexts = {
   'unknown-id': {
     title: 'AD-ID unbekannt',
     says: ({ account, details }) =>
-      `Die AD-ID steht nicht in der Vergleichsliste. Zu ${account ?? ''} gehört dort ${details.expectedId ?? 'eine andere'} (Konto neu angelegt?).`,
+      `Die AD-ID steht nicht in der Vergleichsliste. Zu ${account ?? ''} gehört dort ${details.expectedId ?? 'eine andere'}. Wurde das Konto neu angelegt?`,
   },
   'unknown-pair': {
     title: 'Paar unbekannt',
@@ -83,7 +99,8 @@ export const rulesOfPairs: PairTexts = {
         .pairs()
         .slice(0, 3)
         .map(({ account }) => account);
-      return `Aus ${quoted(details.batch)} ${plural(details.count, 'fehlt', 'fehlen')} ${number(details.count)} ${plural(details.count, 'Paar', 'Paare')}: ${names.join(', ')}${details.count > names.length ? ' …' : ''}.`;
+      const rest = details.count - names.length;
+      return `Aus ${quoted(details.batch)} ${plural(details.count, 'fehlt', 'fehlen')} ${number(details.count)} ${plural(details.count, 'Paar', 'Paare')}: ${names.join(', ')}${rest > 0 ? ` und ${number(rest)} weitere` : ''}.`;
     },
   },
   'batch-forgotten': {
@@ -101,7 +118,7 @@ export const rulesOfPairs: PairTexts = {
     says: ({ details }) =>
       details.rows === null
         ? `Gleich, aber anders geschrieben: ${quoted(details.value)}, in der Vergleichsliste ${quoted(details.expected)}.`
-        : `Alle ${number(details.rows)} Werte sind gleich, aber anders geschrieben, zum Beispiel ${quoted(details.value)} statt ${quoted(details.expected)}.`,
+        : `Alle ${number(details.rows)} Werte sind gleich, aber anders geschrieben als in der Vergleichsliste, zum Beispiel ${quoted(details.value)} statt ${quoted(details.expected)}.`,
   },
   'order-changed': {
     title: 'Andere Reihenfolge',
@@ -121,19 +138,20 @@ export const rulesOfPairs: PairTexts = {
   'batch-too-large': {
     title: 'Charge zu groß',
     says: ({ details }) =>
-      `${number(details.rows)} Zeilen, vorgesehen sind höchstens ${number(details.most)}.`,
+      `Die Liste hat ${number(details.rows)} Zeilen, vorgesehen sind höchstens ${number(details.most)}.`,
   },
   'already-in-batch': {
     title: 'Schon in einer anderen Liste',
-    says: ({ details }) => `Steht schon in ${quoted(details.list)}, Zeile ${details.otherRow}.`,
+    says: ({ details }) =>
+      `Konto oder AD-ID steht schon in der Liste ${quoted(details.list)}, Zeile ${details.otherRow}.`,
   },
   'protected-mailbox': {
     title: 'Geschütztes Postfach',
-    says: ({ details }) => `Geschütztes Postfach: ${details.label.de}.`,
+    says: ({ details }) => `Dieses Postfach ist besonders geschützt: ${details.label.de}.`,
   },
   'stack-mismatch': {
-    title: 'Zusammenführung unvollständig',
+    title: 'Nicht genau übernommen',
     says: ({ details }) =>
-      `Charge ${quoted(details.batch)} ist nicht vollständig übernommen: ${number(details.missing)} ${plural(details.missing, 'Paar fehlt', 'Paare fehlen')}, ${number(details.foreign)} ${plural(details.foreign, 'Zeile gehört', 'Zeilen gehören')} nicht dazu.`,
+      `Die Charge ${quoted(details.batch)} ist nicht genau übernommen: ${stackFaults(details).join(', ')}.`,
   },
 };

@@ -1,5 +1,5 @@
 import { columnName } from '../../core/columns/columnName';
-import { numberFormat } from '../numbers';
+import { numberFormat, plural } from '../numbers';
 import type { ReadingTexts } from '../texts';
 import { each, quoted } from './words';
 
@@ -7,6 +7,19 @@ const number = numberFormat('de');
 
 const columnList = (columns: readonly number[]): string =>
   columns.length === 0 ? 'keine' : columns.map(columnName).join(', ');
+
+/** Error values as a German Excel shows them. */
+const germanErrors: ReadonlyMap<string, string> = new Map([
+  ['#N/A', '#NV'],
+  ['#REF!', '#BEZUG!'],
+  ['#VALUE!', '#WERT!'],
+  ['#NUM!', '#ZAHL!'],
+]);
+
+/** A formula as the cell shows it, cut where it gets long. */
+function shortFormula(formula: string): string {
+  return quoted(formula.length > 60 ? `=${formula.slice(0, 59)}…` : `=${formula}`);
+}
 
 /** Reading the sheet. */
 export const rulesOfReading: ReadingTexts = {
@@ -22,7 +35,7 @@ export const rulesOfReading: ReadingTexts = {
   },
   'header-repeated': {
     title: 'Überschrift wiederholt',
-    says: () => 'Hier steht noch einmal die Überschrift, keine Daten.',
+    says: () => 'Hier steht noch einmal die Überschrift, kein Paar.',
   },
   'row-incomplete': {
     title: 'Zeile unvollständig',
@@ -32,33 +45,34 @@ export const rulesOfReading: ReadingTexts = {
     title: 'Leere Zeile in der Liste',
     says: ({ details: { firstRow, lastRow } }) =>
       firstRow === lastRow
-        ? 'Leere Zeile mitten in der Liste. Eine Sortierung endet hier.'
-        : `Leere Zeilen ${firstRow}–${lastRow} mitten in der Liste. Eine Sortierung endet hier.`,
+        ? 'Eine leere Zeile mitten in der Liste. Excel sortiert nur bis hierher.'
+        : `Die leeren Zeilen ${firstRow}–${lastRow} stehen mitten in der Liste. Excel sortiert nur bis hierher.`,
   },
   'not-a-data-row': {
     title: 'Keine Datenzeile',
     says: ({ details }) =>
-      `${quoted(details.text)} sieht nach Summe oder Notiz aus. Endet die Liste darüber?`,
+      `${quoted(details.text)} sieht nach einer Summe oder Notiz aus. Endet die Liste darüber?`,
   },
   'cell-error': {
     title: 'Fehlerwert',
-    says: ({ details }) => `Fehlerwert ${each(details.cells, ({ code }) => code)}.`,
+    says: ({ details }) =>
+      `Fehlerwert ${each(details.cells, ({ code }) => quoted(germanErrors.get(code) ?? code))}.`,
   },
   'formula-in-key': {
     title: 'Formel statt Wert',
     says: ({ details }) => {
-      const formula = `=${details.formula.slice(0, 60)}`;
+      const formula = shortFormula(details.formula);
       if (details.danger === 'outside')
-        return `Formel ${quoted(formula)} holt ihren Wert von außerhalb dieser Datei.`;
+        return `Die Formel ${formula} holt ihren Wert von außerhalb dieser Datei.`;
       if (details.danger === 'volatile')
-        return `Formel ${quoted(formula)} kann bei jedem Öffnen einen anderen Wert liefern.`;
-      return `Formel ${quoted(formula)} statt eines festen Werts.`;
+        return `Die Formel ${formula} kann bei jedem Öffnen einen anderen Wert liefern.`;
+      return `Hier steht die Formel ${formula} statt eines festen Werts.`;
     },
   },
   'hidden-rows': {
     title: 'Ausgeblendete Zeilen',
     says: ({ details }) =>
-      `${number(details.rows.length)} ausgeblendete oder gefilterte Zeilen (ab Zeile ${details.rows[0] ?? ''}). Sie sind mitgeprüft; eine Sortierung lässt sie aus.`,
+      `${number(details.rows.length)} ${plural(details.rows.length, 'Zeile ist', 'Zeilen sind')} ausgeblendet oder weggefiltert (ab Zeile ${details.rows[0] ?? 1}). Geprüft wird trotzdem alles, aber Excel sortiert ausgeblendete Zeilen nicht mit.`,
   },
   'merged-cells': {
     title: 'Verbundene Zellen',

@@ -14,7 +14,7 @@ export function accountFaultText(fault: AccountFault | AccountInvalidDetails['fa
     case 'empty':
       return 'it is empty';
     case 'two-at-signs':
-      return 'it contains two @ signs';
+      return 'it contains more than one @';
     case 'no-local-part':
       return 'there is nothing before the @';
     case 'no-domain':

@@ -9,7 +9,7 @@ function wrong({ wrongPair, rows, crossAgency }: Counts): string {
   const agencies =
     crossAgency === null || crossAgency === 0
       ? ''
-      : `, ${number(crossAgency)} of them to another agency`;
+      : `, ${wrongPair === 1 ? 'and' : `${number(crossAgency)} of them`} to another agency`;
   return `${boxes} would go to the wrong person${agencies}.`;
 }
 
@@ -18,19 +18,32 @@ export const check: CheckTexts = {
   sentence: (counts, passed, comparable) => {
     const { rows, correct, errors } = counts;
     if (rows === 0) return 'The list has no rows.';
-    if (!comparable) return `Not checked: ${number(rows)} rows could not be compared.`;
+    if (!comparable)
+      return `Not checked: ${number(rows)} ${plural(rows, 'row', 'rows')} could not be compared.`;
     if (counts.wrongPair > 0) return wrong(counts);
-    if (passed) return `All ${number(rows)} pairs agree with the reference list.`;
-    if (correct < rows) {
-      return `Only ${number(correct)} of ${number(rows)} pairs are confirmed by the reference list.`;
+    if (passed) {
+      return rows === 1
+        ? 'The pair agrees with the reference list.'
+        : `All ${number(rows)} pairs agree with the reference list.`;
     }
-    return `All ${number(rows)} pairs are right, but the list has ${number(errors)} ${plural(errors, 'error', 'errors')}.`;
+    if (rows === 1 && correct === 0) return 'The pair is not confirmed by the reference list.';
+    if (correct === 0) {
+      return `None of the ${number(rows)} pairs is confirmed by the reference list.`;
+    }
+    if (correct < rows) {
+      return `Only ${number(correct)} of ${number(rows)} pairs ${plural(correct, 'is', 'are')} confirmed by the reference list.`;
+    }
+    const all = rows === 1 ? 'The pair is right' : `All ${number(rows)} pairs are right`;
+    return `${all}, but the list has ${number(errors)} ${plural(errors, 'error', 'errors')}.`;
   },
   whatHappened: 'What happened? It looks like this:',
   provable: ({ affected, provable }) => {
+    if (provable === 1 && affected === 1) {
+      return 'The right pair can be proven from the reference list.';
+    }
     if (provable === affected) return 'The right pairs can be proven from the reference list.';
     if (provable === 0) return 'The right pairs cannot be proven from the reference list.';
-    return `For ${number(provable)} of ${number(affected)} the right pairs can be proven from the reference list.`;
+    return `For ${number(provable)} of ${number(affected)} the right pair can be proven from the reference list.`;
   },
   counts: {
     correct: '✓ right',

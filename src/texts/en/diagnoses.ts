@@ -4,9 +4,17 @@ import type { DiagnosisTexts } from '../texts';
 
 const number = numberFormat('en');
 
-function column({ header, field }: ListDiagnosis): string {
-  if (field === null) return 'One of the two columns';
-  return `The column “${header ?? (field === 'account' ? 'account' : 'AD ID')}”`;
+function name({ header, field }: ListDiagnosis): string {
+  const known = header === null || header === '' ? null : header;
+  return `column “${known ?? (field === 'account' ? 'account' : 'AD ID')}”`;
+}
+
+function column(one: ListDiagnosis): string {
+  return one.field === null ? 'One of the two columns' : `The ${name(one)}`;
+}
+
+function inColumn(one: ListDiagnosis): string {
+  return one.field === null ? 'In one of the two columns' : `In the ${name(one)}`;
 }
 
 function otherThan({ field }: ListDiagnosis): string {
@@ -17,6 +25,7 @@ function otherThan({ field }: ListDiagnosis): string {
 function broken({ affected, crossAgency }: ListDiagnosis): string {
   const pairs = `${number(affected)} ${plural(affected, 'pair is', 'pairs are')} wrong`;
   if (crossAgency === null || crossAgency === 0) return pairs;
+  if (affected === 1) return `${pairs}, and across agencies`;
   return `${pairs}, ${number(crossAgency)} of them across agencies`;
 }
 
@@ -31,10 +40,10 @@ export const diagnoses: DiagnosisTexts = {
   'column-slipped': (one) => {
     const by = Math.abs(one.offset ?? 0);
     const from = one.slipStart ?? one.firstRow;
-    return `${column(one)} has slipped by ${number(by)} ${plural(by, 'row', 'rows')} against ${otherThan(one)} from row ${number(from)} on (rows ${one.firstRow}–${one.lastRow}). ${broken(one)}.`;
+    return `${column(one)} has slipped by ${number(by)} ${plural(by, 'row', 'rows')} against ${otherThan(one)} from row ${from} on (rows ${one.firstRow}–${one.lastRow}). ${broken(one)}.`;
   },
   'rows-swapped': (one) =>
-    `${one.field === null ? 'In one of the two columns' : `In the column “${one.header ?? ''}”`} the rows ${one.firstRow} and ${one.lastRow} were exchanged. ${broken(one)}.`,
+    `${inColumn(one)} the values of rows ${one.firstRow} and ${one.lastRow} were exchanged. ${broken(one)}.`,
   'values-filled-down': (one) =>
     `${column(one)} was filled down ${rows(one)}: the original values are overwritten. ${broken(one)}.`,
   'pairs-scrambled': (one) =>

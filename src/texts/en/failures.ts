@@ -10,7 +10,7 @@ const formats = {
   html: 'a web page',
   xml: 'XML',
   text: 'text',
-  binary: 'no text file',
+  binary: 'something that is no text',
   unknown: 'something else',
 } as const;
 

@@ -63,8 +63,8 @@ export const report: ReportTexts = {
     notChecked: 'incomplete, or the reference list contradicts itself',
   },
   severityMeanings: {
-    error: 'blocks the release',
-    warning: 'must be acknowledged with a reason',
+    error: 'blocks the release for the night run',
+    warning: 'must be acknowledged with a reason before the release',
     info: 'for your information',
   },
   amounts: {

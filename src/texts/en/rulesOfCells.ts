@@ -1,16 +1,17 @@
 import { GuidForm } from '../../core/identifiers/guid';
+import { GuidLetterCase } from '../../core/identifiers/guidForm';
 import { codePointName, numberFormat } from '../numbers';
 import type { CellTexts } from '../texts';
 import { accountFaultText } from './accountFaults';
-import { each, fields, quoted } from './words';
+import { characterName, each, places, quoted } from './words';
 
 const number = numberFormat('en');
 
 const damages = {
   'replacement-character': 'a character was lost in conversion (�)',
-  'lone-surrogate': 'half a character is left over',
+  'lone-surrogate': 'only half of a character is left',
   mojibake: 'umlauts were converted wrongly',
-  'question-mark': 'a question mark stands where an umlaut probably was',
+  'question-mark': 'a question mark where an umlaut probably stood',
 } as const;
 
 const formNames: Readonly<Record<GuidForm, string>> = {
@@ -21,39 +22,49 @@ const formNames: Readonly<Record<GuidForm, string>> = {
   [GuidForm.urn]: 'GUID as urn:uuid',
   [GuidForm.hex32]: '32 hex digits',
   [GuidForm.octets0x]: '0x and 32 hex digits',
-  [GuidForm.octetsEscaped]: 'octets with backslashes',
-  [GuidForm.octetsSpaced]: 'octets with spaces',
+  [GuidForm.octetsEscaped]: 'single bytes with \\',
+  [GuidForm.octetsSpaced]: 'single bytes with spaces',
   [GuidForm.base64Padded]: 'Base64',
   [GuidForm.base64Unpadded]: 'Base64 without ==',
-  [GuidForm.base64UrlSafe]: 'Base64 for addresses',
+  [GuidForm.base64UrlSafe]: 'Base64 with - and _',
 };
+
+const letterCases: Readonly<Record<GuidLetterCase, string>> = {
+  [GuidLetterCase.none]: '',
+  [GuidLetterCase.lower]: ' in small letters',
+  [GuidLetterCase.upper]: ' in capitals',
+  [GuidLetterCase.mixed]: ' in capitals and small letters',
+};
+
+/** A tab or a line break between quotation marks would be seen by nobody. */
+const startName = (start: string): string =>
+  start < ' ' ? characterName(start.charCodeAt(0)) : quoted(start);
 
 /** Cell hygiene and identifier grammar. */
 export const rulesOfCells: CellTexts = {
   'invisible-characters': {
     title: 'Invisible characters',
     says: ({ details }) =>
-      `Invisible characters: ${each(details.cells, ({ characters }) => characters.map(({ codePoint }) => codePointName(codePoint)).join(', '))}.`,
+      `Invisible characters ${each(details.cells, ({ characters }) => characters.map(({ codePoint }) => characterName(codePoint)).join(', '))}.`,
   },
   'surrounding-spaces': {
     title: 'Surplus spaces',
-    says: ({ details }) =>
-      `Surplus spaces ${details.cells.map(({ field }) => fields[field]).join(' and ')}.`,
+    says: ({ details }) => `Surplus spaces ${places(details.cells)}.`,
   },
   'not-nfc': {
     title: 'Unusual form of characters',
     says: ({ details }) =>
-      `Umlauts or accents are put together from two characters ${details.cells.map(({ field }) => fields[field]).join(' and ')}.`,
+      `Umlauts or accents ${places(details.cells)} are put together from two characters.`,
   },
   'lookalike-characters': {
     title: 'Lookalike characters',
     says: ({ details }) =>
-      `Foreign letters: ${each(details.cells, ({ characters }) =>
+      `Foreign letters ${each(details.cells, ({ characters }) =>
         characters
           .map(({ character, codePoint, looksLike }) =>
             looksLike === null
-              ? `${character} (${codePointName(codePoint)})`
-              : `${character} (${codePointName(codePoint)}) looks like ${looksLike}`,
+              ? `${quoted(character)} (${codePointName(codePoint)})`
+              : `${quoted(character)} (${codePointName(codePoint)}) looks like ${quoted(looksLike)}`,
           )
           .join(', '),
       )}.`,
@@ -63,63 +74,63 @@ export const rulesOfCells: CellTexts = {
     says: ({ details }) => {
       const could = details.cells.map(({ fault }) => fault.couldBe).find((text) => text !== null);
       const hint = could
-        ? ` It could be ${quoted(could)}; please export again.`
+        ? ` Perhaps ${quoted(could)} is meant; please export again.`
         : ' Please export again.';
-      return `Damaged: ${each(details.cells, ({ damage }) => damages[damage])}.${hint}`;
+      return `Damaged ${each(details.cells, ({ damage }) => damages[damage])}.${hint}`;
     },
   },
   'value-coerced': {
-    title: 'Changed by the spreadsheet',
+    title: 'Changed value',
     says: ({ details }) =>
-      `${each(details.cells, ({ coerced, fits }) => {
+      `Probably changed by Excel, ${each(details.cells, ({ coerced, fits }) => {
         const hint = fits === null ? '' : ` (in the reference list: ${quoted(fits)})`;
         switch (coerced) {
           case 'number':
-            return `A number instead of text${hint}`;
+            return `a number instead of text${hint}`;
           case 'boolean':
-            return 'A truth value instead of text';
+            return 'TRUE or FALSE instead of text';
           case 'scientific':
-            return `A number in scientific notation${hint}`;
+            return `a number in the form 1.23E+15${hint}`;
           case 'digits-ending-in-zeros':
-            return `A long number whose last digits became zeros${hint}`;
+            return `a long number whose last digits became zeros${hint}`;
           case 'leading-zeros':
-            return `Leading zeros lost${hint}`;
+            return `the zeros at its start are missing${hint}`;
         }
       })}.`,
   },
   'export-junk': {
     title: 'Remains of an export',
     says: ({ details }) =>
-      `Not a value but the remains of an export: ${each(details.cells, ({ junk }) => quoted(junk))}.`,
+      `Not a value but the remains of an export ${each(details.cells, ({ junk }) => quoted(junk))}.`,
   },
   'formula-start': {
     title: 'Starts like a formula',
     says: ({ details }) =>
-      `The text starts with ${details.cells.map(({ fault }) => quoted(fault.start)).join(', ')} and may be read as a formula.`,
+      `Excel may take the text for a formula. Its first character ${each(details.cells, ({ start }) => startName(start))}.`,
   },
   'id-invalid': {
     title: 'Invalid AD ID',
     says: ({ id, details }) =>
       details.reason === 'nil-or-full'
-        ? `${quoted(id)} is a blank ID that belongs to nobody.`
-        : `${quoted(id)} is not a ${details.expected === 'guid' ? 'GUID' : 'SID'} like the rest of the column.`,
+        ? `${quoted(id)} is a placeholder and belongs to nobody.`
+        : `${quoted(id)} is not a valid ${details.expected === 'guid' ? 'GUID' : 'SID'}, unlike the rest of the column.`,
   },
   'id-forms-mixed': {
     title: 'AD IDs written in several ways',
     says: ({ details }) =>
-      `The AD IDs are written in several ways: ${details.forms.map(({ form, rows }) => `${number(rows)} × ${formNames[form]}`).join(', ')}.`,
+      `The AD IDs are written in several ways: ${details.forms.map(({ form, letterCase, rows }) => `${number(rows)} × ${formNames[form]}${letterCases[letterCase]}`).join(', ')}.`,
   },
   'id-byte-order': {
     title: 'Reading of the AD IDs unclear',
     says: () =>
-      'The AD IDs are bare hex digits, and neither the reference list nor the IDs themselves show in which order the bytes stand. Please settle it for the whole column.',
+      'The AD IDs are runs of hex digits that can be read in two ways: as GUIDs or as single bytes. Neither the reference list nor the IDs themselves show which is right. Please settle it once for the whole column.',
   },
   'id-space-differs': {
     title: 'Another kind of ID',
     says: ({ details }) =>
       details.finding === 'other-ids'
-        ? `${number(details.knownAccounts)} of ${number(details.rows)} accounts are known, but only ${number(details.knownIds)} of the IDs: the column probably holds another kind of ID (such as entryUUID or ExchangeGuid).`
-        : 'Neither the accounts nor the AD IDs are in the reference list: probably the wrong reference list.',
+        ? `${number(details.knownAccounts)} of ${number(details.rows)} accounts are known, but only ${number(details.knownIds)} of the IDs: the column probably holds another kind of ID, such as entryUUID or ExchangeGuid.`
+        : 'Neither the accounts nor the AD IDs are in the reference list. It is probably the wrong reference list.',
   },
   'account-invalid': {
     title: 'Invalid account',
@@ -127,17 +138,17 @@ export const rulesOfCells: CellTexts = {
       `${quoted(account)} is not a valid account: ${accountFaultText(details.fault)}.`,
   },
   'tmp-suffix': {
-    title: '.tmp rule',
+    title: 'Addition .tmp',
     says: ({ details }) => {
       switch (details.reason) {
         case 'missing':
           return details.rows === null
-            ? 'The ending .tmp is missing.'
-            : `All ${number(details.rows)} accounts lack the required ending .tmp.`;
+            ? 'The addition .tmp is missing.'
+            : `All ${number(details.rows)} accounts lack the required addition .tmp.`;
         case 'forbidden':
           return details.rows === null
-            ? 'The ending .tmp is not allowed here.'
-            : `All ${number(details.rows)} accounts have the ending .tmp, which is not allowed.`;
+            ? 'The addition .tmp is not allowed here.'
+            : `All ${number(details.rows)} accounts have the addition .tmp, which is not allowed here.`;
         case 'twin':
           return `The same account also stands in row ${details.otherRow}, once with and once without .tmp.`;
         case 'question':

@@ -1,18 +1,35 @@
 import type { Contradiction } from '../../core/rules/uniqueness/referenceInvalid';
+import type { StackMismatchDetails } from '../../core/rules/scope/stackMismatch';
 import { numberFormat, plural } from '../numbers';
 import type { PairTexts } from '../texts';
 import { quoted } from './words';
 
 const number = numberFormat('en');
 const inAgency = (agency: string | null): string => (agency === null ? '' : ` (${agency})`);
-const rowList = (rows: readonly number[]): string =>
-  rows.length > 6 ? `${rows.slice(0, 6).join(', ')} …` : rows.join(', ');
+
+/** The first six, and how many more. */
+function rowList(rows: readonly number[]): string {
+  const rest = rows.length - 6;
+  if (rest > 0) return `${rows.slice(0, 6).join(', ')} and ${number(rest)} more`;
+  const last = rows.at(-1) ?? '';
+  return rows.length < 2 ? String(last) : `${rows.slice(0, -1).join(', ')} and ${last}`;
+}
+
 const pairs = (count: number): string => `${number(count)} ${plural(count, 'pair', 'pairs')}`;
 
 function contradicts(one: Contradiction): string {
   return one.over === 'account'
     ? `The account ${quoted(one.account)} has two AD IDs there: ${one.id} (${one.source}) and ${one.otherId} (${one.otherSource})`
     : `The AD ID ${one.id} has two accounts there: ${quoted(one.account)} (${one.source}) and ${quoted(one.otherAccount)} (${one.otherSource})`;
+}
+
+function stackFaults({ missing, foreign }: StackMismatchDetails): readonly string[] {
+  return [
+    ...(missing > 0 ? [`${pairs(missing)} ${plural(missing, 'is', 'are')} missing`] : []),
+    ...(foreign > 0
+      ? [`${number(foreign)} ${plural(foreign, 'row does', 'rows do')} not belong to it`]
+      : []),
+  ];
 }
 
 /** Uniqueness, Pairs, Scope. */
@@ -41,7 +58,7 @@ export const rulesOfPairs: PairTexts = {
         case 'contradiction':
           return `Not checked: the reference list contradicts itself.${details.contradiction === null ? '' : ` ${contradicts(details.contradiction)}.`}`;
         case 'contradictions-elsewhere':
-          return `The reference list contradicts itself in ${number(details.count)} ${plural(details.count, 'place', 'places')} that this list does not touch. ${contradicts(details.first)}.`;
+          return `The reference list contradicts itself in ${number(details.count)} ${plural(details.count, 'place that does', 'places that do')} not concern this list. ${contradicts(details.first)}.`;
       }
     },
   },
@@ -63,19 +80,19 @@ export const rulesOfPairs: PairTexts = {
       const nearest =
         details.nearest === null || details.nearest === details.belongsTo
           ? ''
-          : ` Written alike: ${details.nearest}.`;
+          : ` A similar one there: ${details.nearest}.`;
       return `The account ${account ?? ''} is not in the reference list.${owner}${nearest}`;
     },
   },
   'unknown-id': {
     title: 'Unknown AD ID',
     says: ({ account, details }) =>
-      `The AD ID is not in the reference list. There ${account ?? ''} has ${details.expectedId ?? 'another one'} (account re-created?).`,
+      `The AD ID is not in the reference list. There ${account ?? ''} has ${details.expectedId ?? 'another one'}. Was the account created anew?`,
   },
   'unknown-pair': {
     title: 'Unknown pair',
     says: ({ account, details }) =>
-      `Neither the account ${account ?? ''} nor the AD ID is in the reference list.${details.nearest === null ? '' : ` Written alike: ${details.nearest}.`}`,
+      `Neither the account ${account ?? ''} nor the AD ID is in the reference list.${details.nearest === null ? '' : ` A similar one there: ${details.nearest}.`}`,
   },
   'missing-pair': {
     title: 'Missing pairs',
@@ -84,7 +101,8 @@ export const rulesOfPairs: PairTexts = {
         .pairs()
         .slice(0, 3)
         .map(({ account }) => account);
-      return `${pairs(details.count)} of ${quoted(details.batch)} ${plural(details.count, 'is', 'are')} missing: ${names.join(', ')}${details.count > names.length ? ' …' : ''}.`;
+      const rest = details.count - names.length;
+      return `${pairs(details.count)} of ${quoted(details.batch)} ${plural(details.count, 'is', 'are')} missing: ${names.join(', ')}${rest > 0 ? ` and ${number(rest)} more` : ''}.`;
     },
   },
   'batch-forgotten': {
@@ -102,7 +120,7 @@ export const rulesOfPairs: PairTexts = {
     says: ({ details }) =>
       details.rows === null
         ? `The same, but written differently: ${quoted(details.value)}, in the reference list ${quoted(details.expected)}.`
-        : `All ${number(details.rows)} values are the same but written differently, for example ${quoted(details.value)} instead of ${quoted(details.expected)}.`,
+        : `All ${number(details.rows)} values are the same but written differently from the reference list, for example ${quoted(details.value)} instead of ${quoted(details.expected)}.`,
   },
   'order-changed': {
     title: 'Other order',
@@ -121,19 +139,20 @@ export const rulesOfPairs: PairTexts = {
   'batch-too-large': {
     title: 'Batch too large',
     says: ({ details }) =>
-      `${number(details.rows)} rows; at most ${number(details.most)} are planned.`,
+      `The list has ${number(details.rows)} rows; at most ${number(details.most)} are planned.`,
   },
   'already-in-batch': {
     title: 'Already in another list',
-    says: ({ details }) => `Already stands in ${quoted(details.list)}, row ${details.otherRow}.`,
+    says: ({ details }) =>
+      `The account or the AD ID already stands in the list ${quoted(details.list)}, row ${details.otherRow}.`,
   },
   'protected-mailbox': {
     title: 'Protected mailbox',
-    says: ({ details }) => `Protected mailbox: ${details.label.en}.`,
+    says: ({ details }) => `This mailbox has special protection: ${details.label.en}.`,
   },
   'stack-mismatch': {
-    title: 'Merged incompletely',
+    title: 'Not taken over exactly',
     says: ({ details }) =>
-      `The batch ${quoted(details.batch)} was not taken over exactly: ${pairs(details.missing)} missing, ${number(details.foreign)} ${plural(details.foreign, 'row does', 'rows do')} not belong to it.`,
+      `The batch ${quoted(details.batch)} was not taken over exactly: ${stackFaults(details).join(', ')}.`,
   },
 };

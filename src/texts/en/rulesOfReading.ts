@@ -1,5 +1,5 @@
 import { columnName } from '../../core/columns/columnName';
-import { numberFormat } from '../numbers';
+import { numberFormat, plural } from '../numbers';
 import type { ReadingTexts } from '../texts';
 import { each, quoted } from './words';
 
@@ -7,6 +7,11 @@ const number = numberFormat('en');
 
 const columnList = (columns: readonly number[]): string =>
   columns.length === 0 ? 'none' : columns.map(columnName).join(', ');
+
+/** A formula as the cell shows it, cut where it gets long. */
+function shortFormula(formula: string): string {
+  return quoted(formula.length > 60 ? `=${formula.slice(0, 59)}…` : `=${formula}`);
+}
 
 /** Reading the sheet. */
 export const rulesOfReading: ReadingTexts = {
@@ -22,7 +27,7 @@ export const rulesOfReading: ReadingTexts = {
   },
   'header-repeated': {
     title: 'Repeated heading',
-    says: () => 'The heading stands here once more; this is no data.',
+    says: () => 'The heading stands here once more, not a pair.',
   },
   'row-incomplete': {
     title: 'Incomplete row',
@@ -33,8 +38,8 @@ export const rulesOfReading: ReadingTexts = {
     title: 'Empty row inside the list',
     says: ({ details: { firstRow, lastRow } }) =>
       firstRow === lastRow
-        ? 'An empty row inside the list. A sort ends here.'
-        : `Empty rows ${firstRow}–${lastRow} inside the list. A sort ends here.`,
+        ? 'An empty row inside the list. Excel sorts only down to here.'
+        : `The empty rows ${firstRow}–${lastRow} stand inside the list. Excel sorts only down to here.`,
   },
   'not-a-data-row': {
     title: 'Not a row of data',
@@ -43,25 +48,25 @@ export const rulesOfReading: ReadingTexts = {
   },
   'cell-error': {
     title: 'Error value',
-    says: ({ details }) => `Error value ${each(details.cells, ({ code }) => code)}.`,
+    says: ({ details }) => `Error value ${each(details.cells, ({ code }) => quoted(code))}.`,
   },
   'formula-in-key': {
     title: 'Formula instead of a value',
     says: ({ details }) => {
-      const formula = quoted(`=${details.formula.slice(0, 60)}`);
+      const formula = shortFormula(details.formula);
       if (details.danger === 'outside') {
         return `The formula ${formula} takes its value from outside this file.`;
       }
       if (details.danger === 'volatile') {
         return `The formula ${formula} may give another value at every opening.`;
       }
-      return `The formula ${formula} instead of a fixed value.`;
+      return `Here stands the formula ${formula} instead of a fixed value.`;
     },
   },
   'hidden-rows': {
     title: 'Hidden rows',
     says: ({ details }) =>
-      `${number(details.rows.length)} hidden or filtered rows (from row ${details.rows[0] ?? ''} on). They are checked too; a sort passes them by.`,
+      `${number(details.rows.length)} ${plural(details.rows.length, 'row is', 'rows are')} hidden or filtered out (from row ${details.rows[0] ?? 1} on). Everything is checked all the same, but Excel does not sort hidden rows along.`,
   },
   'merged-cells': {
     title: 'Merged cells',
@@ -77,6 +82,6 @@ export const rulesOfReading: ReadingTexts = {
   'text-differs': {
     title: 'Shown differently',
     says: ({ details }) =>
-      `Stored is ${quoted(details.stored)}, shown is ${quoted(details.shown)}.`,
+      `The cell stores ${quoted(details.stored)} but shows ${quoted(details.shown)}.`,
   },
 };

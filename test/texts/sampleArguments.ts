@@ -1,0 +1,203 @@
+import type { Counts } from '../../src/core/check/counts';
+import type { ListDiagnosis } from '../../src/core/check/diagnoses';
+import type { Texts } from '../../src/texts/texts';
+import { reportArguments } from './reportArguments';
+import type { SamplesOf } from './said';
+
+const counts: Counts = {
+  rows: 1790,
+  correct: 1790,
+  wrongPair: 0,
+  unknownAccount: 0,
+  unknownId: 0,
+  unknownPair: 0,
+  missing: 0,
+  notChecked: 0,
+  crossAgency: null,
+  errors: 0,
+  warnings: 0,
+  infos: 0,
+};
+
+const diagnosis: Omit<ListDiagnosis, 'kind'> = {
+  field: 'account',
+  column: 0,
+  header: 'Accountname',
+  firstRow: 2,
+  lastRow: 1791,
+  affected: 1789,
+  crossAgency: 1409,
+  provable: 1789,
+  offset: null,
+  slipStart: null,
+  direction: null,
+};
+
+function diagnoses(kind: ListDiagnosis['kind']): readonly [[ListDiagnosis], ...[ListDiagnosis][]] {
+  const one = { ...diagnosis, kind };
+  return [
+    [one],
+    [{ ...one, field: 'id', header: null, column: null, crossAgency: null }],
+    [{ ...one, header: '', offset: -1, slipStart: 5, crossAgency: 0 }],
+    [{ ...one, field: null, column: null, header: null, offset: 1200, slipStart: 1005 }],
+    [{ ...one, firstRow: 7, lastRow: 7, affected: 1, provable: 1, crossAgency: 1 }],
+  ];
+}
+
+const slip: ListDiagnosis = { ...diagnosis, kind: 'column-slipped' };
+
+/** Arguments for all texts but the rules', which `sampleDetails` holds. */
+export const sampleArguments: SamplesOf<Omit<Texts, 'language' | 'rules'>> = {
+  diagnoses: {
+    'column-sorted-alone': diagnoses('column-sorted-alone'),
+    'column-slipped': diagnoses('column-slipped'),
+    'rows-swapped': diagnoses('rows-swapped'),
+    'values-filled-down': diagnoses('values-filled-down'),
+    'pairs-scrambled': diagnoses('pairs-scrambled'),
+    'values-replaced': diagnoses('values-replaced'),
+  },
+  failures: {
+    'file-empty': [['liste.csv', {}]],
+    'file-foreign': [
+      ['liste.xlsx', { expected: 'xlsx', found: 'xls' }],
+      ['liste.xlsx', { expected: 'xlsx', found: 'unknown' }],
+      ['liste.csv', { expected: 'csv', found: 'binary' }],
+      ['liste.csv', { expected: 'csv', found: 'zip' }],
+    ],
+    'file-encrypted': [['liste.xlsx', {}]],
+    'file-cut-off': [['liste.xlsx', {}]],
+    'file-damaged': [
+      ['liste.xlsx', { part: null }],
+      ['liste.xlsx', { part: 'xl/workbook.xml' }],
+    ],
+    'file-too-large': [
+      ['liste.xlsx', { what: 'rows', limit: 1_048_576 }],
+      ['liste.xlsx', { what: 'ratio', limit: 1200 }],
+    ],
+    'xml-doctype': [['liste.xlsx', { part: 'xl/workbook.xml' }]],
+    'file-extension': [['liste.ods', { extension: '.ods' }]],
+    'sheet-unknown': [['liste.xlsx', { sheet: 'Charge 9', sheets: ['Charge 1', 'Charge 2'] }]],
+  },
+  profileFaults: {
+    'not-json': [[{ column: 1200, found: null }], [{ column: 1, found: 'x' }]],
+    'too-large': [[{ what: 'characters', limit: 1200 }], [{ what: 'depth', limit: 20 }]],
+    'duplicate-key': [[{ member: 'run', firstLine: 1200 }]],
+    'unknown-member': [
+      [{ member: 'rum', suggestion: 'run' }],
+      [{ member: 'xyz', suggestion: null }],
+    ],
+    'missing-member': [[{ member: 'run' }]],
+    'wrong-type': [[{ expected: ['string', 'integer'], found: 'array' }]],
+    'out-of-range': [[{ minimum: 1, maximum: 10_000, found: 20_000 }]],
+    'not-allowed-value': [[{ allowed: ['error', 'warning'], found: '"info"' }]],
+    'empty-text': [[{}]],
+    'text-too-long': [[{ maximum: 1000, found: 1200 }]],
+    'empty-list': [[{}]],
+    'not-a-domain': [[{ found: 'amt' }]],
+    'not-an-id': [[{ found: 'A B' }]],
+    'not-a-pattern': [[{ found: 'a b' }]],
+    'pattern-fits-all': [[{ found: '*' }]],
+    'same-domain-in-two-agencies': [
+      [{ domain: 'amt.example', agency: 'A', other: 'B', firstPath: 'agencies[0]' }],
+    ],
+    'duplicate-agency': [[{ name: 'A', firstPath: 'agencies[0]' }]],
+    'duplicate-exclusion-reason': [[{ id: 'later', firstPath: 'exclusionReasons[0]' }]],
+  },
+  check: {
+    sentence: [
+      [counts, true, true],
+      [{ ...counts, rows: 1, correct: 1 }, true, true],
+      [{ ...counts, rows: 0, correct: 0 }, false, true],
+      [{ ...counts, correct: 0, notChecked: 1790 }, false, false],
+      [{ ...counts, rows: 1, correct: 0, notChecked: 1 }, false, false],
+      [{ ...counts, correct: 1, wrongPair: 1789, crossAgency: 1409 }, false, true],
+      [{ ...counts, correct: 1789, wrongPair: 1, crossAgency: 0 }, false, true],
+      [{ ...counts, rows: 1, correct: 0, wrongPair: 1 }, false, true],
+      [{ ...counts, correct: 0, unknownPair: 1790 }, false, true],
+      [{ ...counts, rows: 1, correct: 0, unknownPair: 1 }, false, true],
+      [{ ...counts, correct: 1, unknownPair: 1789 }, false, true],
+      [{ ...counts, correct: 1200, unknownPair: 590 }, false, true],
+      [{ ...counts, errors: 1 }, false, true],
+      [{ ...counts, rows: 1, correct: 1, errors: 1200 }, false, true],
+    ],
+    whatHappened: null,
+    provable: [
+      [slip],
+      [{ ...slip, provable: 0 }],
+      [{ ...slip, provable: 1200 }],
+      [{ ...slip, provable: 1, affected: 1 }],
+    ],
+    counts: {
+      correct: null,
+      wrongPair: null,
+      unknown: null,
+      missing: null,
+      notChecked: null,
+      errors: null,
+      warnings: null,
+      infos: null,
+    },
+    severities: { error: null, warning: null, info: null },
+    row: [[1234]],
+    checkCode: null,
+    fingerprint: null,
+    agencyUnknown: null,
+  },
+  command: {
+    help: null,
+    list: [
+      ['liste.xlsx', 'Nachmigration', 1790],
+      ['liste.csv', null, 1],
+    ],
+    reference: [
+      [1, 1],
+      [4, 1790],
+    ],
+    columns: [['A', 'B']],
+    firstFindings: [
+      [10, 1790],
+      [1, 1],
+    ],
+    moreFindings: [[1780], [1]],
+    progress: { reading: null, comparing: null, fingerprint: null },
+    usage: {
+      noCommand: null,
+      unknownCommand: [['pruefe']],
+      unknownOption: [['--refrence']],
+      missingValue: [['--reference']],
+      unexpectedValue: [['--json']],
+      noList: null,
+      severalLists: null,
+      noReference: null,
+      badKind: [['dritte']],
+      badLanguage: [['fr']],
+      fileMissing: [['liste.xlsx']],
+      fileUnreadable: [['liste.xlsx']],
+      fileUnwritable: [['bericht.html']],
+      reportNotHtml: [['bericht.xlsx']],
+      isFolder: [['Listen']],
+      severalSheets: [['liste.xlsx', ['Charge 1', 'Charge 2']]],
+      noRows: [['liste.xlsx']],
+      noPairs: [
+        ['liste.xlsx', 'Notizen'],
+        ['liste.csv', null],
+      ],
+      noSuchColumn: [
+        ['Konto', ['Accountname', '', 'AD-ID']],
+        ['Konto', []],
+      ],
+      sheetOfText: [['liste.csv']],
+      badProfile: [
+        ['vorgaben.json', 1],
+        ['vorgaben.json', 1200],
+      ],
+      faultAt: [
+        ['batchSize.first', 1200, 'fehlt'],
+        ['', 1, 'fehlt'],
+      ],
+      internal: [['x is not a function']],
+    },
+    hint: null,
+  },
+  report: reportArguments,
+};
