@@ -24,8 +24,9 @@ export const stackMismatch = rule('stack-mismatch', 'scope', (facts) => {
   const batches = batchesOf(facts);
   if (!batches.some(({ key }) => sourcesOf.has(key))) return [];
   const starts = startsOfSources(facts);
+  const open = new OpenPairs(facts.accountKeys);
   return batches.flatMap((batch) => {
-    const details = compare(facts, sourcesOf.get(batch.key) ?? [], batch, starts);
+    const details = compare(facts, sourcesOf.get(batch.key) ?? [], batch, starts, open);
     return details === null ? [] : [once('error', details)];
   });
 });
@@ -82,27 +83,61 @@ function compare(
   from: readonly number[],
   { name, positions }: Batch,
   starts: Uint32Array,
+  open: OpenPairs,
 ): StackMismatchDetails | null {
-  const { places, sources } = facts;
-  const open = new Set<number>();
-  for (const source of from) {
-    for (let place = starts[source] as number; place < (starts[source + 1] as number); place++) {
-      open.add(pairNumber(facts, places.account[place] as number, places.id[place] as number));
+  const { places, sources, list } = facts;
+  const forEachPlace = (visit: (account: number, id: number) => void): void => {
+    for (const source of from) {
+      for (let place = starts[source] as number; place < (starts[source + 1] as number); place++) {
+        visit(places.account[place] as number, places.id[place] as number);
+      }
     }
-  }
+  };
+  forEachPlace((account, id) => open.add(account, id));
   let foreign = 0;
   for (const position of positions) {
-    const id = facts.list.id.keys[position] as number;
-    if (!open.delete(pairNumber(facts, formerAccount(facts, position), id))) foreign++;
+    const id = list.id.keys[position] as number;
+    if (!open.remove(formerAccount(facts, position), id)) foreign++;
   }
-  const missing = open.size - countExcluded(facts, open);
+  if (facts.excluded.size > 0) {
+    forEachPlace((account, id) => {
+      if (facts.excluded.has(pairKey(account, id))) open.remove(account, id);
+    });
+  }
+  const missing = open.count;
+  if (missing > 0) forEachPlace((account, id) => open.remove(account, id));
   if (missing === 0 && foreign === 0) return null;
   return { batch: sources[from[0] ?? -1]?.name ?? name, missing, foreign };
 }
 
-/** One number for each pair of keys; -1 where one of them is none. */
-function pairNumber({ idKeys }: Facts, account: number, id: number): number {
-  return account < 0 || id < 0 ? -1 : account * idKeys + id;
+/** Pairs of one batch that no row has answered yet; only accounts with several IDs need strings. */
+class OpenPairs {
+  count = 0;
+  readonly #idOf: Int32Array;
+  readonly #further = new Set<string>();
+
+  constructor(accountKeys: number) {
+    this.#idOf = new Int32Array(accountKeys).fill(-1);
+  }
+
+  /** Identical pairs count once. */
+  add(account: number, id: number): void {
+    const known = this.#idOf[account] as number;
+    if (known === id) return;
+    const before = this.#further.size;
+    if (known < 0) this.#idOf[account] = id;
+    else this.#further.add(pairKey(account, id));
+    if (known < 0 || this.#further.size > before) this.count++;
+  }
+
+  /** Whether the pair was there. */
+  remove(account: number, id: number): boolean {
+    const first = id >= 0 && this.#idOf[account] === id;
+    if (first) this.#idOf[account] = -1;
+    else if (!this.#further.delete(pairKey(account, id))) return false;
+    this.count--;
+    return true;
+  }
 }
 
 /** Where each source's places start, and where the last one's end: places stand by source. */
@@ -123,13 +158,4 @@ function formerAccount({ list, verdicts, indices }: Facts, position: number): nu
   const own = list.account.keys[position] as number;
   if (verdicts[position] !== Verdict.renamed) return own;
   return indices.firstMigration?.accountOfId[list.id.keys[position] as number] ?? own;
-}
-
-function countExcluded({ excluded, idKeys }: Facts, pairs: ReadonlySet<number>): number {
-  let count = 0;
-  if (excluded.size === 0) return count;
-  for (const pair of pairs) {
-    if (excluded.has(pairKey(Math.floor(pair / idKeys), pair % idKeys))) count++;
-  }
-  return count;
 }

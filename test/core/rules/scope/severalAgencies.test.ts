@@ -123,6 +123,19 @@ describe('several-agencies', () => {
       [],
     ],
     [
+      'names are shown without white space around them',
+      [
+        [...pairOf(1), ' Amt See '],
+        [...pairOf(2), 'Amt Tal'],
+      ],
+      [
+        [
+          { name: 'Amt See', rows: 1 },
+          { name: 'Amt Tal', rows: 1 },
+        ],
+      ],
+    ],
+    [
       'numbers are names too',
       [
         [...pairOf(1), 17],
@@ -226,6 +239,16 @@ describe('several-agencies', () => {
 
   test.each<[string, Rows, unknown]>([
     ['a stranger of a domain whose people are all of one agency', [see(1), see(8)], []],
+    [
+      'the same stranger beside another agency',
+      [see(8), tal(3)],
+      [
+        [
+          { name: 'Amt See', rows: 1 },
+          { name: 'Amt Tal', rows: 1 },
+        ],
+      ],
+    ],
     [
       'a stranger of a domain that the column knows nothing of',
       [see(1), berg(8)],

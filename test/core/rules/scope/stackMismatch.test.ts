@@ -118,6 +118,29 @@ describe('stack-mismatch', () => {
     expect(mismatches(whole.slice(0, 2), { references })).toEqual([]);
   });
 
+  test('an account with two IDs in the source is two pairs', () => {
+    const rows = [pairOf(1), mixed(1, 2, null).slice(0, 2), mixed(1, 3, null).slice(0, 2)];
+    const references = [{ rows: [...rows, ...rows], name: 'Charge 1' }];
+    const list = [from(1, 'Charge 1'), mixed(1, 2, 'Charge 1'), mixed(1, 3, 'Charge 1')];
+    expect(mismatches(list, { references })).toEqual([]);
+    expect(mismatches(list.slice(0, 2), { references })).toEqual([['Charge 1', 1, 0]]);
+    expect(mismatches(list.slice(1), { references })).toEqual([['Charge 1', 1, 0]]);
+    expect(mismatches([...list, ...list.slice(1, 2)], { references })).toEqual([
+      ['Charge 1', 0, 1],
+    ]);
+  });
+
+  test('what one batch misses is no part of the next', () => {
+    const references = [
+      batches[0] as ReferenceOf,
+      { rows: [pairOf(1), pairOf(11)], name: 'Charge 2' },
+    ];
+    expect(mismatches([from(2, 'Charge 1'), from(11, 'Charge 2')], { references })).toEqual([
+      ['Charge 1', 1, 0],
+      ['Charge 2', 1, 0],
+    ]);
+  });
+
   test('two sources of one name are one batch', () => {
     const references = batches.map((one) => ({ ...one, name: 'Charge 1' }));
     const rows = [1, 2, 11, 12].map((n) => from(n, 'Charge 1'));
