@@ -16,7 +16,7 @@ export async function splitSheet(given: string): Promise<FileAndSheet> {
   if ((await kindOf(given)) !== 'nothing') return whole;
   const splits = splitsOf(given);
   for (const split of splits) if ((await kindOf(split.file)) === 'file') return split;
-  return splits.find(({ file }) => /\.(xlsx|xlsm|csv|txt)$/i.test(file)) ?? splits[0] ?? whole;
+  return splits.find(({ file }) => /\.(xlsx|xlsm|csv|txt)$/i.test(file)) ?? whole;
 }
 
 /** At each `#`, the last one first. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import type { CheckedList } from '../../app/checkFiles';
@@ -20,7 +21,7 @@ export async function writeReport(file: string, checked: CheckedList, texts: Tex
   // A list given by mistake as the report's name must not be written over.
   if (!/\.html?$/i.test(file)) throw new PathProblem((usage) => usage.reportNotHtml(file));
   const pieces = htmlReport(documentOf(checked, texts), texts.language);
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  const beside = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
   try {
     const target = await open(beside, 'wx');
     try {
@@ -73,5 +74,5 @@ async function writeAll(target: FileHandle, pieces: Iterable<string>): Promise<v
 }
 
 function isOfTheSystem(cause: unknown): boolean {
-  return cause instanceof Error && 'syscall' in cause;
+  return typeof cause === 'object' && cause !== null && 'syscall' in cause;
 }
