@@ -77,11 +77,18 @@ class FilledColumn {
     return mayCount && this.countsUp(row);
   }
 
-  /** Overwritten with a value that R doesn't know or that stands elsewhere too: no honest name that counts. */
+  /**
+   * Whether the count may go on here: the cell's own value is gone, or R does not know the row's
+   * other cell; and what stands there R doesn't know, or it stands elsewhere too: no honest name.
+   */
   private isCounted(row: number): boolean {
-    if (!this.isOverwritten(row)) return false;
+    if (!this.isOverwritten(row) && !this.isTransparent(row)) return false;
     const key = this.keys[row] as number;
     return (this.inList[key] as number) > 1 || (this.ownPartners[key] as number) < 0;
+  }
+
+  private isTransparent(row: number): boolean {
+    return (this.keys[row] ?? -1) >= 0 && this.partnerOf(row) < 0;
   }
 
   private countsUp(row: number): boolean {

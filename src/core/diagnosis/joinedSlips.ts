@@ -1,5 +1,5 @@
 import { joined, type Block } from './blocks';
-import { isDisplaced, RowState, type Permutation } from './permutation';
+import { RowState, type Permutation } from './permutation';
 import { commonestOffset, slipOf } from './slipped';
 
 /**
@@ -17,11 +17,8 @@ export function withJoinedSlips(permutation: Permutation, blocks: readonly Block
     else for (const block of chain) result.push(block);
     chain = [];
   };
-  const lastRight = permutation.state.lastIndexOf(RowState.right);
   for (const block of blocks) {
-    // Values that fell off the list's end belong to the slip that pushed them.
-    const isEnd = block.moved === 0 && block.first > lastRight;
-    const offset = isEnd ? chainOffset : offsetOf(permutation, block);
+    const offset = commonestOffset(permutation, block);
     const previous = chain[chain.length - 1];
     const goesOn =
       previous !== undefined &&
@@ -33,20 +30,29 @@ export function withJoinedSlips(permutation: Permutation, blocks: readonly Block
     chainOffset = offset;
   }
   close();
+  return withLostEnds(permutation, result);
+}
+
+/** The blocks, each slip with the lost values beside it that it pushed away or made room for. */
+function withLostEnds(permutation: Permutation, blocks: readonly Block[]): Block[] {
+  const result: Block[] = [];
+  for (const block of blocks) {
+    const above = result[result.length - 1];
+    if (above !== undefined && isLostEnd(permutation, above, block)) {
+      result[result.length - 1] = joined(above, block);
+    } else result.push(block);
+  }
   return result;
 }
 
-/** The k that at least half of the block's displaced rows share, else 0. */
-function offsetOf(permutation: Permutation, block: Block): number {
-  const offset = commonestOffset(permutation, block);
-  let hits = 0;
-  let displaced = 0;
-  for (let row = block.first; row <= block.last; row++) {
-    if (!isDisplaced(permutation, row)) continue;
-    displaced++;
-    if (permutation.from[row] === row + offset) hits++;
-  }
-  return 2 * hits >= displaced ? offset : 0;
+/** Whether one is a slip by k and the other at most |k| lost values, with no right row between. */
+function isLostEnd(permutation: Permutation, above: Block, below: Block): boolean {
+  if ((above.moved === 0) === (below.moved === 0)) return false;
+  if (hasRight(permutation, above.last + 1, below.first - 1)) return false;
+  const [lost, other] = above.moved === 0 ? [above, below] : [below, above];
+  const slip = slipOf(permutation, other);
+  if (slip === null || lost.lost > Math.abs(slip.offset)) return false;
+  return slipOf(permutation, joined(above, below)) !== null;
 }
 
 function hasRight(permutation: Permutation, first: number, last: number): boolean {

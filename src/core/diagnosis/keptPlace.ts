@@ -56,15 +56,17 @@ function keepsPlace(
 ): boolean {
   const order = new OrderOfR(permutation, column);
   if (!order.acceptsAll(around.above) || order.batches > 2) return false;
-  const { places, falls } = order;
-  for (let row = first; row <= last; row++) if (!order.accepts(row)) return false;
-  const inside = order.places - places;
-  if (!order.acceptsAll(around.below.slice(0, 1))) return false;
-  const within = order.falls - falls;
-  if (within > Math.floor(inside / 4)) return false;
+  const { places } = order;
+  let { falls } = order;
+  for (let row = first; row <= last; row++) {
+    if (!order.accepts(row)) return false;
+    if (order.places === places + 1) ({ falls } = order);
+  }
+  const inside = order.falls - falls;
+  if (inside > Math.floor((order.places - places) / 4)) return false;
   const entered = order.batches;
-  if (!order.acceptsAll(around.below.slice(1)) || order.batches > entered + 1) return false;
-  return order.falls - within <= 1;
+  if (!order.acceptsAll(around.below) || order.batches > entered + 1) return false;
+  return order.falls - inside <= 1;
 }
 
 /** Reads a column downwards and says as soon as it leaves R's order. */

@@ -21,7 +21,8 @@ export function remainingOf(
     const { moved, lost } = unexplained(permutation, block, explained);
     const all = [...moved, ...lost].sort((a, b) => a - b);
     const isPermutation = lost.length <= strangersIn(permutation, block.first, block.last);
-    const isScrambled = moved.length > 1 && (isPermutation || isMost(moved.length, all.length));
+    const isMostly = moved.length > 1 && isMost(moved.length, all.length);
+    const isScrambled = all.length > 0 && (isPermutation ? block.moved > 0 : isMostly);
     const rows = isPermutation ? all : moved;
     if (isScrambled) diagnoses.push(scrambled(permutation, block, rows, explained));
     const others = isScrambled ? (isPermutation ? [] : lost) : all;
@@ -58,10 +59,18 @@ function scrambled(
 
 function replacedDamage(permutation: Permutation, rows: readonly number[]): Damage {
   const range = rangeOf(rows);
-  const column =
-    columnOfCopies(permutation, rows) ??
-    movedColumn(keptPlaces(permutation, range.firstRow, range.lastRow));
+  const column = columnOfCopies(permutation, rows) ?? columnOutOfPlace(permutation, range);
   return damageOf(permutation, column, range, rows);
+}
+
+/** At the list's ends a piece of another list, in order in itself, would look as if it were at home. */
+function columnOutOfPlace(
+  permutation: Permutation,
+  { firstRow, lastRow }: { readonly firstRow: number; readonly lastRow: number },
+): PairColumn | null {
+  const { state } = permutation;
+  const isInside = state[firstRow - 1] === RowState.right && state[lastRow + 1] === RowState.right;
+  return isInside ? movedColumn(keptPlaces(permutation, firstRow, lastRow)) : null;
 }
 
 /** The column whose values here stand elsewhere in the list too, if it is only one of the two. */

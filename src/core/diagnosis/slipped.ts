@@ -65,8 +65,10 @@ export function slipsOf(permutation: Permutation, block: Block): readonly Slip[]
   return isMost(covered, displaced) ? slips : [];
 }
 
+/** Whether A(row) = E(row + offset). */
 function isOff(permutation: Permutation, row: number, offset: number): boolean {
-  return permutation.from[row] === row + offset;
+  const source = permutation.from[row] as number;
+  return source >= 0 && source === row + offset;
 }
 
 /** The k in A(i) = E(i+k) that most accounts of the block share, the smaller of two; 0 if there is none. */

@@ -165,17 +165,17 @@ export class SortFinder {
   }
 
   /**
-   * Whether two right rows go on in the same order above and below: it was there before. Where they
+   * Whether two right rows go on in the same order above and below: it was there before. Where four
    * do on one side only, the list may have grown at its end since it was ordered: then one block of
    * some size is left, and most of what the other column expects is in that order too.
    */
   private wasInOrder(stretch: Stretch, bit: number): boolean {
     const { first, last } = this.coreOf(stretch);
     const rim = this.withRim(stretch, bit);
-    const above = this.rightRows(rim.first, first - 1) >= 2;
-    const below = this.rightRows(last + 1, rim.last) >= 2;
-    if (above && below) return true;
-    if (!above && !below) return false;
+    const above = this.rightRows(rim.first, first - 1);
+    const below = this.rightRows(last + 1, rim.last);
+    if (above >= 2 && below >= 2) return true;
+    if (above < 4 && below < 4) return false;
     const isOne = stretch.firstBlock === stretch.lastBlock;
     return !isOne || last - first < LEAST_GROWN || !this.expectsOrder(first, last, bit);
   }

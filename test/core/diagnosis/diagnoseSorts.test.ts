@@ -57,8 +57,10 @@ describe('column-sorted-alone: 300 random lists of each shape', () => {
 function expectNamed(sorted: Sorted, found: readonly Diagnosis[]): void {
   expect(found.flatMap(({ rows }) => [...rows])).toEqual(sorted.facts.wrong);
   const [only] = found;
-  if (looksLikeLess(sorted.facts, only) || looksLikeSlips(sorted, found)) return;
+  if (looksLikeSlips(sorted, found)) return;
+  if (sorted.facts.offsets.size < 3 && !isSwap(sorted.facts)) return;
   expect(found).toHaveLength(1);
+  if (looksLikeLess(sorted.facts, only)) return;
   if (only?.kind !== 'column-sorted-alone') throw new Error(`named ${only?.kind ?? 'nothing'}`);
   expectColumn(sorted, only);
   expectRange(sorted, only);
@@ -70,8 +72,7 @@ function expectNamed(sorted: Sorted, found: readonly Diagnosis[]): void {
  */
 function looksLikeLess(facts: Facts, only: Diagnosis | undefined): boolean {
   if (isSwap(facts)) return only?.kind === 'rows-swapped';
-  if (only?.kind === 'column-slipped') return slipOffsets(facts).includes(only.offset);
-  return facts.offsets.size < 3;
+  return only?.kind === 'column-slipped' && slipOffsets(facts).includes(only.offset);
 }
 
 /** A last exception: people whom R does not know were sorted in, so that both columns keep R's order. */

@@ -33,13 +33,11 @@ export function factsOf(list: readonly Row[], batches: Sample['batches']): Facts
   return { wrong, right, offsets };
 }
 
-/** Exactly two rows exchanged. */
+/** Exactly two rows exchanged; rows with a person whom R does not know do not count. */
 export function isSwap({ wrong, offsets }: Facts): boolean {
   const [first, last] = wrong;
   if (first === undefined || last === undefined || wrong.length !== 2) return false;
-  return (
-    offsets.size === 2 && offsets.get(first) === last - first && offsets.get(last) === first - last
-  );
+  return offsets.get(first) === last - first && offsets.get(last) === first - last;
 }
 
 /**
