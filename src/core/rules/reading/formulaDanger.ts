@@ -64,7 +64,6 @@ export function formulaDanger(formula: string): FormulaDanger | null {
 }
 
 function dangerOf(token: string, behind: string): FormulaDanger | null {
-  if (token.startsWith('"')) return null;
   if (token.startsWith("'")) {
     return FILE_IN_NAME.test(token) && /^[!#]/.test(behind) ? 'outside' : null;
   }

@@ -121,6 +121,11 @@ describe('value-coerced', () => {
     expect(statesOf(result)).toEqual(['damaged']);
   });
 
+  test('value-coerced: a rounded number is one even where the reference holds it', () => {
+    const rows = [['a@amt.example', '1234567890123400']];
+    expect(statesOf(checkRows(rows, rows))).toEqual(['damaged']);
+  });
+
   test('value-coerced: both cells of a row are one finding', () => {
     const { result, cells } = faultOf([815, 123]);
     expect(cells?.map(({ field }) => field)).toEqual(['account', 'id']);
