@@ -165,6 +165,13 @@ describe('the report of a check', () => {
     );
   });
 
+  test('does not say a rule’s title twice', () => {
+    const spaces = checkRows([[` ${accountOf(1)}`, guidOf(1)]], pairsTo(1));
+    expect(rowsUnder(reportOf(spaces), 'Zeile für Zeile')).toContain(
+      `Warnung | 2 | Überzählige Leerzeichen im Konto. Konto:  ${accountOf(1)} | ${guidOf(1)} | `,
+    );
+  });
+
   test('missing-pair: lists every pair that is missing, not only the first', () => {
     const report = reportOf(checkRows(pairsTo(2), pairsTo(12)));
     const missing = rowsUnder(report, 'Paare, die in der Liste fehlen');

@@ -69,10 +69,12 @@ function* rowsOf(result: CheckResult, texts: Texts): Generator<ReportRow> {
   }
 }
 
-/** The rule, what it says, and the account where that does not name it. */
+/** The rule's title and what it says, nothing twice; the account where neither names it. */
 function said(finding: Finding, texts: Texts): string {
   const { account } = finding;
-  const says = `${texts.rules[finding.rule].title}: ${sayFinding(texts, finding)}`;
+  const { title } = texts.rules[finding.rule];
+  const sentence = sayFinding(texts, finding);
+  const says = sentence.startsWith(title) ? sentence : `${title}: ${sentence}`;
   if (account === null || says.includes(account)) return says;
   return `${says} ${texts.report.concerns(account)}`;
 }
