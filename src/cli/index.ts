@@ -12,8 +12,9 @@ process.on('uncaughtException', (error) => {
 
 // Node ends with 0 where a promise is never settled: nothing counts as passed before it has.
 process.exitCode = Exit.unusable;
+const { NO_COLOR, TERM } = process.env;
 process.exitCode = await runProgram(words, {
   stdout: process.stdout,
   stderr: process.stderr,
-  noColour: (process.env['NO_COLOR'] ?? '') !== '',
+  noColour: (NO_COLOR ?? '') !== '' || TERM === 'dumb',
 });
