@@ -48,7 +48,7 @@ describe('a profile is used, however an editor saves it', () => {
     for (const encoding of ['latin1', 'utf8'] as const) {
       const path = file(`${encoding}.json`, Buffer.from(profile, encoding));
       const { stdout } = await run(...words, '--profile', path);
-      expect(stdout).toMatch(/⚠ Warnung  Zeile 2: .*Ärzte\./);
+      expect(stdout).toMatch(/⚠ Warnung {2}Zeile 2: .*Ärzte\./);
     }
   });
 });
