@@ -44,6 +44,11 @@ describe('nearestAccount', () => {
   });
 });
 
+test('nobody waits for a likeness in a reference of more than 200,000 pairs', () => {
+  const facts = { places: { count: 200_001 } } as unknown as Facts;
+  expect(nearestAccount(facts, 'abcdefgh')).toBeNull();
+});
+
 /** Levenshtein's distance by its definition. */
 function distance(a: string, b: string): number {
   if (a === '' || b === '') return a.length + b.length;
