@@ -31,12 +31,15 @@ export function accountSpace(expected: number): AccountSpace {
 export class DomainTable {
   readonly #keys = new TextKeys(LOWER, 64);
   readonly #valid: boolean[] = [];
+  readonly #texts: string[] = [];
 
   /** The domain's key; `hash` is `hashBytes` of its folded bytes. */
   intern(bytes: Uint8Array, start: number, end: number, hash: number): number {
     const key = this.#keys.intern(bytes, start, end, hash);
     if (key === this.#valid.length) {
-      this.#valid.push(accountFault(`a@${decodeUtf8(bytes, start, end)}`) === null);
+      const text = decodeUtf8(bytes, start, end);
+      this.#valid.push(accountFault(`a@${text}`) === null);
+      this.#texts.push(text.toLowerCase());
     }
     return key;
   }
@@ -48,7 +51,7 @@ export class DomainTable {
 
   /** The domain in lower case. */
   textOf(key: number): string {
-    return decodeUtf8(this.#keys.bytesOf(key)).toLowerCase();
+    return this.#texts[key] ?? '';
   }
 
   get count(): number {

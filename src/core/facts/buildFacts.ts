@@ -1,7 +1,6 @@
 import type { ChosenColumns } from '../columns/chooseColumns';
 import { canonicalAccount, type AccountReading } from '../identifiers/account';
-import type { ByteOrder } from '../identifiers/byteOrder';
-import { GuidKeys } from '../keys/guidKeys';
+import type { GuidKeys } from '../keys/guidKeys';
 import { findAgencies } from '../pairing/agencies';
 import { judgePairs, type Indices } from '../pairing/judge';
 import {
@@ -24,6 +23,7 @@ import {
   type OtherList,
 } from './facts';
 import { idSpace, type IdSpace } from './idSpace';
+import type { PairCells } from './pairCells';
 import { readAccounts } from './readAccounts';
 import { keyIds, readRawIds } from './readIds';
 import { keyPairs, readRawPairs, type RawPairs } from './readPairs';
@@ -70,9 +70,7 @@ export function buildFacts(input: FactsInput): Facts {
   );
   const spaces = spacesFor(list, references);
   const tmp = tmpReading(profile, answers);
-  const sources = keySources(input.references, references, list, spaces, tmp);
-  const order = answers.idByteOrder ?? settleByteOrder(list.ids, spaces.ids.guids);
-  const cells = keyPairs(list, spaces, { order, undecided: 'no-key', tmp });
+  const { cells, sources } = keySides(list, references, input, spaces, tmp);
   const others = keyOthers(input.others, spaces, tmp);
   const excluded = keyExclusions(input.exclusions, spaces, { stripSmtp: false, tmp });
   const accountKeys = spaces.accounts.accounts.counter.count;
@@ -120,22 +118,37 @@ function tmpReading(profile: Profile, answers: Answers): AccountReading['tmp'] {
   return answers.tmpIsSame === 'end' ? 'strip-end' : 'strip-local-part';
 }
 
-/** References settle their own byte order; where they can't, the list's GUIDs help. */
-function keySources(
-  references: readonly ChosenReference[],
-  raws: readonly RawPairs[],
+/**
+ * Keys for both sides. The list comes first, so that its keys run in its own order and the rules,
+ * which go through the list, find their numbers side by side. Only a list that leaves its byte order
+ * open has to wait for the references that settle it.
+ */
+function keySides(
   list: RawPairs,
+  references: readonly RawPairs[],
+  { answers, references: given }: FactsInput,
   spaces: Spaces,
   tmp: AccountReading['tmp'],
-): readonly ReferenceSource[] {
-  const open = raws.some(({ ids }) => leavesOrderOpen(ids)) && !leavesOrderOpen(list.ids);
-  const known = open ? guidsOf(list) : null;
-  return references.map(({ name, file, role }, at) => {
-    const raw = raws[at] as RawPairs;
-    const order: ByteOrder | null = settleByteOrder(raw.ids, known);
-    const cells = keyPairs(raw, spaces, { order, undecided: 'as-written', tmp });
-    return { name, file, role, cells };
+): { readonly cells: PairCells; readonly sources: readonly ReferenceSource[] } {
+  const keyList = (): PairCells => {
+    const order = answers.idByteOrder ?? settleByteOrder(list.ids, spaces.ids.guids);
+    return keyPairs(list, spaces, { order, undecided: 'no-key', tmp });
+  };
+  const waits = leavesOrderOpen(list.ids);
+  const early = waits ? null : keyList();
+  // All references are settled before the first is keyed: by the list, never by one another.
+  const orders = references.map(({ ids }) => settleByteOrder(ids, waits ? null : spaces.ids.guids));
+  const sources = references.map((raw, at) => {
+    const { name, file, role } = given[at] as ChosenReference;
+    const order = orders[at] ?? null;
+    return {
+      name,
+      file,
+      role,
+      cells: keyPairs(raw, spaces, { order, undecided: 'as-written', tmp }),
+    };
   });
+  return { cells: early ?? keyList(), sources };
 }
 
 function keyOthers(
@@ -148,14 +161,6 @@ function keyOthers(
     const order = settleByteOrder(raw.ids, spaces.ids.guids);
     return { name, cells: keyPairs(raw, spaces, { order, undecided: 'as-written', tmp }) };
   });
-}
-
-function guidsOf({ ids }: RawPairs): GuidKeys {
-  const known = new GuidKeys(ids.rows.length);
-  ids.readings.forEach((reading, row) => {
-    if (reading !== 0) known.intern(ids.words, row * 4);
-  });
-  return known;
 }
 
 function keyExclusions(

@@ -10,7 +10,8 @@ export class Arena {
   put(text: string): void {
     const room = text.length * 3;
     if (this.end + room > this.bytes.length) {
-      this.bytes = new Uint8Array(Math.max(room, 1 << 20));
+      // Twice as large each time: tables of texts tell only so many buffers apart.
+      this.bytes = new Uint8Array(Math.max(room, this.bytes.length * 2));
       this.end = 0;
     }
     this.start = this.end;

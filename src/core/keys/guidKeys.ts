@@ -9,9 +9,7 @@ export class GuidKeys {
   #slots: Int32Array;
   #mask: number;
   #used = 0;
-  #words: Uint32Array;
-  #ahead = new Int32Array(0);
-  /** Nobody's number: it keeps `#touchAhead` from being optimised away. */
+  /** Nobody's number: it keeps the look ahead from being optimised away. */
   touched = 0;
 
   /** `expected`: about how many different GUIDs will come; more only costs a growth. */
@@ -19,106 +17,87 @@ export class GuidKeys {
     this.counter = counter;
     let size = 64;
     while (size < expected * 2) size *= 2;
-    this.#slots = new Int32Array(size);
+    this.#slots = new Int32Array(size * SLOT);
     this.#mask = size - 1;
-    this.#words = new Uint32Array((expected + 16) * 4);
   }
 
   /** The key of the GUID in `words[at] .. words[at + 3]`, a new one if it was not there. */
   intern(words: Uint32Array, at: number): number {
-    const a = words[at] as number;
-    const b = words[at + 1] as number;
-    const c = words[at + 2] as number;
-    const d = words[at + 3] as number;
-    for (let slot = hashWords(a, b, c, d) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const key = (this.#slots[slot] as number) - 1;
-      if (key < 0) return this.#add(slot, words, at);
-      if (this.#holds(key, a, b, c, d)) return key;
-    }
+    const slot = this.#slotOf(words, at);
+    const key = this.#slots[slot] as number;
+    return key > 0 ? key - 1 : this.#add(slot, words, at);
+  }
+
+  /** The key of the GUID in `words[at] .. words[at + 3]`, -1 if it is not there. */
+  find(words: Uint32Array, at: number): number {
+    return (this.#slots[this.#slotOf(words, at)] as number) - 1;
   }
 
   /** `intern` for the GUIDs of `rows[0] .. rows[size - 1]` (four words a row): keys by row. */
   internAll(words: Uint32Array, rows: Int32Array, size: number, keys: Int32Array): void {
-    this.#touchAhead(words, rows, size);
+    const slots = this.#slots;
+    const mask = this.#mask;
+    // As in `TextKeys`: a short loop, so that the processor waits for many places at once.
+    let touched = 0;
+    for (let i = 0; i < size; i++) {
+      touched ^= slots[(hashAt(words, (rows[i] as number) * 4) & mask) * SLOT] as number;
+    }
+    this.touched = touched;
     for (let i = 0; i < size; i++) {
       const row = rows[i] as number;
       keys[row] = this.intern(words, row * 4);
     }
   }
 
-  /** As in `TextKeys`: short loops, so that the processor waits for many places at once. */
-  #touchAhead(words: Uint32Array, rows: Int32Array, size: number): void {
+  /** Where the GUID stands, or the free slot where it belongs. */
+  #slotOf(words: Uint32Array, at: number): number {
     const slots = this.#slots;
     const mask = this.#mask;
-    const own = this.#words;
-    const ahead = this.#ahead.length < size ? (this.#ahead = new Int32Array(size)) : this.#ahead;
-    let touched = 0;
-    for (let i = 0; i < size; i++) {
-      const at = (rows[i] as number) * 4;
-      const hash = hashWords(
-        words[at] as number,
-        words[at + 1] as number,
-        words[at + 2] as number,
-        words[at + 3] as number,
-      );
-      ahead[i] = slots[hash & mask] as number;
+    const a = (words[at] as number) | 0;
+    const b = (words[at + 1] as number) | 0;
+    const c = (words[at + 2] as number) | 0;
+    const d = (words[at + 3] as number) | 0;
+    for (let slot = hashAt(words, at) & mask; ; slot = (slot + 1) & mask) {
+      const own = slot * SLOT;
+      if (slots[own] === 0) return own;
+      if (slots[own + 1] !== a || slots[own + 2] !== b) continue;
+      if (slots[own + 3] === c && slots[own + 4] === d) return own;
     }
-    for (let i = 0; i < size; i++) {
-      const key = (ahead[i] as number) - 1;
-      if (key >= 0) touched ^= own[key * 4] as number;
-    }
-    this.touched = touched;
-  }
-
-  /** The key of the GUID in `words[at] .. words[at + 3]`, -1 if it is not there. */
-  find(words: Uint32Array, at: number): number {
-    const a = words[at] as number;
-    const b = words[at + 1] as number;
-    const c = words[at + 2] as number;
-    const d = words[at + 3] as number;
-    for (let slot = hashWords(a, b, c, d) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const key = (this.#slots[slot] as number) - 1;
-      if (key < 0) return -1;
-      if (this.#holds(key, a, b, c, d)) return key;
-    }
-  }
-
-  #holds(key: number, a: number, b: number, c: number, d: number): boolean {
-    const own = this.#words;
-    const at = key * 4;
-    return own[at] === a && own[at + 1] === b && own[at + 2] === c && own[at + 3] === d;
   }
 
   #add(slot: number, words: Uint32Array, at: number): number {
     const key = this.counter.count++;
-    if (key * 4 >= this.#words.length) {
-      const larger = new Uint32Array(Math.max((key + 1) * 4, this.#words.length * 2));
-      larger.set(this.#words);
-      this.#words = larger;
-    }
-    for (let i = 0; i < 4; i++) this.#words[key * 4 + i] = words[at + i] as number;
     this.#slots[slot] = key + 1;
+    for (let i = 0; i < 4; i++) this.#slots[slot + 1 + i] = words[at + i] as number;
     this.#used++;
-    if (this.#used * 2 > this.#slots.length) this.#growSlots();
+    if (this.#used * 2 > this.#mask + 1) this.#growSlots();
     return key;
   }
 
   #growSlots(): void {
     const old = this.#slots;
     const slots = new Int32Array(old.length * 2);
-    const mask = slots.length - 1;
-    const own = this.#words;
-    for (const entry of old) {
-      if (entry === 0) continue;
-      const at = (entry - 1) * 4;
-      const [a, b, c, d] = [own[at], own[at + 1], own[at + 2], own[at + 3]] as number[];
-      let slot = hashWords(a as number, b as number, c as number, d as number) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = entry;
+    const mask = this.#mask * 2 + 1;
+    for (let from = 0; from < old.length; from += SLOT) {
+      if (old[from] === 0) continue;
+      let slot = hashAt(old, from + 1) & mask;
+      while (slots[slot * SLOT] !== 0) slot = (slot + 1) & mask;
+      for (let i = 0; i < SLOT; i++) slots[slot * SLOT + i] = old[from + i] as number;
     }
     this.#slots = slots;
     this.#mask = mask;
   }
+}
+
+/** Numbers a slot takes: key + 1 (0: free) and the four words. */
+const SLOT = 5;
+
+function hashAt(words: Uint32Array | Int32Array, at: number): number {
+  const a = words[at] as number;
+  const b = words[at + 1] as number;
+  const c = words[at + 2] as number;
+  const d = words[at + 3] as number;
+  return hashWords(a, b, c, d);
 }
 
 function hashWords(a: number, b: number, c: number, d: number): number {

@@ -49,10 +49,18 @@ export interface StretchBatch {
   size: number;
 }
 
-/** Numbers a slot takes: key + 1 (0: free) and hash, side by side: a probe touches one place. */
-const SLOT = 2;
-/** Numbers a key takes: start, end, index of its buffer (and one to keep places aligned). */
-const PLACE = 4;
+/**
+ * Numbers a slot takes: key + 1 (0: free), hash, start, and length with the buffer's index above it.
+ * Side by side, because in a table of a million texts every place looked at is waited for.
+ */
+const SLOT = 4;
+const LENGTH_BITS = 22;
+const LONGEST = (1 << LENGTH_BITS) - 1;
+/** Buffers a table can tell apart; the last is its own, for texts of further ones. */
+const MOST_BUFFERS = 1 << (31 - LENGTH_BITS);
+const OWN_BUFFER = MOST_BUFFERS - 1;
+
+const PLACE = 2;
 
 /** A table of texts. `intern` and `find` take bytes that must stay unchanged while the table is used. */
 export class TextKeys {
@@ -61,10 +69,12 @@ export class TextKeys {
   #slots: Int32Array;
   #mask: number;
   #used = 0;
+  /** By key: start, and length with buffer as in the slot; for those who ask by key. */
   #places: Int32Array;
   readonly #buffers: Uint8Array[] = [];
   #lastBuffer: Uint8Array | null = null;
   #lastBufferIndex = 0;
+  #ownUsed = 0;
   #ahead = new Int32Array(0);
   /** Nobody's number: it keeps `#touchAhead` from being optimised away. */
   touched = 0;
@@ -80,14 +90,18 @@ export class TextKeys {
     this.#places = new Int32Array((expected + 16) * PLACE);
   }
 
-  /** The text's key, a new one if it was not there. `hash` must be `hashBytes` of the same stretch. */
+  /**
+   * The text's key, a new one if it was not there. `hash` must be `hashBytes` of the same stretch.
+   * Throws a RangeError for texts of 4 MiB and more, which readers refuse.
+   */
   intern(bytes: Uint8Array, start: number, end: number, hash: number): number {
     const slots = this.#slots;
     const mask = this.#mask;
     for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const key = (slots[slot * SLOT] as number) - 1;
-      if (key < 0) return this.#add(slot, bytes, start, end, hash);
-      if (slots[slot * SLOT + 1] === hash && this.#holds(key, bytes, start, end)) return key;
+      const at = slot * SLOT;
+      const key = (slots[at] as number) - 1;
+      if (key < 0) return this.#add(at, bytes, start, end, hash);
+      if (slots[at + 1] === hash && this.#holds(at, bytes, start, end)) return key;
     }
   }
 
@@ -96,9 +110,10 @@ export class TextKeys {
     const slots = this.#slots;
     const mask = this.#mask;
     for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const key = (slots[slot * SLOT] as number) - 1;
+      const at = slot * SLOT;
+      const key = (slots[at] as number) - 1;
       if (key < 0) return -1;
-      if (slots[slot * SLOT + 1] === hash && this.#holds(key, bytes, start, end)) return key;
+      if (slots[at + 1] === hash && this.#holds(at, bytes, start, end)) return key;
     }
   }
 
@@ -120,55 +135,56 @@ export class TextKeys {
   #touchAhead(hashes: Int32Array, size: number): void {
     const slots = this.#slots;
     const mask = this.#mask;
-    const places = this.#places;
     const buffers = this.#buffers;
     const ahead = this.#ahead.length < size ? (this.#ahead = new Int32Array(size)) : this.#ahead;
     let touched = 0;
     for (let i = 0; i < size; i++) {
-      ahead[i] = slots[(spread(hashes[i] as number) & mask) * SLOT] as number;
+      const at = (spread(hashes[i] as number) & mask) * SLOT;
+      ahead[i] = slots[at] === 0 ? -1 : at;
     }
     for (let i = 0; i < size; i++) {
-      const key = (ahead[i] as number) - 1;
-      if (key >= 0) touched ^= places[key * PLACE] as number;
-    }
-    for (let i = 0; i < size; i++) {
-      const key = (ahead[i] as number) - 1;
-      if (key < 0) continue;
-      const own = buffers[places[key * PLACE + 2] as number] as Uint8Array;
-      touched ^= own[places[key * PLACE] as number] as number;
+      const at = ahead[i] as number;
+      if (at < 0) continue;
+      const own = buffers[(slots[at + 3] as number) >> LENGTH_BITS] as Uint8Array;
+      touched ^= own[slots[at + 2] as number] as number;
     }
     this.touched = touched;
   }
 
   /** The text's bytes as they were when its key was made. */
   bytesOf(key: number): Uint8Array {
-    const buffer = this.#buffers[this.#places[key * PLACE + 2] as number] ?? new Uint8Array(0);
-    return buffer.subarray(this.#places[key * PLACE], this.#places[key * PLACE + 1]);
+    const start = this.#places[key * PLACE] as number;
+    const packed = this.#places[key * PLACE + 1] as number;
+    const buffer = this.#buffers[packed >> LENGTH_BITS] ?? new Uint8Array(0);
+    return buffer.subarray(start, start + (packed & LONGEST));
   }
 
-  #holds(key: number, bytes: Uint8Array, start: number, end: number): boolean {
-    const places = this.#places;
-    let at = places[key * PLACE] as number;
-    if ((places[key * PLACE + 1] as number) - at !== end - start) return false;
-    const own = this.#buffers[places[key * PLACE + 2] as number] as Uint8Array;
+  #holds(at: number, bytes: Uint8Array, start: number, end: number): boolean {
+    const slots = this.#slots;
+    const packed = slots[at + 3] as number;
+    if ((packed & LONGEST) !== end - start) return false;
+    const own = this.#buffers[packed >> LENGTH_BITS] as Uint8Array;
     const fold = this.#fold;
-    for (let i = start; i < end; i++, at++) {
+    for (let i = start, j = slots[at + 2] as number; i < end; i++, j++) {
       const byte = bytes[i] as number;
-      const other = own[at] as number;
+      const other = own[j] as number;
       if (byte !== other && fold[byte] !== fold[other]) return false;
     }
     return true;
   }
 
-  #add(slot: number, bytes: Uint8Array, start: number, end: number, hash: number): number {
+  #add(at: number, bytes: Uint8Array, start: number, end: number, hash: number): number {
+    if (end - start > LONGEST) throw new RangeError('a text of 4 MiB or more has no key');
+    const slots = this.#slots;
+    const buffer = this.#indexOfBuffer(bytes);
+    slots[at + 1] = hash;
+    slots[at + 2] = buffer === OWN_BUFFER ? this.#keepCopy(bytes, start, end) : start;
+    slots[at + 3] = (buffer << LENGTH_BITS) | (end - start);
     const key = this.counter.count++;
+    slots[at] = key + 1;
     if ((key + 1) * PLACE > this.#places.length) this.#growPlaces(key + 1);
-    this.#slots[slot * SLOT] = key + 1;
-    this.#slots[slot * SLOT + 1] = hash;
-    const places = this.#places;
-    places[key * PLACE] = start;
-    places[key * PLACE + 1] = end;
-    places[key * PLACE + 2] = this.#indexOfBuffer(bytes);
+    this.#places[key * PLACE] = slots[at + 2] as number;
+    this.#places[key * PLACE + 1] = slots[at + 3] as number;
     this.#used++;
     if (this.#used * 2 > this.#mask + 1) this.#growSlots();
     return key;
@@ -177,10 +193,25 @@ export class TextKeys {
   #indexOfBuffer(bytes: Uint8Array): number {
     if (bytes === this.#lastBuffer) return this.#lastBufferIndex;
     let index = this.#buffers.indexOf(bytes);
-    if (index < 0) index = this.#buffers.push(bytes) - 1;
+    if (index < 0) index = Math.min(this.#buffers.length, OWN_BUFFER);
+    if (index < OWN_BUFFER) this.#buffers[index] = bytes;
     this.#lastBuffer = bytes;
     this.#lastBufferIndex = index;
     return index;
+  }
+
+  /** Copies a text of a buffer too many to the end of the table's own and returns where it starts. */
+  #keepCopy(bytes: Uint8Array, start: number, end: number): number {
+    const from = this.#ownUsed;
+    this.#ownUsed += end - start;
+    let own = this.#buffers[OWN_BUFFER] ?? new Uint8Array(0);
+    if (this.#ownUsed > own.length) {
+      const larger = new Uint8Array(Math.max(1 << 16, this.#ownUsed * 2));
+      larger.set(own);
+      this.#buffers[OWN_BUFFER] = own = larger;
+    }
+    own.set(bytes.subarray(start, end), from);
+    return from;
   }
 
   #growPlaces(keys: number): void {
@@ -195,11 +226,9 @@ export class TextKeys {
     const mask = this.#mask * 2 + 1;
     for (let from = 0; from < old.length; from += SLOT) {
       if (old[from] === 0) continue;
-      const hash = old[from + 1] as number;
-      let slot = spread(hash) & mask;
+      let slot = spread(old[from + 1] as number) & mask;
       while (slots[slot * SLOT] !== 0) slot = (slot + 1) & mask;
-      slots[slot * SLOT] = old[from] as number;
-      slots[slot * SLOT + 1] = hash;
+      for (let i = 0; i < SLOT; i++) slots[slot * SLOT + i] = old[from + i] as number;
     }
     this.#slots = slots;
     this.#mask = mask;
