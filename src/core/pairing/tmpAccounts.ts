@@ -2,6 +2,7 @@ import { CellFlag } from '../facts/cellFlags';
 import { derived } from '../facts/derived';
 import type { Facts } from '../facts/facts';
 import type { AccountCells } from '../facts/keyCells';
+import type { PairCells } from '../facts/pairCells';
 import { storedText } from '../facts/keyCellText';
 import { canonicalAccount } from '../identifiers/account';
 import { LOWER, hashBytes } from '../keys/textKeys';
@@ -21,7 +22,7 @@ export function tmpTwins(facts: Facts): ReadonlyMap<number, number> {
     if (key >= 0 && plain && !firstOf.has(key)) firstOf.set(key, position);
   });
   forEachTmp(account, (position) => {
-    const other = strippedKeys(facts, account, position)
+    const other = strippedKeys(facts, facts.list, position)
       .map((key) => firstOf.get(key))
       .find((found) => found !== undefined);
     if (other === undefined) return;
@@ -44,13 +45,13 @@ export const columnTmpQuestion = derived((facts): TmpQuestion | null => {
   const withTmp = references.reduce((sum, share) => sum + share.withTmp, 0);
   if (list.filled === 0 || all === 0) return null;
   if (list.withTmp === list.filled && withTmp === 0) {
-    const same = countStripped(facts, facts.list.account, (key) => knowsAccount(facts, key));
+    const same = countStripped(facts, facts.list, (key) => knowsAccount(facts, key));
     return same * 2 >= list.filled ? { rows: list.filled, side: 'list' } : null;
   }
   if (list.withTmp !== 0 || withTmp !== all) return null;
   const own = new Set(facts.list.account.keys);
   const same = facts.sources.reduce(
-    (sum, { cells }) => sum + countStripped(facts, cells.account, (key) => own.has(key)),
+    (sum, { cells }) => sum + countStripped(facts, cells, (key) => own.has(key)),
     0,
   );
   return same * 2 >= list.filled ? { rows: list.filled, side: 'reference' } : null;
@@ -73,10 +74,10 @@ function tmpShare({ flags }: AccountCells): { readonly filled: number; readonly 
   return { filled, withTmp };
 }
 
-function countStripped(facts: Facts, cells: AccountCells, known: (key: number) => boolean): number {
+function countStripped(facts: Facts, pairs: PairCells, known: (key: number) => boolean): number {
   let same = 0;
-  forEachTmp(cells, (position) => {
-    if (strippedKeys(facts, cells, position).some(known)) same++;
+  forEachTmp(pairs.account, (position) => {
+    if (strippedKeys(facts, pairs, position).some(known)) same++;
   });
   return same;
 }
@@ -88,12 +89,12 @@ function forEachTmp(cells: AccountCells, visit: (position: number) => void): voi
 }
 
 /** Keys of the account without its `.tmp`, at either place; -1 where nobody has that account. */
-function strippedKeys(facts: Facts, cells: AccountCells, position: number): readonly number[] {
-  const stored = storedText(cells, position);
+function strippedKeys(facts: Facts, pairs: PairCells, position: number): readonly number[] {
+  const stored = storedText(pairs.account, position);
   return (['strip-end', 'strip-local-part'] as const).map((tmp) => {
-    const bytes = encodeUtf8(canonicalAccount(stored, { stripSmtp: false, tmp }));
+    const bytes = encodeUtf8(canonicalAccount(stored, { stripSmtp: pairs.smtpDropped, tmp }));
     const hash = hashBytes(bytes, 0, bytes.length, LOWER);
     const key = facts.space.accounts.find(bytes, 0, bytes.length, hash);
-    return key === cells.keys[position] && !facts.tmpDropped ? -1 : key;
+    return key === pairs.account.keys[position] && !facts.tmpDropped ? -1 : key;
   });
 }

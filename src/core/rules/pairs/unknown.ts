@@ -7,13 +7,12 @@ import { columnTmpQuestion } from '../../pairing/tmpAccounts';
 import { positionsWhere } from '../keyCellFaults';
 
 /** A whole column that is asked about once (or a wrong reference) instead of row by row. */
-export type ColumnQuestion = 'tmp' | 'byte-order' | 'other-ids' | 'wrong-reference';
+export type ColumnQuestion = 'tmp' | 'other-ids' | 'wrong-reference';
 
 /** What is asked about a whole column of this list; rows that it explains are not reported again. */
 const columnQuestionsOf = derived((facts): ReadonlySet<ColumnQuestion> => {
   const questions = new Set<ColumnQuestion>();
   if (columnTmpQuestion(facts) !== null) questions.add('tmp');
-  if (facts.list.id.byteOrder === 'undecided') questions.add('byte-order');
   const spaces = compareSpaces(facts);
   if (spaces !== null) questions.add(spaces.finding);
   if (facts.places.count === 0) questions.add('wrong-reference');

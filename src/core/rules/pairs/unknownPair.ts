@@ -6,7 +6,7 @@ import { unknownPositions } from './unknown';
 
 /** unknown-pair, error: neither account nor ID in R. Source: rules.md, Pairs. */
 export const unknownPair = rule('unknown-pair', 'pairs', (facts) => {
-  const explaining = ['wrong-reference', 'byte-order', 'other-ids', 'tmp'] as const;
+  const explaining = ['wrong-reference', 'other-ids', 'tmp'] as const;
   const positions = unknownPositions(facts, Verdict.unknownPair, explaining);
   return inRows(
     'error',

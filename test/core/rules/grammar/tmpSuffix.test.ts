@@ -38,6 +38,19 @@ describe('tmp-suffix: without a rule of the profile', () => {
     expect(findingsOf(result, 'tmp-suffix').map(({ row }) => row)).toEqual([2, 3, 4, 5]);
   });
 
+  test('tmp-suffix: where every account has SMTP:, twins and the question are seen all the same', () => {
+    const smtp = (rows: Rows): Rows => rows.map(([account, id]) => [`SMTP:${account}`, id ?? '']);
+    const twins = smtp(people('a@amt.example', 'b@amt.example', 'a@amt.example.tmp'));
+    const both = checkOf({ list: { rows: twins }, references: [{ rows: twins }] });
+    expect(placesOf(both, 'tmp-suffix')).toEqual(['2 account error', '4 account error']);
+    const whole = checkOf({
+      list: { rows: smtp(tmpPairs(30, 'end')) },
+      references: [{ rows: pairsTo(30) }],
+    });
+    expect(placesOf(whole, 'tmp-suffix')).toEqual(['- account error']);
+    expect(rulesFound(whole)).not.toContain('unknown-account');
+  });
+
   test.each(places)('tmp-suffix: a whole list in .tmp is one question (%s)', (place) => {
     const result = checkOf({
       list: { rows: tmpPairs(790, place) },
