@@ -76,8 +76,6 @@ function example(
 function differing(facts: Facts, right: Uint32Array, field: 'account' | 'id'): Uint32Array {
   const { list, places, sources } = facts;
   const own = list[field];
-  // Flags tell respellings of accounts and GUIDs; a SID's letters may stand in either case.
-  const flagged = field === 'account' || list.id.kind === 'guid';
   const sides = [own, ...sources.map(({ cells }) => cells[field])];
   if (flagged && !sides.some(hasRespelled)) return new Uint32Array(0);
   const proven = provenPlaces(facts);
@@ -86,7 +84,7 @@ function differing(facts: Facts, right: Uint32Array, field: 'account' | 'id'): U
     const place = proven[position] as number;
     const other = sources[places.source[place] as number]?.cells[field];
     const row = places.position[place] as number;
-    if (!other || (flagged && surelySame(own, position, other, row))) return false;
+    if (!other || surelySame(own, position, other, row)) return false;
     return !sameStored(own.column, own.rows[position] ?? -1, other.column, other.rows[row] ?? -1);
   });
   return found.map((at) => right[at] as number);
