@@ -1,6 +1,7 @@
 import { accountFault } from '../identifiers/account';
 import { Arena } from '../keys/arena';
-import { LOWER, TextKeys } from '../keys/textKeys';
+import { LOWER } from '../keys/textHash';
+import { TextKeys } from '../keys/textKeys';
 import { decodeUtf8 } from '../table/utf8';
 
 /** How accounts are brought into canonical form for the comparison. */

@@ -1,5 +1,5 @@
 import type { ChosenColumns } from '../columns/chooseColumns';
-import { LOWER } from '../keys/textKeys';
+import { LOWER } from '../keys/textHash';
 import { CellKind, kindAt, type Column, type Sheet } from '../table/column';
 import { textAt } from '../table/text';
 import { CellFlag } from './cellFlags';

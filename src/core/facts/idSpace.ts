@@ -1,6 +1,7 @@
 import { GuidKeys } from '../keys/guidKeys';
 import { Arena } from '../keys/arena';
-import { EXACT, TextKeys, hashBytes } from '../keys/textKeys';
+import { EXACT, hashBytes } from '../keys/textHash';
+import { TextKeys } from '../keys/textKeys';
 
 /** All IDs of a check: GUIDs by their words, everything else by its text, in one row of numbers. */
 export interface IdSpace {

@@ -1,5 +1,6 @@
 import { canonicalAccount } from '../identifiers/account';
-import { HASH_SEED, LOWER, hashByte, hashBytes, type StretchBatch } from '../keys/textKeys';
+import { LOWER, hashBytes, hashView, viewOf } from '../keys/textHash';
+import type { StretchBatch } from '../keys/textKeys';
 import { CellKind, type Column } from '../table/column';
 import { textAt } from '../table/text';
 import type { AccountReading, AccountSpace } from './accountSpace';
@@ -19,7 +20,7 @@ const ACCOUNT_NAME = 20;
 
 /** What one pass over a cell's bytes tells. */
 interface Scan {
-  /** Of the folded text, and of what follows its last `@`. */
+  /** Of the folded text, and of what follows its only `@`. */
   hash: number;
   domainHash: number;
   /** Classes of all bytes, and classes that two neighbours share. */
@@ -33,36 +34,25 @@ interface Scan {
 
 const scan: Scan = { hash: 0, domainHash: 0, seen: 0, doubled: 0, at: -1, domain: -1 };
 
-/** Classes of a byte above, its lower-case form below: one look for both. */
-const LOOK = Uint16Array.from(
-  { length: 256 },
-  (_, byte) => ((CLASS_OF[byte] as number) << 8) | (LOWER[byte] as number),
-);
-
 function scanBytes(bytes: Uint8Array, start: number, end: number): void {
-  let hash = HASH_SEED;
-  let domainHash = HASH_SEED;
   let seen = 0;
   let doubled = 0;
   let before = 0;
   let at = -1;
   for (let i = start; i < end; i++) {
-    const look = LOOK[bytes[i] as number] as number;
-    const folded = look & 0xff;
-    hash = hashByte(hash, folded);
-    domainHash = hashByte(domainHash, folded);
-    seen |= look;
-    doubled |= look & before;
-    before = look;
-    if (folded === AT) {
-      at = at === -1 ? i : -2;
-      domainHash = HASH_SEED;
-    }
+    const byte = bytes[i] as number;
+    const classes = CLASS_OF[byte] as number;
+    seen |= classes;
+    doubled |= classes & before;
+    before = classes;
+    if (byte === AT) at = at === -1 ? i : -2;
   }
-  scan.hash = hash;
-  scan.domainHash = domainHash;
-  scan.seen = seen >> 8;
-  scan.doubled = doubled >> 8;
+  const view = viewOf(bytes);
+  const { byteOffset } = bytes;
+  scan.hash = hashView(view, byteOffset + start, byteOffset + end, true);
+  scan.domainHash = at < 0 ? 0 : hashView(view, byteOffset + at + 1, byteOffset + end, true);
+  scan.seen = seen;
+  scan.doubled = doubled;
   scan.at = at;
 }
 

@@ -5,7 +5,7 @@ import type { ByteOrder } from '../identifiers/byteOrder';
 import { classifyIdColumn, type IdColumnKind } from '../identifiers/idColumn';
 import { canonicalIdText } from '../identifiers/idText';
 import { readSid } from '../identifiers/sid';
-import { EXACT, hashBytes } from '../keys/textKeys';
+import { EXACT, hashBytes } from '../keys/textHash';
 import { CellKind, type Column } from '../table/column';
 import { decodeUtf8, encodeUtf8 } from '../table/utf8';
 import { CLASS_OF, ByteClass, CellFlag, FIRST_BYTE_FLAGS } from './cellFlags';

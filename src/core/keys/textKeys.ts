@@ -1,3 +1,5 @@
+import { sameBytes, viewOf } from './textHash';
+
 /**
  * Numbers for texts: the same text (in the sense of `fold`) always gets the same key, two different
  * texts never do. Open addressing over the cells' own bytes: no string is made, and a list of a
@@ -9,31 +11,7 @@ export interface KeyCounter {
   count: number;
 }
 
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-
-/** Byte for byte. */
-export const EXACT: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-/** A to Z as a to z; every other byte as it is (non-ASCII canonical forms are in lower case already). */
-export const LOWER: Uint8Array = EXACT.map((byte) => (byte >= 65 && byte <= 90 ? byte + 32 : byte));
-
-/** FNV-1a over the folded bytes from `start` to `end` (exclusive), as a signed 32-bit number. */
-export function hashBytes(bytes: Uint8Array, start: number, end: number, fold: Uint8Array): number {
-  let hash = SEED;
-  for (let i = start; i < end; i++) {
-    hash = Math.imul(hash ^ (fold[bytes[i] as number] as number), PRIME);
-  }
-  return hash;
-}
-
-/** Continues `hashBytes` by one folded byte; start with `HASH_SEED`. */
-export function hashByte(hash: number, folded: number): number {
-  return Math.imul(hash ^ folded, PRIME);
-}
-
-export const HASH_SEED = SEED;
-
-/** FNV's low bits are weak where texts differ at the end only: spread them before they choose a slot. */
+/** Neighbouring hashes go to slots far from each other. */
 function spread(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return mixed ^ (mixed >>> 13);
@@ -72,6 +50,8 @@ export class TextKeys {
   /** By key: start, and length with buffer as in the slot; for those who ask by key. */
   #places: Int32Array;
   readonly #buffers: Uint8Array[] = [];
+  readonly #views: DataView[] = [];
+  readonly #offsets: number[] = [];
   #lastBuffer: Uint8Array | null = null;
   #lastBufferIndex = 0;
   #ownUsed = 0;
@@ -162,15 +142,12 @@ export class TextKeys {
   #holds(at: number, bytes: Uint8Array, start: number, end: number): boolean {
     const slots = this.#slots;
     const packed = slots[at + 3] as number;
-    if ((packed & LONGEST) !== end - start) return false;
-    const own = this.#buffers[packed >> LENGTH_BITS] as Uint8Array;
-    const fold = this.#fold;
-    for (let i = start, j = slots[at + 2] as number; i < end; i++, j++) {
-      const byte = bytes[i] as number;
-      const other = own[j] as number;
-      if (byte !== other && fold[byte] !== fold[other]) return false;
-    }
-    return true;
+    const length = end - start;
+    if ((packed & LONGEST) !== length) return false;
+    const index = packed >> LENGTH_BITS;
+    const from = (this.#offsets[index] as number) + (slots[at + 2] as number);
+    const own = this.#views[index] as DataView;
+    return sameBytes(viewOf(bytes), bytes.byteOffset + start, own, from, length, this.#fold);
   }
 
   #add(at: number, bytes: Uint8Array, start: number, end: number, hash: number): number {
@@ -194,10 +171,16 @@ export class TextKeys {
     if (bytes === this.#lastBuffer) return this.#lastBufferIndex;
     let index = this.#buffers.indexOf(bytes);
     if (index < 0) index = Math.min(this.#buffers.length, OWN_BUFFER);
-    if (index < OWN_BUFFER) this.#buffers[index] = bytes;
+    if (index < OWN_BUFFER) this.#keepBuffer(index, bytes);
     this.#lastBuffer = bytes;
     this.#lastBufferIndex = index;
     return index;
+  }
+
+  #keepBuffer(index: number, bytes: Uint8Array): void {
+    this.#buffers[index] = bytes;
+    this.#views[index] = viewOf(bytes);
+    this.#offsets[index] = bytes.byteOffset;
   }
 
   /** Copies a text of a buffer too many to the end of the table's own and returns where it starts. */
@@ -208,7 +191,7 @@ export class TextKeys {
     if (this.#ownUsed > own.length) {
       const larger = new Uint8Array(Math.max(1 << 16, this.#ownUsed * 2));
       larger.set(own);
-      this.#buffers[OWN_BUFFER] = own = larger;
+      this.#keepBuffer(OWN_BUFFER, (own = larger));
     }
     own.set(bytes.subarray(start, end), from);
     return from;

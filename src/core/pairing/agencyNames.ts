@@ -1,4 +1,5 @@
-import { EXACT, TextKeys, hashBytes } from '../keys/textKeys';
+import { EXACT, hashBytes } from '../keys/textHash';
+import { TextKeys } from '../keys/textKeys';
 import { CellKind, kindAt, type Column } from '../table/column';
 import { decodeUtf8 } from '../table/utf8';
 

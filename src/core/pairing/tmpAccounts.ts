@@ -5,7 +5,7 @@ import type { AccountCells } from '../facts/keyCells';
 import type { PairCells } from '../facts/pairCells';
 import { storedText } from '../facts/keyCellText';
 import { canonicalAccount } from '../identifiers/account';
-import { LOWER, hashBytes } from '../keys/textKeys';
+import { LOWER, hashBytes } from '../keys/textHash';
 import { encodeUtf8 } from '../table/utf8';
 import { knowsAccount } from './lookup';
 

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { Arena } from '../../../src/core/keys/arena';
-import {
-  EXACT,
-  HASH_SEED,
-  LOWER,
-  TextKeys,
-  hashByte,
-  hashBytes,
-} from '../../../src/core/keys/textKeys';
+import { EXACT, LOWER, hashBytes, sameBytes, viewOf } from '../../../src/core/keys/textHash';
+import { TextKeys } from '../../../src/core/keys/textKeys';
 import { decodeUtf8, encodeUtf8 } from '../../../src/core/table/utf8';
 import { runs, seed } from '../../support/counts';
 
@@ -128,9 +122,49 @@ describe('TextKeys', () => {
     expect(many.counter.count).toBe(1_000);
   });
 
-  test('a hash grows byte by byte', () => {
-    const bytes = encodeUtf8('Muster');
-    const grown = bytes.reduce((hash, byte) => hashByte(hash, LOWER[byte] ?? 0), HASH_SEED);
-    expect(grown).toBe(hashBytes(bytes, 0, bytes.length, LOWER));
+  test('equal under a fold: the same hash and the same bytes, wherever the stretch begins', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'abAB.-_@09ü'), maxLength: 12 });
+    fc.assert(
+      fc.property(text, text, fc.nat(5), fc.nat(5), (a, b, before, between) => {
+        const padded = encodeUtf8(`${'x'.repeat(before)}${a}${'y'.repeat(between)}${b}`);
+        const bytes = padded.subarray(before);
+        const first = encodeUtf8(a).length;
+        const from = first + between;
+        const length = encodeUtf8(b).length;
+        for (const [fold, folded] of [
+          [EXACT, (one: string) => one],
+          [LOWER, (one: string) => one.replace(/[A-Z]/g, (letter) => letter.toLowerCase())],
+        ] as const) {
+          const equal = folded(a) === folded(b);
+          const [view, base] = [viewOf(bytes), bytes.byteOffset];
+          expect(first === length && sameBytes(view, base, view, base + from, length, fold)).toBe(
+            equal,
+          );
+          const hashes = [
+            hashBytes(bytes, 0, first, fold),
+            hashBytes(bytes, from, from + length, fold),
+          ];
+          if (equal) expect(hashes[0]).toBe(hashes[1]);
+        }
+      }),
+      { numRuns: runs(20_000), seed },
+    );
+  });
+
+  test('texts that differ in one character anywhere hash apart', () => {
+    const texts = Array.from(
+      { length: 40 },
+      (_, at) =>
+        `${'anna.adler@ministerium-nord.example00000'.slice(0, at)}z${'anna.adler@ministerium-nord.example00000'.slice(at + 1)}`,
+    );
+    const hashes = texts.map((text) => hashBytes(encodeUtf8(text), 0, text.length, LOWER) & 0xffff);
+    expect(new Set(hashes).size).toBe(texts.length);
+  });
+
+  test('texts of more buffers than a table tells apart are copied and found', () => {
+    const keys = new TextKeys(LOWER, 16);
+    for (let i = 0; i < 2000; i++) expect(intern(keys, `Person${i}`, LOWER)).toBe(i);
+    for (let i = 0; i < 2000; i++) expect(find(keys, `person${i}`, LOWER)).toBe(i);
+    expect(decodeUtf8(keys.bytesOf(1999))).toBe('Person1999');
   });
 });

@@ -77,7 +77,7 @@ function differing(facts: Facts, right: Uint32Array, field: 'account' | 'id'): U
   const { list, places, sources } = facts;
   const own = list[field];
   const sides = [own, ...sources.map(({ cells }) => cells[field])];
-  if (flagged && !sides.some(hasRespelled)) return new Uint32Array(0);
+  if (!sides.some(hasRespelled)) return new Uint32Array(0);
   const proven = provenPlaces(facts);
   const found = positionsWhere(right.length, (at) => {
     const position = right[at] as number;

@@ -1,6 +1,6 @@
 import { CellFlag } from '../../facts/cellFlags';
 import type { Facts } from '../../facts/facts';
-import { LOWER, hashBytes } from '../../keys/textKeys';
+import { LOWER, hashBytes } from '../../keys/textHash';
 import { decodeUtf8, encodeUtf8 } from '../../table/utf8';
 import { foldLikeDirectory } from '../../unicode/directoryFold';
 import { inRows, rule } from '../rule';
