@@ -82,13 +82,13 @@ async function diagnosisSample({ folder, rows, damages }: Case, random: Random):
 }
 
 /**
- * From the first to the last row whose ID this damage changed, as the sheet numbers them. A row
- * left without an ID, such as the last one of a slipped column, is incomplete and no part of it.
+ * From the first to the last row whose ID this damage changed, as the sheet numbers them. The last
+ * row of a slipped column, left without an ID, is part of the slip.
  */
 function diagnosisOf(before: readonly Row[], { rows, damage }: Damaged): ExpectedDiagnosis {
   const changed = rows.flatMap((row, i) => {
     const id = row[idColumn] ?? '';
-    return id === '' || id === before[i]?.[idColumn] ? [] : [i + 2];
+    return id === before[i]?.[idColumn] ? [] : [i + 2];
   });
   return {
     kind: damage.kind,

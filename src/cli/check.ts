@@ -9,7 +9,7 @@ import type { CheckArguments } from './arguments';
 import { tableOpener } from './files';
 import { humanText } from './output/human';
 import { jsonOf } from './output/json';
-import { writeReport } from './output/report';
+import { requireReportPath, writeReport } from './output/report';
 import type { Output } from './output/output';
 import { profileFrom } from './profileFile';
 import { splitSheet } from './splitSheet';
@@ -23,6 +23,7 @@ export async function runCheck(
   texts: Texts,
   output: Output,
 ): Promise<number> {
+  if (args.report !== null) requireReportPath(args.report);
   const profile = await profileFrom(args.profile, texts);
   if (profile.kind === 'faulty') return output.refuse(...profile.lines);
   const outcome = await check(args, profile.profile, progressOn(output, texts));

@@ -13,13 +13,20 @@ declare const PROGRAM_VERSION: string;
 const PIECE = 1 << 16;
 
 /**
+ * Throws `PathProblem` for a report's path that does not end in .html: a list given by mistake must
+ * not be written over. Asked before the check, which may take long.
+ */
+export function requireReportPath(file: string): void {
+  if (!/\.html?$/i.test(file)) throw new PathProblem((usage) => usage.reportNotHtml(file));
+}
+
+/**
  * Writes the check's report as one HTML file: beside its place first, then renamed, so that a broken
- * write never leaves half a report under the name asked for. Throws `PathProblem` for a path that
- * does not end in .html or cannot be written.
+ * write never leaves half a report under the name asked for. Throws `PathProblem` as
+ * `requireReportPath` does, and where it cannot be written.
  */
 export async function writeReport(file: string, checked: CheckedList, texts: Texts): Promise<void> {
-  // A list given by mistake as the report's name must not be written over.
-  if (!/\.html?$/i.test(file)) throw new PathProblem((usage) => usage.reportNotHtml(file));
+  requireReportPath(file);
   const pieces = htmlReport(documentOf(checked, texts), texts.language);
   const beside = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
   try {

@@ -78,7 +78,8 @@ export function chooseColumns(
   if (contentsSwapped(sheet, pair, dataFrom)) {
     return { ...unclear(headerRow, [pair.account], [pair.id]), reason: 'contents-swapped' };
   }
-  const headings = header === null ? [] : header.headings;
+  const headings =
+    header?.headings ?? (headerRow === null ? [] : headingsIn(sheet, headerRow, agencyWords));
   return { kind: 'chosen', headerRow, ...pair, headings, ...others(pair, headings, wishes, find) };
 }
 

@@ -36,7 +36,8 @@ export const referenceInvalid = rule<'reference-invalid', ReferenceInvalidDetail
   'uniqueness',
   (facts) => {
     const found: Found<ReferenceInvalidDetails>[] = [];
-    if (facts.places.count === 0) found.push(once('error', { reason: 'empty' }));
+    const empty = facts.places.count === 0 && facts.ownRange.length === 0;
+    if (empty) found.push(once('error', { reason: 'empty' }));
     for (const name of facts.ownRange) found.push(once('error', { reason: 'own-range', name }));
     return [...found, ...contradictions(facts)];
   },
