@@ -72,7 +72,7 @@ export function buildFacts(input: FactsInput): Facts {
   const tmp = tmpReading(profile, answers);
   const { cells, sources } = keySides(list, references, input, spaces, tmp);
   const others = keyOthers(input.others, spaces, tmp);
-  const excluded = keyExclusions(input.exclusions, spaces, { stripSmtp: false, tmp });
+  const excluded = keyExclusions(validExclusions(input), spaces, { stripSmtp: false, tmp });
   const accountKeys = spaces.accounts.accounts.counter.count;
   const idKeys = spaces.ids.guids.counter.count;
   const places = placesOf(sources);
@@ -161,6 +161,12 @@ function keyOthers(
     const order = settleByteOrder(raw.ids, spaces.ids.guids);
     return { name, cells: keyPairs(raw, spaces, { order, undecided: 'as-written', tmp }) };
   });
+}
+
+/** missing-pair: only the profile's fixed reasons excuse a missing pair. */
+function validExclusions({ exclusions, profile }: FactsInput): readonly Exclusion[] {
+  const reasons = new Set(profile.exclusionReasons.map(({ id }) => id));
+  return exclusions.filter(({ reason }) => reasons.has(reason));
 }
 
 function keyExclusions(

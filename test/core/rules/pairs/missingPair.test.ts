@@ -103,6 +103,11 @@ describe('missing-pair', () => {
     );
   });
 
+  test('a reason that the profile does not know excuses nothing', () => {
+    const exclusions = [{ account: accountOf(2), id: guidOf(2), reason: 'no-time' }];
+    expect(missingOf([pairOf(1), pairOf(3)], [batchOne], { exclusions }).missing).toBe(1);
+  });
+
   test('an exclusion of another pair with the same account excludes nothing', () => {
     const exclusions = [{ account: accountOf(2), id: guidOf(1), reason: 'left' }];
     expect(missingOf([pairOf(1), pairOf(3)], [batchOne], { exclusions }).missing).toBe(1);
