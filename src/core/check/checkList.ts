@@ -32,7 +32,7 @@ export function checkList(input: FactsInput): CheckResult {
   const states = rowStates(facts, groups);
   const counts = countAll(facts, states, groups);
   const passed = counts.rows > 0 && counts.correct === counts.rows && counts.errors === 0;
-  return { facts, states, counts, groups, diagnoses: diagnoseList(facts), passed };
+  return { facts, states, counts, groups, diagnoses: diagnoseList(facts, groups), passed };
 }
 
 function judge(rule: (typeof RULES)[number], facts: Facts): readonly FindingGroup[] {

@@ -3,6 +3,7 @@ import { Verdict } from '../pairing/judge';
 import { otherAccountOfId } from '../pairing/lookup';
 import { countMissing } from '../pairing/sourceCoverage';
 import type { FindingGroup } from '../rules/finding';
+import { positionsWhere } from '../rules/keyCellFaults';
 import type { Severity } from '../rules/rule';
 import { RowState } from './rowState';
 
@@ -52,7 +53,10 @@ export function countAll(
     unknownPair: unknown.pair,
     missing: countMissing(facts),
     notChecked: of(RowState.notChecked) + of(RowState.damaged) + of(RowState.duplicate),
-    crossAgency: crossAgency(facts, (position) => states[position] === RowState.wrong),
+    crossAgency: crossAgency(
+      facts,
+      positionsWhere(states.length, (position) => states[position] === RowState.wrong),
+    ),
     ...findingCounts(groups),
   };
 }
@@ -69,17 +73,17 @@ export function findingCounts(
 }
 
 /**
- * How many of the chosen wrong rows would cross agencies: account and the ID's owner both have a
+ * How many of the wrong rows among `positions` would cross agencies: account and the ID's owner both have a
  * known agency, and not the same. Null if agencies are unknown, never 0 then: neither where none
  * can be told, nor where a wrong row's can't and none is seen to cross.
  */
-export function crossAgency(facts: Facts, chosen: (position: number) => boolean): number | null {
+export function crossAgency(facts: Facts, positions: Uint32Array): number | null {
   const { agencies, list, verdicts } = facts;
   if (agencies.unclear || agencies.names.length === 0) return null;
   let crossing = 0;
   let untold = 0;
-  for (let position = 0; position < verdicts.length; position++) {
-    if (verdicts[position] !== Verdict.wrong || !chosen(position)) continue;
+  for (const position of positions) {
+    if (verdicts[position] !== Verdict.wrong) continue;
     const account = list.account.keys[position] as number;
     const owner = otherAccountOfId(facts, account, list.id.keys[position] as number);
     const own = agencies.ofAccount[account] ?? -1;

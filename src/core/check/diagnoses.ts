@@ -6,6 +6,7 @@ import { storedText } from '../facts/keyCellText';
 import { Verdict } from '../pairing/judge';
 import { rolesOf } from '../pairing/lookup';
 import { AMBIGUOUS } from '../pairing/reference';
+import type { FindingGroup } from '../rules/finding';
 import { textAt } from '../table/text';
 import { crossAgency } from './counts';
 
@@ -31,12 +32,20 @@ export interface ListDiagnosis {
   readonly direction: 'ascending' | 'descending' | null;
 }
 
-/** What happened to the list, from the permutation of its pairs. */
-export function diagnoseList(facts: Facts): readonly ListDiagnosis[] {
+/**
+ * What happened to the list, from the permutation of its pairs. Cells that lost characters in an
+ * export (`encoding-damage`) tell nothing of it: two of them may look alike and not be.
+ */
+export function diagnoseList(
+  facts: Facts,
+  groups: readonly FindingGroup[],
+): readonly ListDiagnosis[] {
   const anyWrong = facts.verdicts.some(
     (verdict) => verdict !== Verdict.ok && verdict !== Verdict.renamed,
   );
-  return anyWrong ? diagnose(pairedRows(facts)).map((found) => inSheet(facts, found)) : [];
+  return anyWrong
+    ? diagnose(pairedRows(facts, lostCells(facts, groups))).map((found) => inSheet(facts, found))
+    : [];
 }
 
 function inSheet(facts: Facts, found: Diagnosis): ListDiagnosis {
@@ -44,7 +53,6 @@ function inSheet(facts: Facts, found: Diagnosis): ListDiagnosis {
   const column = found.column === null ? null : columns[found.column];
   const heading = column === null ? undefined : sheet.columns[column];
   const rowNumber = (position: number): number => (data.rows[position] ?? -1) + 1;
-  const explained = new Set(found.rows);
   return {
     kind: found.kind,
     field: found.column,
@@ -53,7 +61,7 @@ function inSheet(facts: Facts, found: Diagnosis): ListDiagnosis {
     firstRow: rowNumber(found.firstRow),
     lastRow: rowNumber(found.lastRow),
     affected: found.affected,
-    crossAgency: crossAgency(facts, (position) => explained.has(position)),
+    crossAgency: crossAgency(facts, found.rows),
     provable: found.provable,
     offset: found.kind === 'column-slipped' ? found.offset : null,
     slipStart: found.kind === 'column-slipped' ? rowNumber(found.slipStart) : null,
@@ -61,8 +69,19 @@ function inSheet(facts: Facts, found: Diagnosis): ListDiagnosis {
   };
 }
 
+/** Positions of rows whose key cells lost characters. */
+function lostCells({ verdicts }: Facts, groups: readonly FindingGroup[]): Uint8Array | null {
+  const damaged = groups.filter(({ rule }) => rule === 'encoding-damage');
+  if (damaged.length === 0) return null;
+  const lost = new Uint8Array(verdicts.length);
+  for (const { positions } of damaged) {
+    for (let at = 0; at < (positions?.length ?? 0); at++) lost[positions?.[at] as number] = 1;
+  }
+  return lost;
+}
+
 /** The facts as small numbers; the first migration decides before the directory. */
-function pairedRows(facts: Facts): PairedRows {
+function pairedRows(facts: Facts, lost: Uint8Array | null): PairedRows {
   const { list, places } = facts;
   const roles = rolesOf(facts);
   const answers = {
@@ -81,13 +100,17 @@ function pairedRows(facts: Facts): PairedRows {
   });
   return {
     count: facts.verdicts.length,
-    accountOf: list.account.keys,
-    idOf: list.id.keys,
+    accountOf: without(list.account.keys, lost),
+    idOf: without(list.id.keys, lost),
     ...answers,
     batchOfPlace: places.source.subarray(0, places.count),
     accountText: (row) => storedText(list.account, row),
     idText: (row) => storedText(list.id, row),
   };
+}
+
+function without(keys: Int32Array, lost: Uint8Array | null): Int32Array {
+  return lost === null ? keys : keys.map((key, position) => (lost[position] === 1 ? -1 : key));
 }
 
 /** By key: what the first role that knows it says; ambiguous counts as unknown. */

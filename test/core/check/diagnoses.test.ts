@@ -1,0 +1,44 @@
+import { checkOf, guidOf, pairsTo } from '../support/listOf';
+
+describe('diagnoses of a checked list', () => {
+  const reference = pairsTo(40);
+
+  test('accounts that lost the same character in an export are not told as filled down', () => {
+    const lost = ['m?ller@amt.example', 'm?ller@amt.example'];
+    const rows = reference.map(([account, id], at) => [lost[at - 10] ?? account, id ?? '']);
+    const { diagnoses, counts } = checkOf({ list: { rows }, references: [{ rows: reference }] });
+    expect(diagnoses).toEqual([]);
+    expect(counts).toMatchObject({ correct: 38, wrongPair: 0, notChecked: 2 });
+  });
+
+  test('accounts that were filled down are', () => {
+    const rows = reference.map(([account, id], at) => [
+      (at >= 10 && at < 14 ? reference[9]?.[0] : account) ?? '',
+      id ?? '',
+    ]);
+    const { diagnoses } = checkOf({ list: { rows }, references: [{ rows: reference }] });
+    expect(diagnoses).toMatchObject([
+      { kind: 'values-filled-down', field: 'account', firstRow: 12, lastRow: 15, affected: 4 },
+    ]);
+  });
+
+  test('agencies are counted among the rows of each diagnosis', () => {
+    const people = Array.from({ length: 40 }, (_, at) => [
+      `a${String(at).padStart(2, '0')}@${at % 2 === 0 ? 'see' : 'foerde'}.example`,
+      guidOf(at + 1),
+    ]);
+    const swapped = people.map(([account, id], at) => {
+      const other = { 4: 5, 5: 4, 20: 22, 22: 20 }[at];
+      return [account ?? '', other === undefined ? (id ?? '') : (people[other]?.[1] ?? '')];
+    });
+    const { diagnoses, counts } = checkOf({
+      list: { rows: swapped },
+      references: [{ rows: people as string[][] }],
+    });
+    expect(counts.crossAgency).toBe(2);
+    expect(diagnoses).toMatchObject([
+      { kind: 'rows-swapped', firstRow: 6, lastRow: 7, crossAgency: 2 },
+      { kind: 'rows-swapped', firstRow: 22, lastRow: 24, crossAgency: 0 },
+    ]);
+  });
+});
