@@ -3,6 +3,8 @@ import { RowState, type Permutation } from './permutation';
 
 const NEIGHBOURS = 4;
 const NEIGHBOURHOOD = 16;
+/** Fewer values stand in order by chance too often. */
+const LEAST_VALUES = 5;
 
 /** What the order of R says of two columns: which of them stand as R has them. */
 export interface KeptPlaces {
@@ -14,7 +16,7 @@ export interface KeptPlaces {
  * Which columns kept their place from row `first` to `last` (from 0, inclusive): their values and a
  * few right rows around stand in R's order, each source batch in one piece. Where one batch ends
  * and another begins the order may fall, inside the block at most once in four values (three values
- * with a fall among them prove nothing), around it once. Values that R does not know are passed over.
+ * with a fall among them prove nothing), above and below it once. Values that R does not know are passed over.
  */
 export function keptPlaces(permutation: Permutation, first: number, last: number): KeptPlaces {
   const around = neighbours(permutation, first, last);
@@ -62,11 +64,11 @@ function keepsPlace(
     if (!order.accepts(row)) return false;
     if (order.places === places + 1) ({ falls } = order);
   }
+  const { batches } = order;
   const inside = order.falls - falls;
-  if (inside > Math.floor((order.places - places) / 4)) return false;
-  const entered = order.batches;
-  if (!order.acceptsAll(around.below) || order.batches > entered + 1) return false;
-  return order.falls - inside <= 1;
+  if (falls > 1 || inside > Math.floor((order.places - places) / 4)) return false;
+  if (!order.acceptsAll(around.below) || order.batches > batches + 1) return false;
+  return order.falls - inside - falls <= 1 && order.places >= LEAST_VALUES;
 }
 
 /** Reads a column downwards and says as soon as it leaves R's order. */

@@ -63,14 +63,28 @@ function replacedDamage(permutation: Permutation, rows: readonly number[]): Dama
   return damageOf(permutation, column, range, rows);
 }
 
-/** At the list's ends a piece of another list, in order in itself, would look as if it were at home. */
+/**
+ * The column that did not keep its place while the other did and goes on in the source batch of the
+ * right row above or below: a piece of another list, in order in itself, keeps no place here.
+ */
 function columnOutOfPlace(
   permutation: Permutation,
   { firstRow, lastRow }: { readonly firstRow: number; readonly lastRow: number },
 ): PairColumn | null {
-  const { state } = permutation;
-  const isInside = state[firstRow - 1] === RowState.right && state[lastRow + 1] === RowState.right;
-  return isInside ? movedColumn(keptPlaces(permutation, firstRow, lastRow)) : null;
+  const moved = movedColumn(keptPlaces(permutation, firstRow, lastRow));
+  if (moved === null) return null;
+  const kept = moved === 'account' ? 'id' : 'account';
+  const batchAt = (row: number) => batchOf(permutation, kept, row);
+  const goesOn = (right: number, row: number) =>
+    permutation.state[right] === RowState.right && batchAt(right) === batchAt(row);
+  return goesOn(firstRow - 1, firstRow) || goesOn(lastRow + 1, lastRow) ? moved : null;
+}
+
+function batchOf({ rows }: Permutation, column: PairColumn, row: number): number {
+  const isAccount = column === 'account';
+  const key = (isAccount ? rows.accountOf : rows.idOf)[row] as number;
+  const place = (isAccount ? rows.placeOfAccount : rows.placeOfId)[key] as number;
+  return rows.batchOfPlace[place] as number;
 }
 
 /** The column whose values here stand elsewhere in the list too, if it is only one of the two. */

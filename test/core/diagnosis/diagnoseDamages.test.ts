@@ -21,7 +21,7 @@ import {
   type Row,
   type Sample,
 } from './supportLists';
-import { factsOf, isMonotone, isSwap, slipOffsets } from './supportOracle';
+import { areInOrder, factsOf, isMonotone, isSwap, slipOffsets } from './supportOracle';
 import { PROGRAMS } from './supportPrograms';
 
 /** R's order says nothing of this list's order: which column moved can't be told. */
@@ -68,14 +68,12 @@ test('rows-swapped: 300 random lists', () => {
     };
     const diagnoses = found(damaged, sample);
     expect(diagnoses).toMatchObject([named]);
-    expectColumn(diagnoses[0], column, sample);
+    // Between rows of two batches that R has the other way round, the order of three values proves nothing.
+    const isTold = last - first > 2 || areInOrder(sample.list, sample.batches, first, last);
+    const columns = isTold && sample.shape !== UNTOLD ? [column] : [column, null];
+    expect(columns).toContain(diagnoses[0]?.column);
   });
 });
-
-function expectColumn(only: Diagnosis | undefined, column: ColumnName, sample: Sample): void {
-  if (sample.shape !== UNTOLD) expect(only?.column).toBe(column);
-  else expect([column, null]).toContain(only?.column);
-}
 
 describe('column-slipped: 300 random lists for each way', () => {
   const ways = ['empty cells put in', 'put in, the end cut off', 'cells taken out'] as const;
@@ -261,16 +259,33 @@ test('pairs-scrambled: 300 random lists', () => {
     expectEachWrongRowOnce(damaged, sample);
     const facts = factsOf(damaged, sample.batches);
     for (const one of found(damaged, sample)) {
-      expect([column, null]).toContain(one.column);
-      const range = damaged.slice(one.firstRow, one.lastRow + 1).map((row) => row[column]);
-      if (one.kind === 'column-sorted-alone') expect(isMonotone(range)).toBe(true);
-      else if (one.kind === 'column-slipped')
-        expect(slipOffsets(factsIn(facts, one))).toContain(one.offset);
-      else if (one.kind === 'rows-swapped') expect(isSwap(factsIn(facts, one))).toBe(true);
-      else expect(one.kind).toBe('pairs-scrambled');
+      const part = factsIn(facts, one);
+      if (one.kind === 'column-sorted-alone') expectSortedByChance(damaged, sample, column, one);
+      else expect([column, null]).toContain(one.column);
+      if (one.kind === 'column-slipped') expect(slipOffsets(part)).toContain(one.offset);
+      if (one.kind === 'rows-swapped') expect(isSwap(part)).toBe(true);
+      expect(['values-replaced', 'values-filled-down']).not.toContain(one.kind);
     }
   });
 });
+
+/**
+ * A scrambled column that came out in order; or the whole list was in order of the column that
+ * stayed and R's order says nothing: a sort of that column leaves the same list.
+ */
+function expectSortedByChance(
+  damaged: readonly Row[],
+  sample: Sample,
+  column: ColumnName,
+  one: Diagnosis,
+): void {
+  const named = one.column ?? column;
+  const range = damaged.slice(one.firstRow, one.lastRow + 1);
+  expect(isMonotone(range.map((row) => row[named]))).toBe(true);
+  if (named === column) return;
+  expect(sample.shape).toBe(UNTOLD);
+  expect([one.firstRow, one.lastRow]).toEqual([0, damaged.length - 1]);
+}
 
 function factsIn(facts: ReturnType<typeof factsOf>, { firstRow, lastRow }: Diagnosis) {
   const isIn = (row: number) => row >= firstRow && row <= lastRow;
