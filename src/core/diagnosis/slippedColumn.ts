@@ -1,5 +1,5 @@
 import type { PairColumn } from './diagnosis';
-import type { Permutation } from './permutation';
+import { RowState, type Permutation } from './permutation';
 import type { Slip } from './slipped';
 
 /**
@@ -12,9 +12,12 @@ export function columnThatSlipped(permutation: Permutation, slip: Slip): PairCol
   const size = Math.abs(slip.offset);
   const isLow = slip.offset < 0;
   const first = isLow ? slip.first - size : slip.first;
+  // Where R does not know the first people, the empty cells lie above what shows as slipped, and
+  // whoever was renamed there looks as if taken out.
+  const top = firstBelowRight(permutation, first);
+  if (hasEmpty(permutation, isLow, top, first + size)) return isLow ? 'account' : 'id';
+  if (top < first) return null;
   let [putIn, takenOut] = [0, 0];
-  // Where R does not know the first people, the empty cells lie above what shows as slipped.
-  if (hasEmpty(permutation, isLow, first - size, first + size)) return isLow ? 'account' : 'id';
   for (let row = Math.max(0, first); row < first + size; row++) {
     const origin = isLow ? originOfAccount(permutation, row) : originOfId(permutation, row);
     if (origin === 'put in') putIn++;
@@ -22,6 +25,13 @@ export function columnThatSlipped(permutation: Permutation, slip: Slip): PairCol
   }
   if (putIn === takenOut) return null;
   return putIn > takenOut === isLow ? 'account' : 'id';
+}
+
+/** The top of the rows that are not right and end above `row`, at most 32 of them. */
+function firstBelowRight({ state }: Permutation, row: number): number {
+  let top = Math.max(0, row);
+  while (top > 0 && row - top < 32 && state[top - 1] !== RowState.right) top--;
+  return top;
 }
 
 function hasEmpty({ rows }: Permutation, ofAccounts: boolean, first: number, end: number): boolean {

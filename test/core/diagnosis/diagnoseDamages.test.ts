@@ -270,8 +270,8 @@ test('pairs-scrambled: 300 random lists', () => {
 });
 
 /**
- * A scrambled column that came out in order; or the whole list was in order of the column that
- * stayed and R's order says nothing: a sort of that column leaves the same list.
+ * A scrambled column that came out in order; or the column that stayed is in order and R's order
+ * says nothing: a sort of that column leaves the same list.
  */
 function expectSortedByChance(
   damaged: readonly Row[],
@@ -282,9 +282,7 @@ function expectSortedByChance(
   const named = one.column ?? column;
   const range = damaged.slice(one.firstRow, one.lastRow + 1);
   expect(isMonotone(range.map((row) => row[named]))).toBe(true);
-  if (named === column) return;
-  expect(sample.shape).toBe(UNTOLD);
-  expect([one.firstRow, one.lastRow]).toEqual([0, damaged.length - 1]);
+  if (named !== column) expect(sample.shape).toBe(UNTOLD);
 }
 
 function factsIn(facts: ReturnType<typeof factsOf>, { firstRow, lastRow }: Diagnosis) {
