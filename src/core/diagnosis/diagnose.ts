@@ -1,6 +1,7 @@
 import { blocksOf, type Block } from './blocks';
 import type { Diagnosis, PairColumn } from './diagnosis';
 import { fillsOf, type FilledDown } from './filledDown';
+import { foreignValuesOf } from './foreignValues';
 import { withJoinedSlips } from './joinedSlips';
 import { keptPlaces, movedColumn } from './keptPlace';
 import type { PairedRows } from './pairedRows';
@@ -23,8 +24,8 @@ export type { Damage, Diagnosis, DiagnosisKind, PairColumn } from './diagnosis';
 /**
  * What happened to a list, found from the permutation between its columns and not guessed from
  * disorder (rules.md, "What happened"): for each block the first kind that fits, ordered by first
- * row. Rows count from 0. Empty where no row is wrong and nothing was filled down: whole rows
- * sorted, new people and renames are no damage. Never throws.
+ * row. Rows count from 0. Empty where no row is wrong and no run of values was filled down or comes
+ * from outside: whole rows sorted, new people and single renames are no damage. Never throws.
  */
 export function diagnose(rows: PairedRows): readonly Diagnosis[] {
   const state = statesOf(rows);
@@ -39,6 +40,7 @@ export function diagnose(rows: PairedRows): readonly Diagnosis[] {
   const explained = explainedRows(rows.count, found);
   const filled = fillsOf(permutation, explained).map((fill) => filledDiagnosis(permutation, fill));
   const diagnoses = [...found, ...filled, ...remainingOf(permutation, blocks, explained)];
+  diagnoses.push(...foreignValuesOf(permutation, diagnoses));
   return diagnoses.sort((a, b) => a.firstRow - b.firstRow || a.lastRow - b.lastRow);
 }
 

@@ -14,7 +14,7 @@ export interface KeptPlaces {
 
 /**
  * Which columns kept their place from row `first` to `last` (from 0, inclusive): their values and a
- * few right rows around stand in R's order, each source batch in one piece. Where one batch ends
+ * few rows around, right ones if there are any, stand in R's order, each source batch in one piece. Where one batch ends
  * and another begins the order may fall, inside the block at most once in four values (three values
  * with a fall among them prove nothing), above and below it once. Values that R does not know are passed over.
  */
@@ -38,15 +38,22 @@ interface Neighbours {
 }
 
 function neighbours(permutation: Permutation, first: number, last: number): Neighbours {
-  const above: number[] = [];
-  const below: number[] = [];
-  const { state } = permutation;
-  for (let step = 1; step <= NEIGHBOURHOOD; step++) {
-    if (above.length < NEIGHBOURS && state[first - step] === RowState.right)
-      above.unshift(first - step);
-    if (below.length < NEIGHBOURS && state[last + step] === RowState.right) below.push(last + step);
+  return {
+    above: nearest(permutation, first, -1).reverse(),
+    below: nearest(permutation, last, 1),
+  };
+}
+
+/** The nearest right rows; where there is none, the nearest wrong ones: one of their columns stayed. */
+function nearest({ state }: Permutation, row: number, step: number): number[] {
+  for (const wanted of [RowState.right, RowState.wrong]) {
+    const rows: number[] = [];
+    for (let far = 1; far <= NEIGHBOURHOOD && rows.length < NEIGHBOURS; far++) {
+      if (state[row + far * step] === wanted) rows.push(row + far * step);
+    }
+    if (rows.length > 0) return rows;
   }
-  return { above, below };
+  return [];
 }
 
 function keepsPlace(

@@ -22,6 +22,25 @@ describe('diagnoses of a checked list', () => {
     ]);
   });
 
+  const withIds = (from: number, to: number) =>
+    reference.map(([account, id], at) => [
+      account ?? '',
+      at >= from && at < to ? guidOf(5000 + at) : (id ?? ''),
+    ]);
+
+  test.each([
+    ['three IDs in a row from another list', 10, 13, [{ firstRow: 12, lastRow: 14, affected: 3 }]],
+    ['two are told by their rule alone', 10, 12, []],
+    ['half the list is another kind of ID, no event', 0, 20, []],
+  ])('values from outside: %s', (_, from, to, expected) => {
+    const rows = withIds(from, to);
+    const { diagnoses } = checkOf({ list: { rows }, references: [{ rows: reference }] });
+    expect(diagnoses).toMatchObject(
+      expected.map((one) => ({ kind: 'values-replaced', field: 'id', ...one })),
+    );
+    expect(diagnoses).toHaveLength(expected.length);
+  });
+
   test('agencies are counted among the rows of each diagnosis', () => {
     const people = Array.from({ length: 40 }, (_, at) => [
       `a${String(at).padStart(2, '0')}@${at % 2 === 0 ? 'see' : 'foerde'}.example`,

@@ -391,7 +391,7 @@ describe('readCsv: refusals', () => {
 
 describe('readCsv: limits', () => {
   it.each([
-    ['bytes', 'a;b', { bytes: 3 }, 'a;bb', 'inflated-bytes'],
+    ['bytes', 'a;b', { bytes: 3 }, 'a;bb', 'file-bytes'],
     ['rows', 'a\nb\n', { rows: 2 }, 'a\nb\nc', 'rows'],
     ['empty rows', 'a\n\n', { rows: 2 }, 'a\n\n\n', 'rows'],
     ['columns', 'a;b', { columns: 2 }, 'a;b;c', 'columns'],
