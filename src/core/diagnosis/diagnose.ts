@@ -40,8 +40,8 @@ export function diagnose(rows: PairedRows): readonly Diagnosis[] {
   const explained = explainedRows(rows.count, found);
   const filled = fillsOf(permutation, explained).map((fill) => filledDiagnosis(permutation, fill));
   const diagnoses = [...found, ...filled, ...remainingOf(permutation, blocks, explained)];
-  diagnoses.push(...foreignValuesOf(permutation, diagnoses));
-  return diagnoses.sort((a, b) => a.firstRow - b.firstRow || a.lastRow - b.lastRow);
+  const all = [...diagnoses, ...foreignValuesOf(permutation, diagnoses)];
+  return all.sort((a, b) => a.firstRow - b.firstRow || a.lastRow - b.lastRow);
 }
 
 function judged(permutation: Permutation, block: Block): JudgedBlock {

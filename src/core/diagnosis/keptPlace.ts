@@ -14,9 +14,10 @@ export interface KeptPlaces {
 
 /**
  * Which columns kept their place from row `first` to `last` (from 0, inclusive): their values and a
- * few rows around, right ones if there are any, stand in R's order, each source batch in one piece. Where one batch ends
- * and another begins the order may fall, inside the block at most once in four values (three values
- * with a fall among them prove nothing), above and below it once. Values that R does not know are passed over.
+ * few rows around, right ones if there are any, stand in R's order, each source batch in one piece.
+ * Where one batch ends and another begins the order may fall, inside the block at most once in four
+ * values (three values with a fall among them prove nothing), above and below it once. Values that R
+ * does not know are passed over.
  */
 export function keptPlaces(permutation: Permutation, first: number, last: number): KeptPlaces {
   const around = neighbours(permutation, first, last);

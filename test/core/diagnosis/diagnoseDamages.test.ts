@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { diagnose, type Diagnosis } from '../../../src/core/diagnosis/diagnose';
+import type { Diagnosis } from '../../../src/core/diagnosis/diagnose';
 import { runs, seed } from '../../support/counts';
 import { Chance } from './supportChance';
 import {
@@ -12,16 +12,8 @@ import {
   swap,
   type ColumnName,
 } from './supportDamages';
-import {
-  guid,
-  pairedRowsOf,
-  peopleOf,
-  sampleOf,
-  SHAPES,
-  type Row,
-  type Sample,
-} from './supportLists';
-import { areInOrder, factsOf, isMonotone, isSwap, slipOffsets } from './supportOracle';
+import { guid, peopleOf, sampleOf, SHAPES, type Row, type Sample } from './supportLists';
+import { areInOrder, factsOf, isMonotone, isSwap, namedIn, slipOffsets } from './supportOracle';
 import { PROGRAMS } from './supportPrograms';
 
 /** R's order says nothing of this list's order: which column moved can't be told. */
@@ -41,7 +33,7 @@ function forRandomLists(check: (chance: Chance, sample: Sample, column: ColumnNa
 }
 
 function found(damaged: readonly Row[], { batches }: Sample): readonly Diagnosis[] {
-  return diagnose(pairedRowsOf(damaged, batches));
+  return namedIn(damaged, batches);
 }
 
 /** The rows whose pair R knows, in random order. */

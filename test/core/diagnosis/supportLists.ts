@@ -113,12 +113,13 @@ export function sampleOf(chance: Chance, shape: Shape, size: number, program: Pr
   }
 }
 
-/** R without every tenth person, and with another account for every twentieth (renamed since). */
+/** R without every tenth person, and with another account for two of them (renamed since). */
 function withGaps(chance: Chance, batches: readonly (readonly Row[])[]): Row[][] {
+  const renamed = new Set(chance.shuffled(batches.flat()).slice(0, 2));
   return batches.map((batch) =>
     batch
       .filter(() => !chance.isTrue(0.1))
-      .map((row) => (chance.isTrue(0.05) ? { ...row, account: `old.${row.account}` } : row)),
+      .map((row) => (renamed.has(row) ? { ...row, account: `old.${row.account}` } : row)),
   );
 }
 

@@ -1,5 +1,17 @@
+import { diagnose, type Diagnosis } from '../../../src/core/diagnosis/diagnose';
 import { compareTexts, TEXT_ORDERS } from '../../../src/core/diagnosis/sortKey';
-import type { Row, Sample } from './supportLists';
+import { pairedRowsOf, type Row, type Sample } from './supportLists';
+
+/**
+ * What is named, without the runs of values from outside R (values-replaced over rows that are not
+ * wrong): where people whom R does not know were moved along, they may come about anywhere.
+ */
+export function namedIn(list: readonly Row[], batches: Sample['batches']): readonly Diagnosis[] {
+  const wrong = new Set(factsOf(list, batches).wrong);
+  return diagnose(pairedRowsOf(list, batches)).filter(
+    ({ kind, rows }) => kind !== 'values-replaced' || rows.some((row) => wrong.has(row)),
+  );
+}
 
 /** What a list shows, worked out the slow and plain way. All rows count from 0. */
 export interface Facts {
