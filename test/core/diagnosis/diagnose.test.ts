@@ -70,6 +70,21 @@ describe('diagnose', () => {
       ['values-filled-down account 2..4'],
     ],
     [
+      'values-filled-down: counting up past a person R does not know',
+      '20-20 15-15 16-21 17-99 18-19 11-11 17-17 16-16 18-18',
+      ['values-filled-down account 2..4'],
+    ],
+    [
+      'column-slipped: begins where the next person was renamed',
+      '11-11 12-13 99-14 14-15 15-16 16-17 17-18 18-',
+      ['column-slipped ? 1..7'],
+    ],
+    [
+      'column-slipped: below a person R does not know, so that the column can not be told',
+      '11-11 99-98 13-12 14-13 15-14 16-15',
+      ['column-slipped ? 2..5'],
+    ],
+    [
       'accounts that honestly count up are not filled down',
       '11-15 12-11 13-14 14-13 15-12 16-16',
       ['pairs-scrambled id 0..4'],
@@ -92,6 +107,24 @@ describe('diagnose', () => {
   ])('%s', (_, pairs, expected) => {
     const list = listOf(pairs);
     expect(diagnose(pairedRowsOf(list, [TWELVE])).map(inShort)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'IDs mixed inside a list in account order are no sort',
+      '11-11 12-12 13-13 14-15 15-16 16-14 17-17 18-18 19-19',
+      ['pairs-scrambled ? 3..5'],
+    ],
+    [
+      'IDs mixed at both ends of such a list neither',
+      '11-12 12-13 13-11 14-14 15-15 16-16 17-17 18-18 19-19 20-21 21-22 22-20',
+      ['pairs-scrambled ? 0..2', 'pairs-scrambled ? 9..11'],
+    ],
+  ])('where R is in no order: %s', (_, pairs, expected) => {
+    const reference = listOf(
+      '17-17 12-12 22-22 14-14 20-20 11-11 19-19 15-15 13-13 21-21 16-16 18-18',
+    );
+    expect(diagnose(pairedRowsOf(listOf(pairs), [reference])).map(inShort)).toEqual(expected);
   });
 
   test('an empty list', () => {
