@@ -6,6 +6,7 @@ import { storedText } from '../facts/keyCellText';
 import { Verdict } from '../pairing/judge';
 import { rolesOf } from '../pairing/lookup';
 import { AMBIGUOUS } from '../pairing/reference';
+import type { RuleId } from '../rules/catalog';
 import type { FindingGroup } from '../rules/finding';
 import { textAt } from '../table/text';
 import { crossAgency } from './counts';
@@ -33,8 +34,8 @@ export interface ListDiagnosis {
 }
 
 /**
- * What happened to the list, from the permutation of its pairs. Cells that lost characters in an
- * export (`encoding-damage`) tell nothing of it: two of them may look alike and not be.
+ * What happened to the list, from the permutation of its pairs. Cells that lost their value in
+ * an export (`encoding-damage`, `export-junk`) tell nothing of it: they look alike and are not.
  */
 export function diagnoseList(
   facts: Facts,
@@ -69,9 +70,12 @@ function inSheet(facts: Facts, found: Diagnosis): ListDiagnosis {
   };
 }
 
-/** Positions of rows whose key cells lost characters. */
+/** Rules that say of a cell that its value is gone. */
+const LOST: ReadonlySet<RuleId> = new Set<RuleId>(['encoding-damage', 'export-junk']);
+
+/** Positions of rows whose key cells lost their value. */
 function lostCells({ verdicts }: Facts, groups: readonly FindingGroup[]): Uint8Array | null {
-  const damaged = groups.filter(({ rule }) => rule === 'encoding-damage');
+  const damaged = groups.filter(({ rule }) => LOST.has(rule));
   if (damaged.length === 0) return null;
   const lost = new Uint8Array(verdicts.length);
   for (const { positions } of damaged) {

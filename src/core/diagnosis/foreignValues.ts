@@ -1,11 +1,14 @@
 import type { Diagnosis, PairColumn } from './diagnosis';
 import { damageOf, RowState, type Permutation } from './permutation';
 
-/** Fewer rows in a row are single renames or re-created accounts, which the rules name one by one. */
-const FEWEST = 3;
+/**
+ * Fewer neighbours are renames or re-created accounts, which the rules name one by one: where one row
+ * in twenty is such, five together stand in one list of some thousand.
+ */
+const FEWEST = 5;
 
 /**
- * values-replaced where the new values come from outside: three or more consecutive rows of which R
+ * values-replaced where the new values come from outside: five or more consecutive rows of which R
  * knows the one cell and not the other, always in the same column. Rows that another diagnosis spans
  * are its own (people R doesn't know are sorted along), and where half of the list or more is so it
  * is no event in some rows but another kind of ID or account, a question for the whole column.

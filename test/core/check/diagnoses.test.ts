@@ -29,8 +29,8 @@ describe('diagnoses of a checked list', () => {
     ]);
 
   test.each([
-    ['three IDs in a row from another list', 10, 13, [{ firstRow: 12, lastRow: 14, affected: 3 }]],
-    ['two are told by their rule alone', 10, 12, []],
+    ['five IDs in a row from another list', 10, 15, [{ firstRow: 12, lastRow: 16, affected: 5 }]],
+    ['four are told by their rule alone', 10, 14, []],
     ['half the list is another kind of ID, no event', 0, 20, []],
   ])('values from outside: %s', (_, from, to, expected) => {
     const rows = withIds(from, to);
