@@ -11,4 +11,5 @@ export default {
   // Property tests and reader fuzzing run a tenth of their counts here; see test/support/counts.ts.
   testTimeout: 120_000,
   maxWorkers: 2,
+  modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp/', '<rootDir>/dist/'],
 };
