@@ -4,14 +4,6 @@ import { LOWER } from '../keys/textHash';
 import { TextKeys } from '../keys/textKeys';
 import { decodeUtf8 } from '../table/utf8';
 
-/** How accounts are brought into canonical form for the comparison. */
-export interface AccountReading {
-  /** `SMTP:` prefixes are dropped: only where every row has one. */
-  readonly stripSmtp: boolean;
-  /** Whether `.tmp` counts (`keep`) or is dropped at its place. */
-  readonly tmp: 'keep' | 'strip-end' | 'strip-local-part';
-}
-
 /** All accounts of a check, list and references alike: one number for each canonical form. */
 export interface AccountSpace {
   readonly accounts: TextKeys;

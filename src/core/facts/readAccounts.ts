@@ -1,9 +1,9 @@
-import { canonicalAccount } from '../identifiers/account';
+import { canonicalAccount, type AccountReading } from '../identifiers/account';
 import { LOWER, hashBytes, hashView, viewOf } from '../keys/textHash';
 import type { StretchBatch } from '../keys/textKeys';
 import { CellKind, type Column } from '../table/column';
 import { textAt } from '../table/text';
-import type { AccountReading, AccountSpace } from './accountSpace';
+import type { AccountSpace } from './accountSpace';
 import { ByteClass, CLASS_OF, CellFlag, FIRST_BYTE_FLAGS } from './cellFlags';
 import type { AccountCells } from './keyCells';
 

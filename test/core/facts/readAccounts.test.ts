@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { CellFlag } from '../../../src/core/facts/cellFlags';
 import { accountFault, canonicalAccount } from '../../../src/core/identifiers/account';
-import type { AccountReading } from '../../../src/core/facts/accountSpace';
+import type { AccountReading } from '../../../src/core/identifiers/account';
 import { runs, seed } from '../../support/counts';
 import { AS_IT_IS, accountsOf } from './support';
 

@@ -1,4 +1,5 @@
-import { accountSpace, type AccountReading } from '../../../src/core/facts/accountSpace';
+import { accountSpace } from '../../../src/core/facts/accountSpace';
+import type { AccountReading } from '../../../src/core/identifiers/account';
 import { idSpace } from '../../../src/core/facts/idSpace';
 import type { AccountCells, IdCells } from '../../../src/core/facts/keyCells';
 import { readAccounts } from '../../../src/core/facts/readAccounts';

@@ -2,7 +2,11 @@ import { CellFlag } from '../../facts/cellFlags';
 import type { Facts } from '../../facts/facts';
 import { canonicalAccount } from '../../identifiers/account';
 import { accountOfId, referenceAccount, textAtPlace } from '../../pairing/lookup';
-import { encodingDamageIn, type EncodingDamage } from '../../unicode/encodingDamage';
+import {
+  encodingDamageIn,
+  hasQuestionMark,
+  type EncodingDamage,
+} from '../../unicode/encodingDamage';
 import { faultsInKeyCells } from '../keyCellFaults';
 import { rule } from '../rule';
 
@@ -33,7 +37,7 @@ export const encodingDamage = rule('encoding-damage', 'hygiene', (facts) => {
 });
 
 function questionMark(text: string, field: 'account' | 'id'): 'question-mark' | null {
-  return field === 'account' && text.includes('?') ? 'question-mark' : null;
+  return field === 'account' && hasQuestionMark(text) ? 'question-mark' : null;
 }
 
 const KEEP = { stripSmtp: false, tmp: 'keep' } as const;
