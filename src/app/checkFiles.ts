@@ -16,7 +16,8 @@ import {
   type ListSheet,
   type Refusal,
 } from './chooseSheets';
-import type { Progress, TableFile, TableOpener } from './ports';
+import type { Progress } from './ports/progress';
+import type { TableFile, TableOpener } from './ports/tableFiles';
 
 /** One file (and sheet) to compare with; `sheet` null: all that hold pairs. */
 export interface ReferenceRequest {

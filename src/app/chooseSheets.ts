@@ -8,7 +8,7 @@ import {
 import { findDataRows } from '../core/facts/dataRows';
 import type { Sheet } from '../core/table/column';
 import { textAt } from '../core/table/text';
-import type { TableFile } from './ports';
+import type { TableFile } from './ports/tableFiles';
 
 /** The sheet of the list, with what is known of its columns. */
 export interface ListSheet {

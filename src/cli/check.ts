@@ -1,6 +1,6 @@
 import { checkFiles, type CheckedList, type CheckOutcome } from '../app/checkFiles';
 import type { Refusal } from '../app/chooseSheets';
-import type { Progress } from '../app/ports';
+import type { Progress } from '../app/ports/progress';
 import type { Profile } from '../core/profile/profile';
 import { sha256 } from '../crypto/sha256';
 import type { UsageTexts } from '../texts/commandTexts';

@@ -1,6 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import type { TableFile, TableOpener } from '../app/ports';
+import type { TableFile, TableOpener } from '../app/ports/tableFiles';
 import { Failure } from '../core/failure';
 import { readCsv } from '../files/csv/readCsv';
 import { openXlsx } from '../files/xlsx/workbook';

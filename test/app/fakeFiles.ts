@@ -1,4 +1,4 @@
-import type { TableFile, TableOpener } from '../../src/app/ports';
+import type { TableFile, TableOpener } from '../../src/app/ports/tableFiles';
 import { Failure } from '../../src/core/failure';
 import type { Sheet } from '../../src/core/table/column';
 import { sheetFrom, type Rows } from '../core/support/listOf';

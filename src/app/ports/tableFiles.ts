@@ -1,4 +1,4 @@
-import type { Sheet } from '../core/table/column';
+import type { Sheet } from '../../core/table/column';
 
 /** One file with tables: a workbook with its sheets, or a text file with one nameless table. */
 export interface TableFile {
@@ -17,9 +17,3 @@ export interface TableFile {
 export interface TableOpener {
   readonly open: (path: string) => Promise<TableFile>;
 }
-
-/** What a long check is doing, for people who wait. */
-export type ProgressStep = 'reading' | 'comparing' | 'fingerprint';
-
-/** Told at the start of each step; `file` only while reading. */
-export type Progress = (step: ProgressStep, file: string | null) => void;
