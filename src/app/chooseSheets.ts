@@ -141,8 +141,11 @@ async function sheetsWithPairs(
   return filled.length > 0 ? filled : found;
 }
 
-/** The same headings as the list's where the sheet has them, else its own by rank and content. */
-function columnsLike(
+/**
+ * The columns of a sheet that is to serve as reference: under the same headings as the list's where it
+ * has them, else its own by rank and content; null where they cannot be told. Never throws.
+ */
+export function columnsLike(
   sheet: Sheet,
   likeList: ColumnWishes,
   agencyWords: readonly string[],
@@ -170,13 +173,20 @@ function likeNamed(
  */
 export function headingsAsWishes(sheet: Sheet, columns: ChosenColumns): ColumnWishes {
   if (columns.headerRow === null) return {};
-  const heading = (at: number): string => {
+  return wishesLike(columns, (at) => {
     const column = sheet.columns[at];
-    return column ? textAt(column, columns.headerRow ?? -1).trim() : '';
-  };
+    return column ? textAt(column, columns.headerRow ?? -1) : '';
+  });
+}
+
+/** The same of headings that are known already: `textOf` gives that of a column, `''` for none. */
+export function wishesLike(
+  columns: Pick<ChosenColumns, 'account' | 'id' | 'agency'>,
+  textOf: (column: number) => string,
+): ColumnWishes {
   // A heading of up to three letters would be read as a column letter where it is missing.
   const usable = (at: number | null): string | undefined => {
-    const text = at === null ? '' : heading(at);
+    const text = at === null ? '' : textOf(at).trim();
     return text.length > 3 ? text : undefined;
   };
   const { account, id, agency } = columns;

@@ -1,9 +1,9 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { explained, FileProblem } from '../app/fileProblem';
 import type { TableFile, TableOpener } from '../app/ports/tableFiles';
 import { Failure } from '../core/failure';
-import { readCsv } from '../files/csv/readCsv';
-import { openXlsx } from '../files/xlsx/workbook';
+import { openTable } from '../files/openTable';
 import type { UsageTexts } from '../texts/commandTexts';
 
 /** A path that cannot be opened at all: a rule of usage, worded by the catalog. */
@@ -14,19 +14,6 @@ export class PathProblem extends Error {
   constructor(sentence: (texts: UsageTexts) => string, options?: { cause?: unknown }) {
     super('path', options);
     this.sentence = sentence;
-  }
-}
-
-/** A file that broke, with the path by which the user knows it. */
-export class FileProblem extends Error {
-  override readonly name = 'FileProblem';
-  readonly path: string;
-  readonly failure: Failure;
-
-  constructor(file: string, failure: Failure) {
-    super('file', { cause: failure });
-    this.path = file;
-    this.failure = failure;
   }
 }
 
@@ -68,53 +55,18 @@ export function tableOpener(): TableOpener {
     open: async (file) => {
       const identity = await realpath(file).catch(() => path.resolve(file));
       let table = opened.get(identity);
-      if (table === undefined) opened.set(identity, (table = openTable(file, identity)));
+      if (table === undefined) opened.set(identity, (table = openFile(file, identity)));
       return { ...(await table), path: file };
     },
   };
 }
 
-async function openTable(file: string, identity: string): Promise<Omit<TableFile, 'path'>> {
-  const extension = path.extname(file).toLowerCase();
+async function openFile(file: string, identity: string): Promise<Omit<TableFile, 'path'>> {
   const bytes = await readBytes(file);
-  return explained(file, async () => {
-    switch (extension) {
-      case '.csv':
-      case '.txt': {
-        const { sheet } = readCsv(bytes);
-        return { identity, form: 'text', sheetNames: [], readSheet: async () => sheet };
-      }
-      case '.xlsx':
-      case '.xlsm':
-        return workbook(file, identity, bytes);
-      default:
-        throw new Failure('file-extension', { extension });
-    }
-  });
-}
-
-async function workbook(
-  file: string,
-  identity: string,
-  bytes: Uint8Array,
-): Promise<Omit<TableFile, 'path'>> {
-  const opened = await openXlsx(bytes);
-  const { sheets } = opened;
+  const table = await explained(file, () => openTable(file, bytes));
   return {
+    ...table,
     identity,
-    form: 'workbook',
-    // Very hidden sheets are no person's lists: programs keep their notes there.
-    sheetNames: sheets.filter((one) => one.visibility !== 'veryHidden').map(({ name }) => name),
-    readSheet: (name) => explained(file, () => opened.readSheet(name ?? sheets[0]?.name ?? '')),
+    readSheet: (name) => explained(file, () => table.readSheet(name)),
   };
-}
-
-/** Does the work; a `Failure` comes out as `FileProblem` with the path the user knows. */
-export async function explained<Value>(file: string, work: () => Promise<Value>): Promise<Value> {
-  try {
-    return await work();
-  } catch (cause) {
-    if (cause instanceof Failure) throw new FileProblem(file, cause);
-    throw cause;
-  }
 }

@@ -1,10 +1,11 @@
+import { explained } from '../app/fileProblem';
 import { builtInProfile } from '../core/profile/builtInProfile';
 import type { Profile } from '../core/profile/profile';
 import type { ProfileFault } from '../core/profile/profileFault';
 import { decodeText, findEncodingSigns } from '../files/text/decodeText';
 import { readProfile } from '../files/profile/readProfile';
 import type { Texts } from '../texts/texts';
-import { explained, readBytes } from './files';
+import { readBytes } from './files';
 
 /** The profile, or every fault of its file in words. */
 export type ProfileOutcome =

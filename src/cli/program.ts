@@ -1,8 +1,9 @@
+import { FileProblem } from '../app/fileProblem';
 import { textsOf } from '../texts/catalog';
 import type { Texts } from '../texts/texts';
 import { languageOf, readArguments } from './arguments';
 import { Exit, runCheck } from './check';
-import { FileProblem, PathProblem } from './files';
+import { PathProblem } from './files';
 import { outputOn, type Output, type Stream } from './output/output';
 
 declare const PROGRAM_VERSION: string;

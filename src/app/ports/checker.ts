@@ -25,8 +25,8 @@ export interface ReadSheet {
 
 /** A file that the user picked on this machine; `content` is read by the checker. */
 export interface PickedFile {
-  /** Tells two picked files of one name apart. */
   readonly key: string;
+  /** Unlike that of any other picked file. */
   readonly name: string;
   readonly content: Blob;
   readonly role: ReferenceRole;
@@ -45,7 +45,12 @@ export interface CheckTask {
 
 /** A question about a whole column or list that the rules asked; answered in `Answers`. */
 export type ColumnQuestion =
-  | { readonly about: 'tmp-suffix'; readonly rows: number; readonly side: 'list' | 'reference' }
+  | {
+      readonly about: 'tmp-suffix';
+      readonly rows: number;
+      readonly side: 'list' | 'reference';
+      readonly place: NonNullable<Answers['tmpIsSame']>;
+    }
   | { readonly about: 'id-byte-order' }
   /** `row`: the sheet's row number, from 1; the list may end above it. */
   | { readonly about: 'not-a-data-row'; readonly row: number; readonly text: string };
@@ -114,8 +119,10 @@ export interface FindingsWindow {
 
 /** Does the comparing beside the pane, in a worker. Throws `Failure`, `WorkbookFailure`. */
 export interface Checker {
-  /** Looks at a sheet's head, whose arrays are gone for the caller. */
-  readonly look: (head: Sheet, wishes: ColumnWishes) => Promise<SheetLook>;
+  /** Looks for a list's columns in a sheet's head, whose arrays are gone for the caller. */
+  readonly look: (head: Sheet) => Promise<SheetLook>;
+  /** Whether a sheet with this head can serve as reference; `like`: the list's headings, see checkFiles. */
+  readonly holdsPairs: (head: Sheet, like: ColumnWishes) => Promise<boolean>;
   /**
    * Checks, and keeps the result in place of the one before. Aborted: the result is lost and this
    * rejects with the signal's reason.
@@ -136,5 +143,9 @@ export interface Checker {
   /** Whether `list` is row for row what the kept result was made of; false without one. */
   readonly isAsChecked: (list: Sheet) => Promise<boolean>;
   /** The list's fingerprint without a check; null where its columns are unclear. */
-  readonly fingerprint: (list: Sheet, wishes: ColumnWishes) => Promise<string | null>;
+  readonly fingerprint: (
+    list: Sheet,
+    wishes: ColumnWishes,
+    answers: Answers,
+  ) => Promise<string | null>;
 }

@@ -1,0 +1,69 @@
+import type { Answers, ListKind } from '../../core/facts/facts';
+import type { ReferenceRole } from '../../core/pairing/reference';
+import type { Refusal } from '../chooseSheets';
+import type { CheckSummary, FindingsView, PickedFile, SheetLook } from '../ports/checker';
+import type { SheetInfo } from '../ports/sheetReader';
+import type { ConfirmedColumns, RememberedList } from '../ports/workbookMemory';
+import type { Colours, Fitness, Problem, StepName, Work } from './state';
+
+/** What happens to step 1. */
+export type ListEvent =
+  | { readonly type: 'list-taken'; readonly sheet: SheetInfo }
+  | {
+      readonly type: 'list-looked-at';
+      readonly sheetId: string;
+      /** Null: the sheet is empty. */
+      readonly look: SheetLook | null;
+      readonly remembered: RememberedList | null;
+    }
+  | { readonly type: 'kind-chosen'; readonly listKind: ListKind }
+  | { readonly type: 'columns-named'; readonly columns: ConfirmedColumns }
+  | { readonly type: 'naming-begun' }
+  | { readonly type: 'list-confirmed' };
+
+/** What happens to step 2. */
+export type ReferenceEvent =
+  | {
+      readonly type: 'reference-looked-at';
+      readonly sheetId: string;
+      readonly fitness: Exclude<Fitness, 'looking'>;
+    }
+  | {
+      readonly type: 'reference-chosen';
+      readonly sheetIds: readonly string[];
+      readonly role: ReferenceRole | null;
+    }
+  | { readonly type: 'files-picked'; readonly files: readonly PickedFile[] }
+  | { readonly type: 'file-role-chosen'; readonly key: string; readonly role: ReferenceRole }
+  | { readonly type: 'file-removed'; readonly key: string };
+
+/** What happens to step 3. */
+export type ResultEvent =
+  | { readonly type: 'check-started' }
+  | { readonly type: 'check-went-on'; readonly work: Work }
+  | { readonly type: 'check-done'; readonly summary: CheckSummary; readonly at: Date }
+  | { readonly type: 'check-refused'; readonly refusal: Refusal }
+  | { readonly type: 'check-ended-early' }
+  | { readonly type: 'view-changed'; readonly view: Pick<FindingsView, 'state' | 'search'> }
+  | { readonly type: 'answered'; readonly answers: Answers }
+  /** A hint that the sheet's content changed. */
+  | { readonly type: 'content-changed'; readonly sheetId: string }
+  /** The list was read again. */
+  | { readonly type: 'list-compared'; readonly sheetId: string; readonly same: boolean }
+  | { readonly type: 'earlier-compared'; readonly sheetId: string; readonly same: boolean };
+
+/** What happens to the pane as a whole. */
+export type FrameEvent =
+  | {
+      readonly type: 'sheets-known';
+      readonly sheets: readonly SheetInfo[];
+      readonly activeSheet: string;
+    }
+  | { readonly type: 'sheet-activated'; readonly sheetId: string }
+  | { readonly type: 'language-chosen'; readonly language: 'de' | 'en' }
+  | { readonly type: 'step-toggled'; readonly step: StepName }
+  | { readonly type: 'colours'; readonly colours: Colours }
+  | { readonly type: 'broke'; readonly problem: Problem }
+  | { readonly type: 'problem-dismissed' };
+
+export type PaneEvent = ListEvent | ReferenceEvent | ResultEvent | FrameEvent;

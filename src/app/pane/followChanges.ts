@@ -1,0 +1,85 @@
+import type { SheetChange } from '../ports/changeFeed';
+import type { PanePorts } from '../ports/panePorts';
+import { lookAtList, lookAtReferences, readSheets, takeList } from './lookAtSheets';
+import { attempt, type PaneStore } from './store';
+
+/** Hints come in swarms: one look for all of a swarm. */
+const QUIET_MS = 400;
+
+/**
+ * Up to here a list is read again after a hint, which may have been about nothing (a format). A longer
+ * one stays "changed" until it is checked: reading it after every keystroke would stall Excel.
+ */
+const LONGEST_COMPARED = 50_000;
+
+/** Follows the workbook's hints until the function that it resolves to is called. */
+export async function followChanges(store: PaneStore, ports: PanePorts): Promise<() => void> {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let reading = new AbortController();
+  const stopWaiting = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    reading.abort();
+    reading = new AbortController();
+  };
+  const unwatch = await ports.changes.watch((change) => {
+    stopWaiting();
+    notice(store, change);
+    const { signal } = reading;
+    timer = setTimeout(() => void attempt(store, () => follow(store, ports, signal)), QUIET_MS);
+  });
+  return () => {
+    stopWaiting();
+    unwatch();
+  };
+}
+
+function notice(store: PaneStore, change: SheetChange): void {
+  switch (change.what) {
+    case 'content':
+      return store.tell({ type: 'content-changed', sheetId: change.sheetId });
+    case 'activated':
+      return store.tell({ type: 'sheet-activated', sheetId: change.sheetId });
+    case 'sheets':
+      return;
+  }
+}
+
+/** Brings the pane in line with the workbook: a hint never says all that happened. */
+async function follow(store: PaneStore, ports: PanePorts, signal: AbortSignal): Promise<void> {
+  await readSheets(store, ports);
+  const { list, sheets, activeSheet, result } = store.state();
+  if (result.kind === 'running') return;
+  const active = sheets.find(({ id }) => id === activeSheet);
+  const isGone = !sheets.some(({ id }) => id === list.sheet?.id);
+  if (active !== undefined && (isGone || mayFollow(store, active.id))) {
+    return takeList(store, ports, active);
+  }
+  if (list.kind === 'asking' || list.kind === 'empty') {
+    await lookAtList(store, ports, list.sheet, null);
+  }
+  await lookAtReferences(store, ports);
+  await compareChecked(store, ports, signal);
+}
+
+/** Until something was said of a list, the sheet in front is meant. */
+function mayFollow(store: PaneStore, active: string): boolean {
+  const { list } = store.state();
+  if (list.sheet?.id === active) return false;
+  return list.kind !== 'settled' && (list.kind !== 'asking' || list.listKind === null);
+}
+
+async function compareChecked(
+  store: PaneStore,
+  { reader, checker }: PanePorts,
+  signal: AbortSignal,
+): Promise<void> {
+  const { list, result } = store.state();
+  if (result.kind !== 'checked' || list.sheet === null) return;
+  const { id, rows } = list.sheet;
+  if (rows > LONGEST_COMPARED) return;
+  const same = await checker.isAsChecked(
+    await reader.read(id, { signal, progress: () => undefined }),
+  );
+  signal.throwIfAborted();
+  store.tell({ type: 'list-compared', sheetId: id, same });
+}

@@ -1,0 +1,78 @@
+import type { ConfirmedColumns, RememberedList } from '../ports/workbookMemory';
+import type { SheetLook } from '../ports/checker';
+import type { ListEvent } from './events';
+import type { ListStep } from './state';
+
+/** Step 1 after an event. Pure; never throws. */
+export function reduceList(list: ListStep, event: ListEvent): ListStep {
+  switch (event.type) {
+    case 'list-taken':
+      return { kind: 'looking', sheet: event.sheet };
+    case 'list-looked-at':
+      return lookedAt(list, event.look, event.remembered);
+    case 'kind-chosen':
+      return withKind(list, event.listKind);
+    case 'columns-named':
+      return hasLook(list) ? asking(list, { columns: event.columns, naming: true }) : list;
+    case 'naming-begun':
+      return hasLook(list) ? asking(list, { naming: true }) : list;
+    case 'list-confirmed':
+      return confirmed(list);
+  }
+}
+
+type Looked = Extract<ListStep, { kind: 'asking' | 'settled' }>;
+type Asking = Extract<ListStep, { kind: 'asking' }>;
+
+function hasLook(list: ListStep): list is Looked {
+  return list.kind === 'asking' || list.kind === 'settled';
+}
+
+function asking(list: Looked, more: Partial<Asking>): Asking {
+  const naming = list.kind === 'asking' && list.naming;
+  const { sheet, look, listKind, columns } = list;
+  return { kind: 'asking', sheet, look, listKind, columns, naming, ...more };
+}
+
+function withKind(list: ListStep, listKind: Looked['listKind']): ListStep {
+  return hasLook(list) ? asking(list, { listKind }) : list;
+}
+
+function lookedAt(
+  list: ListStep,
+  look: SheetLook | null,
+  remembered: RememberedList | null,
+): ListStep {
+  const { sheet } = list;
+  if (sheet === null) return list;
+  if (look === null) return { kind: 'empty', sheet };
+  const known = remembered !== null && standsIn(look, remembered.columns) ? remembered : null;
+  if (known !== null) {
+    return { kind: 'settled', sheet, look, listKind: known.kind, columns: known.columns };
+  }
+  // What the user said of this very sheet stays while it is looked at again.
+  const said = list.kind === 'asking' ? list : null;
+  const named = said?.naming === true && said.columns !== null && standsIn(look, said.columns);
+  const columns = named ? said.columns : columnsOf(look);
+  const listKind = said?.listKind ?? remembered?.kind ?? null;
+  return { kind: 'asking', sheet, look, listKind, columns, naming: named || columns === null };
+}
+
+/** Columns that the sheet no longer has cannot be the list's. */
+function standsIn({ headings }: SheetLook, { bound }: ConfirmedColumns): boolean {
+  return bound.every((column) => column < headings.length);
+}
+
+/** The columns as they were found; null where they are unclear. */
+export function columnsOf({ choice }: SheetLook): ConfirmedColumns | null {
+  if (choice.kind === 'unclear') return null;
+  const { account, id, bound } = choice;
+  return { account, id, bound };
+}
+
+function confirmed(list: ListStep): ListStep {
+  if (list.kind !== 'asking' || list.listKind === null || list.columns === null) return list;
+  if (list.columns.account === list.columns.id) return list;
+  const { sheet, look, listKind, columns } = list;
+  return { kind: 'settled', sheet, look, listKind, columns };
+}

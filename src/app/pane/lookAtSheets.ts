@@ -1,0 +1,97 @@
+import type { ColumnWishes } from '../../core/columns/chooseColumns';
+import { wishesLike } from '../chooseSheets';
+import type { PanePorts } from '../ports/panePorts';
+import type { SheetInfo } from '../ports/sheetReader';
+import type { RememberedList } from '../ports/workbookMemory';
+import { wishesFor } from './wishesFor';
+import type { ListStep } from './state';
+import type { PaneStore } from './store';
+
+/** Headings stand in the first 50 rows (core/columns/headerRow.ts); the rest shows what is below. */
+const HEAD_ROWS = 200;
+
+/** Learns which sheets there are. Throws `WorkbookFailure`. */
+export async function readSheets(store: PaneStore, { reader }: PanePorts): Promise<void> {
+  const sheets = await reader.sheets();
+  store.tell({ type: 'sheets-known', sheets, activeSheet: await reader.activeSheet() });
+}
+
+/** Makes a sheet the list and learns its columns, then what its references may be. */
+export async function takeList(
+  store: PaneStore,
+  ports: PanePorts,
+  sheet: SheetInfo,
+): Promise<void> {
+  store.tell({ type: 'list-taken', sheet });
+  const lists = await ports.memory.recall();
+  const remembered = rememberedFor(sheet, lists, store.state().sheets);
+  await lookAtList(store, ports, sheet, remembered);
+  await lookAtReferences(store, ports);
+  await compareEarlier(store, ports);
+}
+
+/** Looks (again) at the head of the list's sheet. Throws `WorkbookFailure`. */
+export async function lookAtList(
+  store: PaneStore,
+  { reader, checker }: PanePorts,
+  { id, rows }: SheetInfo,
+  remembered: RememberedList | null,
+): Promise<void> {
+  const look = rows === 0 ? null : await checker.look(await reader.readHead(id, HEAD_ROWS));
+  store.tell({ type: 'list-looked-at', sheetId: id, look, remembered });
+}
+
+/** Its newest entry; by name where another program gave the sheets new ids. */
+function rememberedFor(
+  { id, name }: SheetInfo,
+  lists: readonly RememberedList[],
+  sheets: readonly SheetInfo[],
+): RememberedList | null {
+  const own = lists.find(({ sheetId }) => sheetId === id);
+  if (own !== undefined) return own;
+  const ids = new Set(sheets.map((sheet) => sheet.id));
+  return lists.find(({ sheetId, sheet }) => sheet === name && !ids.has(sheetId)) ?? null;
+}
+
+/** Finds out which of the other sheets can serve as reference. Throws `WorkbookFailure`. */
+export async function lookAtReferences(
+  store: PaneStore,
+  { reader, checker }: PanePorts,
+): Promise<void> {
+  const list = store.state().list.sheet?.id;
+  const like = headingsOfList(store.state().list);
+  for (const { info, fitness } of store.state().reference.sheets) {
+    if (fitness !== 'looking') continue;
+    if (store.state().list.sheet?.id !== list) return;
+    const sheetId = info.id;
+    if (info.rows === 0) {
+      store.tell({ type: 'reference-looked-at', sheetId, fitness: 'empty' });
+      continue;
+    }
+    const holds = await checker.holdsPairs(await reader.readHead(sheetId, HEAD_ROWS), like);
+    const found = holds ? 'pairs' : 'no-pairs';
+    store.tell({ type: 'reference-looked-at', sheetId, fitness: found });
+  }
+}
+
+function headingsOfList(list: ListStep): ColumnWishes {
+  if (list.kind === 'looking' || list.kind === 'empty') return {};
+  const { choice, headings } = list.look;
+  if (list.columns === null || choice.headerRow === null) return {};
+  const agency = choice.kind === 'chosen' ? choice.agency : null;
+  return wishesLike({ ...list.columns, agency }, (at) => headings[at] ?? '');
+}
+
+/** Whether the list is still the one that an earlier session checked. Throws `WorkbookFailure`. */
+async function compareEarlier(store: PaneStore, { reader, checker }: PanePorts): Promise<void> {
+  const { list, result } = store.state();
+  if (list.kind !== 'settled' || result.kind !== 'unchecked' || result.earlier === null) return;
+  const { fingerprint } = result.earlier.check;
+  if (fingerprint === null) return;
+  const reading = { signal: new AbortController().signal, progress: () => undefined };
+  const sheet = await reader.read(list.sheet.id, reading);
+  const { answers } = store.state();
+  const now = await checker.fingerprint(sheet, wishesFor(list.look, list.columns), answers);
+  const sheetId = list.sheet.id;
+  store.tell({ type: 'earlier-compared', sheetId, same: now === fingerprint });
+}

@@ -1,0 +1,172 @@
+import type { Answers, ListKind } from '../../core/facts/facts';
+import type { ReferenceRole } from '../../core/pairing/reference';
+import type { FindingsView, FindingsWindow } from '../ports/checker';
+import type { PanePorts } from '../ports/panePorts';
+import type { ConfirmedColumns } from '../ports/workbookMemory';
+import { followChanges } from './followChanges';
+import { lookAtReferences, readSheets, takeList } from './lookAtSheets';
+import { colour, runCheck, uncolour } from './runCheck';
+import { initialState, type PaneState, type StepName } from './state';
+import { attempt, paneStore, type PaneStore } from './store';
+
+/** What a user can do in the pane. Nothing of it throws: what breaks is shown. */
+export interface PaneActions {
+  readonly chooseLanguage: (language: 'de' | 'en') => void;
+  readonly toggleStep: (step: StepName) => void;
+  /** Takes the sheet in front as the list. */
+  readonly takeActiveSheet: () => void;
+  readonly chooseKind: (kind: ListKind) => void;
+  readonly nameColumns: (columns: ConfirmedColumns) => void;
+  readonly beginNaming: () => void;
+  readonly confirmList: () => void;
+  readonly chooseSheets: (ids: readonly string[], role: ReferenceRole | null) => void;
+  readonly pickFiles: (files: readonly { readonly name: string; readonly content: Blob }[]) => void;
+  readonly chooseFileRole: (key: string, role: ReferenceRole) => void;
+  readonly removeFile: (key: string) => void;
+  readonly check: () => void;
+  readonly cancel: () => void;
+  /** Settles a question for the whole list, and checks again. */
+  readonly answer: (answers: Answers) => void;
+  readonly show: (view: Pick<FindingsView, 'state' | 'search'>) => void;
+  /** Selects a cell of the list: row number from 1, column from 0 (null: the account's). */
+  readonly jump: (row: number, column: number | null) => void;
+  readonly showColours: (on: boolean) => void;
+  readonly dismissProblem: () => void;
+}
+
+/** The running pane. */
+export interface Pane {
+  readonly state: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly actions: PaneActions;
+  /** Entries of the findings as they are to be seen now; null where there is no result. */
+  readonly findings: (from: number, count: number) => Promise<FindingsWindow | null>;
+  readonly close: () => void;
+}
+
+/** Opens the pane over the workbook: German where Excel speaks German, else English. Never throws. */
+export function openPane(ports: PanePorts): Pane {
+  const { surroundings, session } = ports;
+  const isGerman = surroundings.displayLanguage.toLowerCase().startsWith('de');
+  const store = paneStore(initialState(session.language() ?? (isGerman ? 'de' : 'en')));
+  let stopFollowing: () => void = () => undefined;
+  let isClosed = false;
+  void attempt(store, async () => {
+    await begin(store, ports);
+    const stop = await followChanges(store, ports);
+    if (isClosed) stop();
+    else stopFollowing = stop;
+  });
+  return {
+    state: store.state,
+    subscribe: store.subscribe,
+    actions: actionsOf(store, ports),
+    findings: (from, count) => findings(store.state(), ports, from, count),
+    close: () => {
+      isClosed = true;
+      stopFollowing();
+    },
+  };
+}
+
+async function begin(store: PaneStore, ports: PanePorts): Promise<void> {
+  await readSheets(store, ports);
+  if (await ports.painter.isPainted()) store.tell({ type: 'colours', colours: 'on' });
+  const { sheets, activeSheet } = store.state();
+  const active = sheets.find(({ id }) => id === activeSheet);
+  if (active !== undefined) await takeList(store, ports, active);
+}
+
+async function findings(
+  { result, language }: PaneState,
+  { checker }: PanePorts,
+  from: number,
+  count: number,
+): Promise<FindingsWindow | null> {
+  if (result.kind !== 'checked') return null;
+  return checker.findings({ ...result.view, language }, from, count);
+}
+
+function actionsOf(store: PaneStore, ports: PanePorts): PaneActions {
+  return {
+    ...choicesOf(store, ports),
+    ...checkingOf(store, ports),
+    toggleStep: (step) => store.tell({ type: 'step-toggled', step }),
+    show: (view) => store.tell({ type: 'view-changed', view }),
+    dismissProblem: () => store.tell({ type: 'problem-dismissed' }),
+    chooseLanguage: (language) => {
+      ports.session.keepLanguage(language);
+      store.tell({ type: 'language-chosen', language });
+    },
+    jump: (row, column) => {
+      const { list } = store.state();
+      if (list.kind !== 'settled') return;
+      const { sheet, columns } = list;
+      const at = column ?? columns.account;
+      void attempt(store, () => ports.navigator.select(sheet.id, row - 1, at));
+    },
+    showColours: (on) =>
+      void attempt(store, () => (on ? colour(store, ports) : uncolour(store, ports))),
+  };
+}
+
+type Choices = Pick<
+  PaneActions,
+  | 'takeActiveSheet'
+  | 'chooseKind'
+  | 'nameColumns'
+  | 'beginNaming'
+  | 'confirmList'
+  | 'chooseSheets'
+  | 'pickFiles'
+  | 'chooseFileRole'
+  | 'removeFile'
+>;
+
+function choicesOf(store: PaneStore, ports: PanePorts): Choices {
+  let picked = 0;
+  return {
+    takeActiveSheet: () => {
+      const { sheets, activeSheet } = store.state();
+      const active = sheets.find(({ id }) => id === activeSheet);
+      if (active !== undefined) void attempt(store, () => takeList(store, ports, active));
+    },
+    chooseKind: (listKind) => store.tell({ type: 'kind-chosen', listKind }),
+    nameColumns: (columns) => store.tell({ type: 'columns-named', columns }),
+    beginNaming: () => store.tell({ type: 'naming-begun' }),
+    confirmList: () => {
+      store.tell({ type: 'list-confirmed' });
+      void attempt(store, () => lookAtReferences(store, ports));
+    },
+    chooseSheets: (sheetIds, role) => store.tell({ type: 'reference-chosen', sheetIds, role }),
+    pickFiles: (files) => {
+      const role = 'first-migration';
+      const keyed = files.map(
+        (file) => ({ ...file, key: `file-${String(++picked)}`, role }) as const,
+      );
+      store.tell({ type: 'files-picked', files: keyed });
+    },
+    chooseFileRole: (key, role) => store.tell({ type: 'file-role-chosen', key, role }),
+    removeFile: (key) => store.tell({ type: 'file-removed', key }),
+  };
+}
+
+function checkingOf(
+  store: PaneStore,
+  ports: PanePorts,
+): Pick<PaneActions, 'check' | 'cancel' | 'answer'> {
+  let running = new AbortController();
+  const check = (): void => {
+    running.abort();
+    running = new AbortController();
+    void runCheck(store, ports, running.signal);
+  };
+  return {
+    check,
+    cancel: () => running.abort(),
+    answer: (answers) => {
+      store.tell({ type: 'answered', answers });
+      check();
+    },
+  };
+}

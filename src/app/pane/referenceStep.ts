@@ -1,0 +1,89 @@
+import type { SheetInfo } from '../ports/sheetReader';
+import type { RememberedReference } from '../ports/workbookMemory';
+import type { ReferenceEvent } from './events';
+import type { ReferenceSheet, ReferenceStep } from './state';
+
+/** Step 2 after an event. Pure; never throws. */
+export function reduceReference(step: ReferenceStep, event: ReferenceEvent): ReferenceStep {
+  switch (event.type) {
+    case 'reference-looked-at':
+      return withSheets(step, [event.sheetId], ({ info, role }) => ({
+        info,
+        fitness: event.fitness,
+        role: event.fitness === 'pairs' ? role : null,
+      }));
+    case 'reference-chosen':
+      return withSheets({ ...step, kind: 'asking' }, event.sheetIds, (sheet) =>
+        sheet.fitness === 'pairs' ? { ...sheet, role: event.role } : sheet,
+      );
+    case 'files-picked': {
+      const names = new Set(event.files.map(({ name }) => name));
+      return {
+        ...step,
+        kind: 'asking',
+        files: [...step.files, ...event.files],
+        wantedFiles: step.wantedFiles.filter((name) => !names.has(name)),
+      };
+    }
+    case 'file-role-chosen': {
+      const { key, role } = event;
+      const files = step.files.map((file) => (file.key === key ? { ...file, role } : file));
+      return { ...step, kind: 'asking', files };
+    }
+    case 'file-removed':
+      return {
+        ...step,
+        kind: 'asking',
+        files: step.files.filter(({ key }) => key !== event.key),
+      };
+  }
+}
+
+function withSheets(
+  step: ReferenceStep,
+  ids: readonly string[],
+  change: (sheet: ReferenceSheet) => ReferenceSheet,
+): ReferenceStep {
+  return {
+    ...step,
+    sheets: step.sheets.map((sheet) => (ids.includes(sheet.info.id) ? change(sheet) : sheet)),
+  };
+}
+
+/** Keeps to the workbook's sheets as they are now: what is known of those that stayed is kept. */
+export function followSheets(
+  step: ReferenceStep,
+  sheets: readonly SheetInfo[],
+  listSheet: string | null,
+): ReferenceStep {
+  const known = new Map(step.sheets.map((sheet) => [sheet.info.id, sheet]));
+  const others = sheets.filter(({ id }) => id !== listSheet);
+  return {
+    ...step,
+    sheets: others.map((info): ReferenceSheet => {
+      const before = known.get(info.id);
+      if (before === undefined) return { info, fitness: 'looking', role: null };
+      // A sheet that could not serve may have been filled since.
+      const isNew = before.fitness !== 'pairs' && before.info.rows !== info.rows;
+      return { ...before, info, fitness: isNew ? 'looking' : before.fitness };
+    }),
+  };
+}
+
+/** Chooses what was compared with last time, as far as the workbook still has it. */
+export function recallReferences(
+  step: ReferenceStep,
+  remembered: readonly RememberedReference[],
+): ReferenceStep {
+  const roles = new Map(
+    remembered.flatMap((one) => (one.from === 'workbook' ? [[one.sheetId, one.role]] : [])),
+  );
+  const sheets = step.sheets.map((sheet) => ({ ...sheet, role: roles.get(sheet.info.id) ?? null }));
+  const wantedFiles = remembered.flatMap((one) => (one.from === 'disk' ? [one.file] : []));
+  return { ...step, sheets, files: [], wantedFiles };
+}
+
+/** Whether there is anything to compare with. Never throws. */
+export function hasReference({ sheets, files }: ReferenceStep): boolean {
+  return files.length > 0 || sheets.some(({ role }) => role !== null);
+}

@@ -1,0 +1,133 @@
+import type { Answers, ListKind } from '../../core/facts/facts';
+import type { Failure } from '../../core/failure';
+import type { ReferenceRole } from '../../core/pairing/reference';
+import type { WorkbookFailure } from '../../core/workbookFailure';
+import type { Refusal } from '../chooseSheets';
+import type { CheckSummary, FindingsView, PickedFile, SheetLook } from '../ports/checker';
+import type { SheetInfo } from '../ports/sheetReader';
+import type { ConfirmedColumns, RememberedCheck } from '../ports/workbookMemory';
+
+/** The steps of the pane in the order of the work. */
+export type StepName = 'list' | 'reference' | 'result';
+
+/** Step 1: which sheet is the list, of which kind, and which columns belong together. */
+export type ListStep =
+  /** `sheet` null: not even the active sheet is known yet. */
+  | { readonly kind: 'looking'; readonly sheet: SheetInfo | null }
+  | { readonly kind: 'empty'; readonly sheet: SheetInfo }
+  | (ListBasis & {
+      readonly kind: 'asking';
+      readonly listKind: ListKind | null;
+      /** Null: the columns could not be told and nobody has named them yet. */
+      readonly columns: ConfirmedColumns | null;
+      /** Whether the columns are named by hand. */
+      readonly naming: boolean;
+    })
+  | (ListBasis & {
+      readonly kind: 'settled';
+      readonly listKind: ListKind;
+      readonly columns: ConfirmedColumns;
+    });
+
+/** A sheet that was looked at. */
+export interface ListBasis {
+  readonly sheet: SheetInfo;
+  readonly look: SheetLook;
+}
+
+/** Whether a sheet can serve as reference. */
+export type Fitness = 'looking' | 'pairs' | 'empty' | 'no-pairs';
+
+/** Another sheet of the workbook; `role` null: not chosen. */
+export interface ReferenceSheet {
+  readonly info: SheetInfo;
+  readonly fitness: Fitness;
+  readonly role: ReferenceRole | null;
+}
+
+/** Step 2: what the list is compared with. */
+export interface ReferenceStep {
+  readonly kind: 'asking' | 'settled';
+  /** All sheets but the list's own. */
+  readonly sheets: readonly ReferenceSheet[];
+  readonly files: readonly PickedFile[];
+  /** Names of the files compared with last time, which only the user can pick again. */
+  readonly wantedFiles: readonly string[];
+}
+
+/** What a running check is doing. */
+export type Work =
+  | {
+      readonly doing: 'reading';
+      readonly what: string;
+      /** Rows; `rows` 0: how many is not known. */
+      readonly read: number;
+      readonly rows: number;
+    }
+  | { readonly doing: 'comparing' }
+  | { readonly doing: 'fingerprint' };
+
+/** The check of an earlier session, and whether the list is still the same. */
+export interface EarlierCheck {
+  readonly check: RememberedCheck;
+  readonly since: 'unknown' | 'same' | 'changed';
+}
+
+/** What changed since a check: ids of sheets, or what was chosen for it. */
+export type Changed = ReadonlySet<string>;
+
+/** Stands in `Changed` for kind, columns, references or answers. */
+export const CHOICES = 'choices';
+
+/** Step 3. */
+export type ResultStep =
+  | { readonly kind: 'unchecked'; readonly earlier: EarlierCheck | null }
+  | { readonly kind: 'running'; readonly work: Work; readonly changed: Changed }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | {
+      readonly kind: 'checked';
+      readonly summary: CheckSummary;
+      readonly at: Date;
+      readonly changed: Changed;
+      readonly view: Pick<FindingsView, 'state' | 'search'>;
+    };
+
+/** Whether the sheet shows our colours. */
+export type Colours = 'off' | 'working' | 'on';
+
+/** What broke, as the pane says it. */
+export type Problem =
+  | { readonly from: 'file'; readonly file: string; readonly failure: Failure }
+  | { readonly from: 'workbook'; readonly failure: WorkbookFailure }
+  | { readonly from: 'program'; readonly message: string };
+
+/** Everything the pane shows. */
+export interface PaneState {
+  readonly language: 'de' | 'en';
+  readonly sheets: readonly SheetInfo[];
+  /** The id of the sheet in front; null before it is known. */
+  readonly activeSheet: string | null;
+  readonly list: ListStep;
+  readonly reference: ReferenceStep;
+  readonly answers: Answers;
+  readonly result: ResultStep;
+  readonly colours: Colours;
+  readonly open: ReadonlySet<StepName>;
+  readonly problem: Problem | null;
+}
+
+/** The pane before anything is known. */
+export function initialState(language: 'de' | 'en'): PaneState {
+  return {
+    language,
+    sheets: [],
+    activeSheet: null,
+    list: { kind: 'looking', sheet: null },
+    reference: { kind: 'asking', sheets: [], files: [], wantedFiles: [] },
+    answers: {},
+    result: { kind: 'unchecked', earlier: null },
+    colours: 'off',
+    open: new Set(['list']),
+    problem: null,
+  };
+}

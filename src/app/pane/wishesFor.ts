@@ -1,0 +1,32 @@
+import type { ColumnWishes } from '../../core/columns/chooseColumns';
+import { columnName } from '../../core/columns/columnName';
+import { headerKey } from '../../core/columns/headerWords';
+import type { SheetLook } from '../ports/checker';
+import type { ConfirmedColumns } from '../ports/workbookMemory';
+import { columnsOf } from './listStep';
+
+/**
+ * The user's columns as wishes. None where they are the ones that the program finds by itself: then
+ * the whole sheet decides, as it does on the command line. Never throws.
+ */
+export function wishesFor(look: SheetLook, columns: ConfirmedColumns): ColumnWishes {
+  const found = columnsOf(look);
+  if (found !== null && sameColumns(found, columns)) return {};
+  const wish = (column: number): string => wishOf(look.headings, column);
+  const further = columns.bound.filter((at) => at !== columns.account && at !== columns.id);
+  return { account: wish(columns.account), id: wish(columns.id), bind: further.map(wish) };
+}
+
+/** Whether both name the same columns. Never throws. */
+export function sameColumns(a: ConfirmedColumns, b: ConfirmedColumns): boolean {
+  if (a.account !== b.account || a.id !== b.id) return false;
+  return a.bound.length === b.bound.length && a.bound.every((column, at) => column === b.bound[at]);
+}
+
+/** The column's letter; its heading where another column is headed by that very letter. */
+function wishOf(headings: readonly string[], column: number): string {
+  const letter = columnName(column);
+  const key = headerKey(letter);
+  const taken = headings.some((heading, at) => at !== column && headerKey(heading) === key);
+  return taken ? (headings[column] ?? letter) : letter;
+}

@@ -1,0 +1,45 @@
+import type { TableFile } from '../app/ports/tableFiles';
+import { Failure } from '../core/failure';
+import { readCsv } from './csv/readCsv';
+import { openXlsx } from './xlsx/workbook';
+
+/** A file's tables, without what only its place on a disk tells. */
+export type OpenedTable = Pick<TableFile, 'form' | 'sheetNames' | 'readSheet'>;
+
+/** Names a table's extension, in small letters with its dot; `''` without one. Never throws. */
+export function extensionOf(name: string): string {
+  const file = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  const dot = file.lastIndexOf('.');
+  return dot > 0 ? file.slice(dot).toLowerCase() : '';
+}
+
+/**
+ * Opens a file's bytes by the extension of its name: the content must be what it says. The bytes must
+ * not change while the tables are used. Throws `Failure`: `file-extension`, and those of the readers.
+ */
+export async function openTable(name: string, bytes: Uint8Array): Promise<OpenedTable> {
+  const extension = extensionOf(name);
+  switch (extension) {
+    case '.csv':
+    case '.txt': {
+      const { sheet } = readCsv(bytes);
+      return { form: 'text', sheetNames: [], readSheet: async () => sheet };
+    }
+    case '.xlsx':
+    case '.xlsm':
+      return workbook(bytes);
+    default:
+      throw new Failure('file-extension', { extension });
+  }
+}
+
+async function workbook(bytes: Uint8Array): Promise<OpenedTable> {
+  const opened = await openXlsx(bytes);
+  const { sheets } = opened;
+  return {
+    form: 'workbook',
+    // Very hidden sheets are no person's lists: programs keep their notes there.
+    sheetNames: sheets.filter((one) => one.visibility !== 'veryHidden').map(({ name }) => name),
+    readSheet: (name) => opened.readSheet(name ?? sheets[0]?.name ?? ''),
+  };
+}
