@@ -7,9 +7,19 @@ import type { Sheet } from '../src/core/table/column';
 import { columnOf, sheetOf } from '../src/core/table/columnBuilder';
 import type { Table } from './floor';
 
+const encoding = new TextEncoder();
+
 /** A table of strings as a sheet: what the pane does with Excel's answers. */
 function sheetFrom(table: Table): Sheet {
-  return sheetOf([0, 1].map((at) => columnOf(table.map((row) => row[at] ?? null))));
+  return sheetOf(
+    [0, 1].map((at) =>
+      columnOf(
+        table.map((row) => row[at] ?? null),
+        {},
+        encoding,
+      ),
+    ),
+  );
 }
 
 function chosen(sheet: Sheet): FactsInput['list'] {

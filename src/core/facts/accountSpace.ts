@@ -1,11 +1,13 @@
-import { accountFault } from '../identifiers/account';
 import { Arena } from '../keys/arena';
 import { LOWER } from '../keys/textHash';
 import { TextKeys } from '../keys/textKeys';
-import { decodeUtf8 } from '../table/utf8';
+import { encodeUtf8 } from '../table/utf8';
+import { DomainTable } from './domainTable';
+import { accountHash } from './scanAccount';
 
 /** All accounts of a check, list and references alike: one number for each canonical form. */
 export interface AccountSpace {
+  /** Interned and found by `accountHash`. */
   readonly accounts: TextKeys;
   readonly domains: DomainTable;
   readonly arena: Arena;
@@ -20,34 +22,8 @@ export function accountSpace(expected: number): AccountSpace {
   };
 }
 
-/** The domains of a check: few, so that each is judged once. */
-export class DomainTable {
-  readonly #keys = new TextKeys(LOWER, 64);
-  readonly #valid: boolean[] = [];
-  readonly #texts: string[] = [];
-
-  /** The domain's key; `hash` is `hashBytes` of its folded bytes. */
-  intern(bytes: Uint8Array, start: number, end: number, hash: number): number {
-    const key = this.#keys.intern(bytes, start, end, hash);
-    if (key === this.#valid.length) {
-      const text = decodeUtf8(bytes, start, end);
-      this.#valid.push(accountFault(`a@${text}`) === null);
-      this.#texts.push(text.toLowerCase());
-    }
-    return key;
-  }
-
-  /** Whether `a@domain` is a valid address, for an ASCII local part of any fitting length. */
-  isValid(key: number): boolean {
-    return this.#valid[key] === true;
-  }
-
-  /** The domain in lower case. */
-  textOf(key: number): string {
-    return this.#texts[key] ?? '';
-  }
-
-  get count(): number {
-    return this.#keys.counter.count;
-  }
+/** The key of a canonical account, -1 where nobody has it. Never throws. */
+export function findAccount({ accounts }: AccountSpace, canonical: string): number {
+  const bytes = encodeUtf8(canonical);
+  return accounts.find(bytes, 0, bytes.length, accountHash(bytes, 0, bytes.length));
 }

@@ -1,4 +1,5 @@
 import { CellKind, kindAt, type Column, type Sheet } from '../table/column';
+import { uint32s } from '../table/memory';
 
 /** Empty rows between data rows; both bounds are row indices from 0, inclusive. */
 export interface BlankGap {
@@ -20,7 +21,7 @@ export interface DataRows {
 export function findDataRows(sheet: Sheet, headerRow: number | null, end: number | null): DataRows {
   const from = headerRow === null ? 0 : headerRow + 1;
   const to = Math.min(sheet.rowCount, end ?? sheet.rowCount);
-  const rows = new Uint32Array(Math.max(0, to - from));
+  const rows = uint32s(Math.max(0, to - from));
   const gaps: BlankGap[] = [];
   let count = 0;
   let previous = -1;

@@ -1,11 +1,14 @@
 import { canonicalAccount, type AccountReading } from '../identifiers/account';
-import { LOWER, hashBytes, hashView, viewOf } from '../keys/textHash';
+import { LOWER, hashBytes, viewOf } from '../keys/textHash';
 import type { StretchBatch } from '../keys/textKeys';
 import { CellKind, type Column } from '../table/column';
+import { int32s, uint16s } from '../table/memory';
 import { textAt } from '../table/text';
 import type { AccountSpace } from './accountSpace';
-import { ByteClass, CLASS_OF, CellFlag, FIRST_BYTE_FLAGS } from './cellFlags';
+import { ByteClass } from './byteClasses';
+import { CellFlag, FIRST_BYTE_FLAGS } from './cellFlags';
 import type { AccountCells } from './keyCells';
+import { accountHash, scanAccount, type Scan } from './scanAccount';
 
 const DOT_TMP = [0x2e, 0x74, 0x6d, 0x70];
 const AT = 0x40;
@@ -17,44 +20,6 @@ const LONGEST_JUNK = 4;
 const LOCAL_PART = 64;
 const QUICK_LENGTH = 200;
 const ACCOUNT_NAME = 20;
-
-/** What one pass over a cell's bytes tells. */
-interface Scan {
-  /** Of the folded text, and of what follows its only `@`. */
-  hash: number;
-  domainHash: number;
-  /** Classes of all bytes, and classes that two neighbours share. */
-  seen: number;
-  doubled: number;
-  /** Where the `@` stands; -1 for none, -2 for several. */
-  at: number;
-  /** Key of the domain, -1 without one `@`. */
-  domain: number;
-}
-
-const scan: Scan = { hash: 0, domainHash: 0, seen: 0, doubled: 0, at: -1, domain: -1 };
-
-function scanBytes(bytes: Uint8Array, start: number, end: number): void {
-  let seen = 0;
-  let doubled = 0;
-  let before = 0;
-  let at = -1;
-  for (let i = start; i < end; i++) {
-    const byte = bytes[i] as number;
-    const classes = CLASS_OF[byte] as number;
-    seen |= classes;
-    doubled |= classes & before;
-    before = classes;
-    if (byte === AT) at = at === -1 ? i : -2;
-  }
-  const view = viewOf(bytes);
-  const { byteOffset } = bytes;
-  scan.hash = hashView(view, byteOffset + start, byteOffset + end, true);
-  scan.domainHash = at < 0 ? 0 : hashView(view, byteOffset + at + 1, byteOffset + end, true);
-  scan.seen = seen;
-  scan.doubled = doubled;
-  scan.at = at;
-}
 
 /**
  * Reads the account cells of the data rows `rows` (indices from 0): facts by flag, and a key for
@@ -70,9 +35,9 @@ export function readAccounts(
   const cells = {
     column,
     rows,
-    flags: new Uint16Array(count),
-    keys: new Int32Array(count).fill(-1),
-    domains: new Int32Array(count).fill(-1),
+    flags: uint16s(count),
+    keys: int32s(count).fill(-1),
+    domains: int32s(count).fill(-1),
   };
   const plain = !reading.stripSmtp && reading.tmp === 'keep';
   const batch = emptyBatch();
@@ -128,9 +93,8 @@ function readCell(
     found = CellFlag.spaces | CellFlag.respelled;
     if (start === end) return found | CellFlag.empty;
   }
-  scanBytes(bytes, start, end);
-  scan.domain = scan.at < 0 ? -1 : space.domains.intern(bytes, scan.at + 1, end, scan.domainHash);
-  found |= flagsOf(bytes, start, end, space);
+  const scan = scanAccount(bytes, viewOf(bytes), start, end, space.domains);
+  found |= flagsOf(scan, bytes, start, end, space);
   if (reading !== null || (found & CellFlag.unusual) !== 0) {
     return found | readSlowly(cells, row, space, reading ?? AS_IT_IS);
   }
@@ -145,7 +109,13 @@ function readCell(
 
 const AS_IT_IS: AccountReading = { stripSmtp: false, tmp: 'keep' };
 
-function flagsOf(bytes: Uint8Array, start: number, end: number, space: AccountSpace): number {
+function flagsOf(
+  scan: Readonly<Scan>,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  space: AccountSpace,
+): number {
   const { seen } = scan;
   const first = FIRST_BYTE_FLAGS[bytes[start] as number] as number;
   // Longer leftovers of exports break the grammar of accounts: the same look finds them.
@@ -160,7 +130,7 @@ function flagsOf(bytes: Uint8Array, start: number, end: number, space: AccountSp
   if (endsInTmp(bytes, start, end) || (scan.at > 0 && endsInTmp(bytes, start, scan.at))) {
     found |= CellFlag.tmp;
   }
-  return quicklyValid(bytes, start, end, space) ? found : found | CellFlag.grammar;
+  return quicklyValid(scan, bytes, start, end, space) ? found : found | CellFlag.grammar;
 }
 
 function startsLikeNumber(bytes: Uint8Array, start: number): boolean {
@@ -169,8 +139,13 @@ function startsLikeNumber(bytes: Uint8Array, start: number): boolean {
 }
 
 /** account-invalid: proven valid without the exact check; false only means "look closer". */
-function quicklyValid(bytes: Uint8Array, start: number, end: number, space: AccountSpace): boolean {
-  const { at, seen, doubled } = scan;
+function quicklyValid(
+  { at, seen, doubled, domain }: Readonly<Scan>,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  space: AccountSpace,
+): boolean {
   const length = end - start;
   const dot = 0x2e;
   if ((seen & ByteClass.odd) !== 0 || length === 0 || bytes[end - 1] === dot) return false;
@@ -179,7 +154,7 @@ function quicklyValid(bytes: Uint8Array, start: number, end: number, space: Acco
   const local = at - start;
   if (local < 1 || local > LOCAL_PART || bytes[start] === dot || bytes[at - 1] === dot)
     return false;
-  return space.domains.isValid(scan.domain);
+  return space.domains.isValid(domain);
 }
 
 function endsInTmp(bytes: Uint8Array, start: number, end: number): boolean {
@@ -199,7 +174,7 @@ function readSlowly(
   if (canonical === '') return CellFlag.empty;
   space.arena.put(canonical);
   const { bytes, start, end } = space.arena;
-  keys[row] = space.accounts.intern(bytes, start, end, hashBytes(bytes, start, end, LOWER));
+  keys[row] = space.accounts.intern(bytes, start, end, accountHash(bytes, start, end));
   if (canonical.includes('@')) {
     const from = bytes.lastIndexOf(AT, end - 1) + 1;
     domains[row] = space.domains.intern(bytes, from, end, hashBytes(bytes, from, end, LOWER));

@@ -7,8 +7,10 @@ import { canonicalIdText } from '../identifiers/idText';
 import { readSid } from '../identifiers/sid';
 import { EXACT, hashBytes } from '../keys/textHash';
 import { CellKind, type Column } from '../table/column';
+import { int32s, uint16s, uint32s, uint8s } from '../table/memory';
 import { decodeUtf8, encodeUtf8 } from '../table/utf8';
-import { CLASS_OF, ByteClass, CellFlag, FIRST_BYTE_FLAGS } from './cellFlags';
+import { ByteClass, CLASS_OF } from './byteClasses';
+import { CellFlag, FIRST_BYTE_FLAGS } from './cellFlags';
 import { internIdText, type IdSpace } from './idSpace';
 import type { IdCells } from './keyCells';
 import { readsAsSid } from './sidBytes';
@@ -36,9 +38,9 @@ const UPPER_S = 0x53;
 /** Reads the ID cells of the data rows `rows` (indices from 0). Never throws. */
 export function readRawIds(column: Column, rows: Uint32Array): RawIds {
   const count = rows.length;
-  const flags = new Uint16Array(count);
-  const readings = new Uint8Array(count);
-  const words = new Uint32Array(count * 4);
+  const flags = uint16s(count);
+  const readings = uint8s(count);
+  const words = uint32s(count * 4);
   for (let row = 0; row < count; row++) {
     const index = rows[row] as number;
     const kind = column.kinds[index] ?? CellKind.empty;
@@ -141,7 +143,7 @@ export function keyIds(
   undecided: Undecided,
 ): IdCells {
   const { column, rows, flags, readings, words, kind } = raw;
-  const keys = new Int32Array(rows.length).fill(-1);
+  const keys = int32s(rows.length).fill(-1);
   const guids = new Int32Array(BATCH);
   let waiting = 0;
   for (let row = 0; row < rows.length; row++) {

@@ -1,4 +1,5 @@
 import type { KeyCounter } from './textKeys';
+import { int32s } from '../table/memory';
 
 /**
  * Numbers for GUIDs held as four 32-bit words: the same GUID always gets the same key. GUIDs are
@@ -17,7 +18,7 @@ export class GuidKeys {
     this.counter = counter;
     let size = 64;
     while (size < expected * 2) size *= 2;
-    this.#slots = new Int32Array(size * SLOT);
+    this.#slots = int32s(size * SLOT);
     this.#mask = size - 1;
   }
 
@@ -76,7 +77,7 @@ export class GuidKeys {
 
   #growSlots(): void {
     const old = this.#slots;
-    const slots = new Int32Array(old.length * 2);
+    const slots = int32s(old.length * 2);
     const mask = this.#mask * 2 + 1;
     for (let from = 0; from < old.length; from += SLOT) {
       if (old[from] === 0) continue;

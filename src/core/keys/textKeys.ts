@@ -1,4 +1,5 @@
 import { sameBytes, viewOf } from './textHash';
+import { int32s, uint8s } from '../table/memory';
 
 /**
  * Numbers for texts: the same text (in the sense of `fold`) always gets the same key, two different
@@ -65,9 +66,9 @@ export class TextKeys {
     this.#fold = fold;
     let size = 64;
     while (size < expected * 2) size *= 2;
-    this.#slots = new Int32Array(size * SLOT);
+    this.#slots = int32s(size * SLOT);
     this.#mask = size - 1;
-    this.#places = new Int32Array((expected + 16) * PLACE);
+    this.#places = int32s((expected + 16) * PLACE);
   }
 
   /**
@@ -189,7 +190,7 @@ export class TextKeys {
     this.#ownUsed += end - start;
     let own = this.#buffers[OWN_BUFFER] ?? new Uint8Array(0);
     if (this.#ownUsed > own.length) {
-      const larger = new Uint8Array(Math.max(1 << 16, this.#ownUsed * 2));
+      const larger = uint8s(Math.max(1 << 16, this.#ownUsed * 2));
       larger.set(own);
       this.#keepBuffer(OWN_BUFFER, (own = larger));
     }
@@ -198,14 +199,14 @@ export class TextKeys {
   }
 
   #growPlaces(keys: number): void {
-    const larger = new Int32Array(Math.max(keys * PLACE, this.#places.length * 2));
+    const larger = int32s(Math.max(keys * PLACE, this.#places.length * 2));
     larger.set(this.#places);
     this.#places = larger;
   }
 
   #growSlots(): void {
     const old = this.#slots;
-    const slots = new Int32Array(old.length * 2);
+    const slots = int32s(old.length * 2);
     const mask = this.#mask * 2 + 1;
     for (let from = 0; from < old.length; from += SLOT) {
       if (old[from] === 0) continue;

@@ -1,7 +1,8 @@
 import { agencyOfDomain } from '../profile/agencyOfDomain';
 import type { Profile } from '../profile/profile';
-import type { DomainTable } from '../facts/accountSpace';
+import type { DomainTable } from '../facts/domainTable';
 import type { PairCells } from '../facts/pairCells';
+import { int32s } from '../table/memory';
 import { AgencyNames, AgencyReader } from './agencyNames';
 import type { Places, ReferenceRole, ReferenceSource } from './reference';
 
@@ -32,7 +33,7 @@ export function findAgencies(
   accountKeys: number,
 ): Agencies {
   const naming = new AgencyNames();
-  const ofAccount = new Int32Array(accountKeys).fill(UNTOLD);
+  const ofAccount = int32s(accountKeys).fill(UNTOLD);
   const domainOf = domainsByAccount([list, ...sources.map(({ cells }) => cells)], accountKeys);
   const told = fillFromColumns(sources, places, ofAccount, naming);
   const common = told ? commonAgencies(domains.count, ofAccount, domainOf) : null;
@@ -48,7 +49,7 @@ export function findAgencies(
 }
 
 function domainsByAccount(all: readonly PairCells[], accountKeys: number): Int32Array {
-  const domainOf = new Int32Array(accountKeys).fill(-1);
+  const domainOf = int32s(accountKeys).fill(-1);
   for (const { account } of all) {
     const { keys, domains } = account;
     for (let row = 0; row < keys.length; row++) {
@@ -93,7 +94,7 @@ function toldBy(
       : undefined,
   );
   if (columns.every((column) => column === undefined)) return null;
-  const ofAccount = new Int32Array(accountKeys).fill(UNTOLD);
+  const ofAccount = int32s(accountKeys).fill(UNTOLD);
   let told = false;
   for (let place = 0; place < places.count; place++) {
     const source = places.source[place] as number;

@@ -1,4 +1,5 @@
 import { AMBIGUOUS, type RoleIndex } from './reference';
+import { uint8s } from '../table/memory';
 
 /** What the reference says of a row's pair. */
 export const Verdict = {
@@ -27,7 +28,7 @@ export interface Indices {
  * contradict themselves the row is ambiguous, and no likeness turns a pair to ok.
  */
 export function judgePairs(accounts: Int32Array, ids: Int32Array, indices: Indices): Uint8Array {
-  const verdicts = new Uint8Array(accounts.length);
+  const verdicts = uint8s(accounts.length);
   const first = indices.firstMigration ?? indices.directory;
   const second = indices.firstMigration === null ? null : indices.directory;
   for (let row = 0; row < accounts.length; row++) {

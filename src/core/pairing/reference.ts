@@ -1,4 +1,5 @@
 import type { PairCells } from '../facts/pairCells';
+import { int32s, uint32s } from '../table/memory';
 
 /** What a reference proves: what was migrated first, or what the directory says today. */
 export type ReferenceRole = 'first-migration' | 'directory';
@@ -49,10 +50,10 @@ export interface Conflict {
 /** Puts the pairs of all sources in one row. Rows without both keys make no pair. */
 export function placesOf(sources: readonly ReferenceSource[]): Places {
   const most = sources.reduce((sum, { cells }) => sum + cells.account.keys.length, 0);
-  const account = new Int32Array(most);
-  const id = new Int32Array(most);
-  const source = new Int32Array(most);
-  const position = new Uint32Array(most);
+  const account = int32s(most);
+  const id = int32s(most);
+  const source = int32s(most);
+  const position = uint32s(most);
   let count = 0;
   sources.forEach(({ cells }, at) => {
     const accounts = cells.account.keys;
@@ -81,10 +82,10 @@ export function indexRole(
   idKeys: number,
 ): RoleIndex {
   const index: GrowingIndex = {
-    idOfAccount: new Int32Array(accountKeys).fill(UNKNOWN),
-    accountOfId: new Int32Array(idKeys).fill(UNKNOWN),
-    placeOfAccount: new Int32Array(accountKeys).fill(-1),
-    placeOfId: new Int32Array(idKeys).fill(-1),
+    idOfAccount: int32s(accountKeys).fill(UNKNOWN),
+    accountOfId: int32s(idKeys).fill(UNKNOWN),
+    placeOfAccount: int32s(accountKeys).fill(-1),
+    placeOfId: int32s(idKeys).fill(-1),
     samePair: null,
     conflicts: [],
   };
@@ -116,7 +117,7 @@ function addPlace(index: GrowingIndex, places: Places, place: number): void {
     return;
   }
   if (earlierOfAccount >= 0 && places.id[earlierOfAccount] === id) {
-    index.samePair ??= new Int32Array(places.count).fill(-1);
+    index.samePair ??= int32s(places.count).fill(-1);
     index.samePair[place] = index.samePair[earlierOfAccount] as number;
     index.samePair[earlierOfAccount] = place;
   } else if (earlierOfAccount >= 0) {

@@ -1,3 +1,4 @@
+import { findAccount } from '../facts/accountSpace';
 import { CellFlag } from '../facts/cellFlags';
 import { derived } from '../facts/derived';
 import type { Facts } from '../facts/facts';
@@ -5,8 +6,6 @@ import type { AccountCells } from '../facts/keyCells';
 import type { PairCells } from '../facts/pairCells';
 import { storedText } from '../facts/keyCellText';
 import { canonicalAccount } from '../identifiers/account';
-import { LOWER, hashBytes } from '../keys/textHash';
-import { encodeUtf8 } from '../table/utf8';
 import { knowsAccount } from './lookup';
 
 /** tmp-suffix: the positions of accounts that stand both with and without `.tmp`, each with the other's. */
@@ -92,9 +91,8 @@ function forEachTmp(cells: AccountCells, visit: (position: number) => void): voi
 function strippedKeys(facts: Facts, pairs: PairCells, position: number): readonly number[] {
   const stored = storedText(pairs.account, position);
   return (['strip-end', 'strip-local-part'] as const).map((tmp) => {
-    const bytes = encodeUtf8(canonicalAccount(stored, { stripSmtp: pairs.smtpDropped, tmp }));
-    const hash = hashBytes(bytes, 0, bytes.length, LOWER);
-    const key = facts.space.accounts.find(bytes, 0, bytes.length, hash);
+    const canonical = canonicalAccount(stored, { stripSmtp: pairs.smtpDropped, tmp });
+    const key = findAccount(facts.space, canonical);
     return key === pairs.account.keys[position] && !facts.tmpDropped ? -1 : key;
   });
 }

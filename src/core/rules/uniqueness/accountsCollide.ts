@@ -1,7 +1,7 @@
+import { findAccount } from '../../facts/accountSpace';
 import { CellFlag } from '../../facts/cellFlags';
 import type { Facts } from '../../facts/facts';
-import { LOWER, hashBytes } from '../../keys/textHash';
-import { decodeUtf8, encodeUtf8 } from '../../table/utf8';
+import { decodeUtf8 } from '../../table/utf8';
 import { foldLikeDirectory } from '../../unicode/directoryFold';
 import { inRows, rule } from '../rule';
 
@@ -43,9 +43,7 @@ function collidingGroups(facts: Facts): readonly (readonly number[])[] {
     else byFold.set(fold, new Set([key]));
   });
   for (const [fold, members] of byFold) {
-    const bytes = encodeUtf8(fold);
-    const hash = hashBytes(bytes, 0, bytes.length, LOWER);
-    const plain = facts.space.accounts.find(bytes, 0, bytes.length, hash);
+    const plain = findAccount(facts.space, fold);
     if (plain >= 0 && (positionOf[plain] as number) >= 0) members.add(plain);
   }
   return [...byFold.values()]
