@@ -56,4 +56,6 @@ export default [
   program('samples', './scripts/samples/index.ts', 'scripts', {
     externals: { 'hucre/xlsx': 'import hucre/xlsx' },
   }),
+  program('icons', './scripts/icons/index.ts', 'scripts'),
+  program('validate', './scripts/manifest/validate.ts', 'scripts'),
 ];
