@@ -1,6 +1,5 @@
 import { checkList, checkWithoutColumns, type CheckResult } from '../core/check/checkList';
 import type { ChosenColumns, ColumnWishes } from '../core/columns/chooseColumns';
-import { columnName } from '../core/columns/columnName';
 import type { ChosenReference } from '../core/facts/buildFacts';
 import type { Answers, Exclusion, ListKind } from '../core/facts/facts';
 import { checkCodeOf } from '../core/fingerprint/checkCode';
@@ -8,7 +7,7 @@ import { fingerprintOf, type Digest } from '../core/fingerprint/fingerprint';
 import type { ReferenceRole } from '../core/pairing/reference';
 import type { Profile } from '../core/profile/profile';
 import type { Sheet } from '../core/table/column';
-import { textAt } from '../core/table/text';
+import { boundRows } from './boundRows';
 import {
   chooseListSheet,
   chooseReferenceSheets,
@@ -165,11 +164,5 @@ async function fingerprintFor(
 ): Promise<string | null> {
   if (columns === null || facts === null || digest === null) return null;
   progress('fingerprint', null);
-  const { headerRow, bound } = columns;
-  const cells = bound.map((at) => sheet.columns[at]).filter((column) => column !== undefined);
-  const headers = bound.map((at) => {
-    const column = sheet.columns[at];
-    return headerRow === null || !column ? columnName(at) : textAt(column, headerRow);
-  });
-  return fingerprintOf({ columns: cells, headers, rows: facts.list.data.rows }, digest);
+  return fingerprintOf(boundRows(sheet, columns, facts.list.data.rows), digest);
 }

@@ -19,6 +19,8 @@ export interface FailureDetails {
   'xml-doctype': { readonly part: string };
   /** An extension that is not read here (.xls, .ods, …). */
   'file-extension': { readonly extension: string };
+  /** The file was there when it was picked and cannot be read any more (moved, changed, locked). */
+  'file-unreadable': object;
   /** No sheet of that name; `sheets` are the ones there are. */
   'sheet-unknown': { readonly sheet: string; readonly sheets: readonly string[] };
 }

@@ -6,6 +6,7 @@ import type { RuleId } from '../core/rules/catalog';
 import type { FindingOf } from '../core/rules/finding';
 import type { CheckTexts } from './checkTexts';
 import type { CommandTexts } from './commandTexts';
+import type { PaneTexts } from './paneTexts';
 import type { ReportTexts } from './reportTexts';
 
 /** The program's languages; German unless asked otherwise. */
@@ -76,5 +77,6 @@ export interface Texts {
   readonly profileFaults: ProfileFaultTexts;
   readonly check: CheckTexts;
   readonly command: CommandTexts;
+  readonly pane: PaneTexts;
   readonly report: ReportTexts;
 }

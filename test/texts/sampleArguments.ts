@@ -1,6 +1,7 @@
 import type { Counts } from '../../src/core/check/counts';
 import type { ListDiagnosis } from '../../src/core/check/diagnoses';
 import type { Texts } from '../../src/texts/texts';
+import { paneArguments } from './paneArguments';
 import { reportArguments } from './reportArguments';
 import type { SamplesOf } from './said';
 
@@ -76,6 +77,7 @@ export const sampleArguments: SamplesOf<Omit<Texts, 'language' | 'rules'>> = {
     ],
     'xml-doctype': [['liste.xlsx', { part: 'xl/workbook.xml' }]],
     'file-extension': [['liste.ods', { extension: '.ods' }]],
+    'file-unreadable': [['liste.xlsx', {}]],
     'sheet-unknown': [['liste.xlsx', { sheet: 'Charge 9', sheets: ['Charge 1', 'Charge 2'] }]],
   },
   profileFaults: {
@@ -199,5 +201,6 @@ export const sampleArguments: SamplesOf<Omit<Texts, 'language' | 'rules'>> = {
     },
     hint: null,
   },
+  pane: paneArguments,
   report: reportArguments,
 };

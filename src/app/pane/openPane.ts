@@ -1,6 +1,6 @@
 import type { Answers, ListKind } from '../../core/facts/facts';
 import type { ReferenceRole } from '../../core/pairing/reference';
-import type { FindingsView, FindingsWindow } from '../ports/checker';
+import type { FindingsView, FindingsWindow, PickedFile } from '../ports/checker';
 import type { PanePorts } from '../ports/panePorts';
 import type { ConfirmedColumns } from '../ports/workbookMemory';
 import { followChanges } from './followChanges';
@@ -140,10 +140,12 @@ function choicesOf(store: PaneStore, ports: PanePorts): Choices {
     },
     chooseSheets: (sheetIds, role) => store.tell({ type: 'reference-chosen', sheetIds, role }),
     pickFiles: (files) => {
-      const role = 'first-migration';
-      const keyed = files.map(
-        (file) => ({ ...file, key: `file-${String(++picked)}`, role }) as const,
-      );
+      const taken = new Set(store.state().reference.files.map(({ name }) => name));
+      const keyed = files.map(({ name, content }): PickedFile => {
+        const own = freeName(name, taken);
+        taken.add(own);
+        return { key: `file-${String(++picked)}`, name: own, content, role: 'first-migration' };
+      });
       store.tell({ type: 'files-picked', files: keyed });
     },
     chooseFileRole: (key, role) => store.tell({ type: 'file-role-chosen', key, role }),
@@ -151,19 +153,31 @@ function choicesOf(store: PaneStore, ports: PanePorts): Choices {
   };
 }
 
+/** Files of one name from two folders: "Liste.csv" and "Liste (2).csv". */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  const dot = name.lastIndexOf('.');
+  const [stem, end] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+  let free = name;
+  for (let at = 2; taken.has(free); at++) free = `${stem} (${String(at)})${end}`;
+  return free;
+}
+
 function checkingOf(
   store: PaneStore,
   ports: PanePorts,
 ): Pick<PaneActions, 'check' | 'cancel' | 'answer'> {
-  let running = new AbortController();
+  let calling = new AbortController();
+  let running: Promise<void> = Promise.resolve();
   const check = (): void => {
-    running.abort();
-    running = new AbortController();
-    void runCheck(store, ports, running.signal);
+    calling.abort();
+    calling = new AbortController();
+    const { signal } = calling;
+    // The one before must have ended, or its end would be taken for this one's.
+    running = running.then(() => runCheck(store, ports, signal));
   };
   return {
     check,
-    cancel: () => running.abort(),
+    cancel: () => calling.abort(),
     answer: (answers) => {
       store.tell({ type: 'answered', answers });
       check();

@@ -77,7 +77,8 @@ function listLookedAt(state: PaneState, event: ListEvent & { type: 'list-looked-
   const list = reduceList(state.list, event);
   const { remembered } = event;
   if (list.kind !== 'settled' || remembered === null) return { ...state, list };
-  return { ...recalled({ ...state, list }, remembered), open: new Set<StepName>(['reference']) };
+  const next = recalled({ ...state, list }, remembered);
+  return { ...next, open: new Set<StepName>([nextAfterList(next)]) };
 }
 
 function recalled(state: PaneState, remembered: RememberedList): PaneState {

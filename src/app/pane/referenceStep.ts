@@ -80,7 +80,8 @@ export function recallReferences(
   );
   const sheets = step.sheets.map((sheet) => ({ ...sheet, role: roles.get(sheet.info.id) ?? null }));
   const wantedFiles = remembered.flatMap((one) => (one.from === 'disk' ? [one.file] : []));
-  return { ...step, sheets, files: [], wantedFiles };
+  const isWhole = wantedFiles.length === 0 && sheets.some(({ role }) => role !== null);
+  return { kind: isWhole ? 'settled' : 'asking', sheets, files: [], wantedFiles };
 }
 
 /** Whether there is anything to compare with. Never throws. */

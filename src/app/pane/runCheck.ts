@@ -2,6 +2,7 @@ import type { CheckSummary, CheckTask } from '../ports/checker';
 import type { PanePorts } from '../ports/panePorts';
 import type { ReadingProgress } from '../ports/sheetReader';
 import type { RememberedList, RememberedReference } from '../ports/workbookMemory';
+import { lookAtReferences } from './lookAtSheets';
 import { hasReference } from './referenceStep';
 import type { ListStep, PaneState } from './state';
 import { attempt, type PaneStore } from './store';
@@ -25,7 +26,11 @@ export async function runCheck(
   const done = await attempt(store, async () => {
     summary = await check(store, ports, list, signal);
   });
-  if (!done) store.tell({ type: 'check-ended-early' });
+  if (!done) {
+    store.tell({ type: 'check-ended-early' });
+    // Whatever else the checker was asked ended with the check.
+    await attempt(store, () => lookAtReferences(store, ports));
+  }
   if (summary === null) return;
   const checked: CheckSummary = summary;
   await attempt(store, () => colour(store, ports));

@@ -41,6 +41,8 @@ export const failures: FailureTexts = {
     `${file} wird nicht gelesen: ${part} enthält eine Dokumenttyp-Angabe, wie sie Excel nie schreibt.`,
   'file-extension': (file, { extension }) =>
     `${file}: Dateien mit der Endung „${extension}“ werden nicht gelesen, nur .xlsx, .xlsm, .csv und .txt.`,
+  'file-unreadable': (file) =>
+    `${file} lässt sich nicht mehr lesen (verschoben, geändert oder gesperrt?). Bitte neu auswählen.`,
   'sheet-unknown': (file, { sheet, sheets }) =>
     `${file} hat kein Blatt „${sheet}“. Vorhanden: ${sheets.join(', ')}.`,
 };

@@ -3,6 +3,7 @@ import { check } from './check';
 import { command } from './command';
 import { diagnoses } from './diagnoses';
 import { failures } from './failures';
+import { pane } from './pane';
 import { profileFaults } from './profileFaults';
 import { report } from './report';
 import { rulesOfCells } from './rulesOfCells';
@@ -18,5 +19,6 @@ export const english: Texts = {
   profileFaults,
   check,
   command,
+  pane,
   report,
 };

@@ -41,6 +41,8 @@ export const failures: FailureTexts = {
     `${file} is not read: ${part} declares a document type, which Excel never writes.`,
   'file-extension': (file, { extension }) =>
     `${file}: files ending in “${extension}” are not read, only .xlsx, .xlsm, .csv and .txt.`,
+  'file-unreadable': (file) =>
+    `${file} can no longer be read (moved, changed or locked?). Please pick it again.`,
   'sheet-unknown': (file, { sheet, sheets }) =>
     `${file} has no sheet “${sheet}”. There are: ${sheets.join(', ')}.`,
 };

@@ -1,0 +1,188 @@
+import type { CheckResult } from '../../core/check/checkList';
+import {
+  chooseColumns,
+  type ChosenColumns,
+  type ColumnWishes,
+} from '../../core/columns/chooseColumns';
+import type { Answers } from '../../core/facts/facts';
+import { findDataRows } from '../../core/facts/dataRows';
+import { fingerprintOf, type Digest } from '../../core/fingerprint/fingerprint';
+import { builtInProfile } from '../../core/profile/builtInProfile';
+import type { Column, Sheet } from '../../core/table/column';
+import { textAt } from '../../core/table/text';
+import { boundRows } from '../boundRows';
+import { checkFiles, type CheckRequest } from '../checkFiles';
+import { columnsLike } from '../chooseSheets';
+import type {
+  CheckAnswer,
+  CheckTask,
+  FindingsView,
+  FindingsWindow,
+  SheetLook,
+} from '../ports/checker';
+import type { PaintJob } from '../ports/painter';
+import type { Progress } from '../ports/progress';
+import { deskTables, OPEN_WORKBOOK, type PickedFileOpener } from './deskTables';
+import { entriesOf, type Entries } from './entries';
+import { findingRow, type Says } from './findingRow';
+import { isSameList } from './sameList';
+import { searchEntries, type Pause } from './searchEntries';
+import { summaryOf } from './summary';
+
+/** What the desk needs from outside. */
+export interface DeskPorts {
+  readonly digest: Digest;
+  readonly openPicked: PickedFileOpener;
+  readonly says: Readonly<Record<FindingsView['language'], Says>>;
+  readonly pause: Pause;
+}
+
+/** The checker's own side: it keeps one result and answers for it. See `Checker` for each answer. */
+export interface CheckDesk {
+  readonly look: (head: Sheet) => SheetLook;
+  readonly holdsPairs: (head: Sheet, like: ColumnWishes) => boolean;
+  readonly check: (task: CheckTask, progress: Progress) => Promise<CheckAnswer>;
+  readonly findings: (
+    view: FindingsView,
+    from: number,
+    count: number,
+  ) => Promise<FindingsWindow | null>;
+  readonly paintJob: () => PaintJob | null;
+  readonly isAsChecked: (list: Sheet) => boolean;
+  readonly fingerprint: (
+    list: Sheet,
+    wishes: ColumnWishes,
+    answers: Answers,
+  ) => Promise<string | null>;
+}
+
+/** What was checked last. */
+interface Kept {
+  readonly sheetId: string;
+  readonly sheet: Sheet;
+  readonly columns: ChosenColumns | null;
+  readonly result: CheckResult;
+}
+
+/** A desk without a result. */
+export function checkDesk(ports: DeskPorts): CheckDesk {
+  let kept: Kept | null = null;
+  let list = listOver(ports, null);
+  return {
+    look: lookAt,
+    holdsPairs: (head, like) => columnsLike(head, like, builtInProfile.agencyColumns) !== null,
+    check: async (task, progress) => {
+      const outcome = await checkFiles(requestOf(task), {
+        files: deskTables(task, ports.openPicked),
+        digest: ports.digest,
+        progress,
+      });
+      if (outcome.kind === 'refused') return outcome;
+      const { sheet, columns, result } = outcome.checked;
+      kept = { sheetId: task.sheetId, sheet, columns, result };
+      list = listOver(ports, result);
+      return { kind: 'checked', summary: summaryOf(outcome.checked) };
+    },
+    findings: (view, from, count) => list(view, from, count),
+    paintJob: () => (kept === null ? null : paintJobOf(kept)),
+    isAsChecked: (now) =>
+      kept !== null && kept.columns !== null && isSameList(kept.sheet, now, kept.columns),
+    fingerprint: (sheet, wishes, answers) => fingerprint(ports.digest, sheet, wishes, answers),
+  };
+}
+
+function requestOf({ list, wishes, kind, answers, sheets, files }: CheckTask): CheckRequest {
+  return {
+    file: OPEN_WORKBOOK,
+    sheet: list.name,
+    wishes,
+    references: [
+      ...sheets.map(({ sheet, role }) => ({ file: OPEN_WORKBOOK, sheet: sheet.name, role })),
+      ...files.map(({ name, role }) => ({ file: name, sheet: null, role })),
+    ],
+    kind,
+    profile: builtInProfile,
+    answers,
+    exclusions: [],
+  };
+}
+
+function lookAt(head: Sheet): SheetLook {
+  const choice = chooseColumns(head, {}, builtInProfile.agencyColumns);
+  if (choice.kind === 'no-such-column') throw new TypeError('no wish, no missing column');
+  const { headerRow } = choice;
+  const headings = head.columns.map((column) =>
+    headerRow === null ? '' : textAt(column, headerRow),
+  );
+  return { choice, headings };
+}
+
+async function fingerprint(
+  digest: Digest,
+  sheet: Sheet,
+  wishes: ColumnWishes,
+  { listEndsAbove }: Answers,
+): Promise<string | null> {
+  const choice = chooseColumns(sheet, wishes, builtInProfile.agencyColumns);
+  if (choice.kind !== 'chosen') return null;
+  const end = listEndsAbove === undefined ? null : listEndsAbove - 1;
+  const { rows } = findDataRows(sheet, choice.headerRow, end);
+  return fingerprintOf(boundRows(sheet, choice, rows), digest);
+}
+
+function paintJobOf({ sheetId, sheet, columns, result }: Kept): PaintJob | null {
+  const accounts = columns === null ? undefined : sheet.columns[columns.account];
+  const ids = columns === null ? undefined : sheet.columns[columns.id];
+  const data = result.facts?.list.data;
+  if (columns === null || accounts === undefined || ids === undefined || !data) return null;
+  return {
+    sheetId,
+    account: columns.account,
+    id: columns.id,
+    rows: data.rows.slice(),
+    states: result.states.slice(),
+    accounts: copyOf(accounts),
+    ids: copyOf(ids),
+  };
+}
+
+/** What is given away is gone; the desk still needs its own. */
+function copyOf({ kinds, bytes, starts, ends }: Column): Column {
+  const [formulas, shown] = [new Map<number, string>(), new Map<number, string>()];
+  return {
+    kinds: kinds.slice(),
+    bytes: bytes.slice(),
+    starts: starts.slice(),
+    ends: ends.slice(),
+    formulas,
+    shown,
+  };
+}
+
+/** Answers for windows of a result's findings; remembers the last view's entries. */
+function listOver(ports: DeskPorts, result: CheckResult | null): CheckDesk['findings'] {
+  const byState = new Map<FindingsView['state'], Entries>();
+  let last: { readonly key: string; readonly entries: Promise<Entries | null> } | null = null;
+  if (result === null) return async () => null;
+  const entriesIn = ({ state, search, language }: FindingsView, key: string) => {
+    let entries = byState.get(state);
+    if (entries === undefined) byState.set(state, (entries = entriesOf(result, state)));
+    if (search.trim() === '') return Promise.resolve(entries);
+    const isWanted = (): boolean => last?.key === key;
+    return searchEntries(result, entries, search, ports.says[language], ports.pause, isWanted);
+  };
+  return async (view, from, count) => {
+    const key = JSON.stringify([view.state, view.search, view.language]);
+    if (last?.key !== key) {
+      last = { key, entries: Promise.resolve(null) };
+      last = { key, entries: entriesIn(view, key) };
+    }
+    const entries = await last.entries;
+    if (entries === null) return null;
+    const total = entries.index.length;
+    const rows = Array.from({ length: Math.max(0, Math.min(count, total - from)) }, (_, at) =>
+      findingRow(result, entries, from + at, ports.says[view.language]),
+    ).filter((row) => row !== null);
+    return { total, from, rows };
+  };
+}

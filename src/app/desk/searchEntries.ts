@@ -1,0 +1,64 @@
+import type { CheckResult } from '../../core/check/checkList';
+import { storedText } from '../../core/facts/keyCellText';
+import { NO_FINDING, type Entries } from './entries';
+import type { Says } from './findingRow';
+
+/** Entries searched before the desk looks whether it is asked something else. */
+const SLICE = 2000;
+
+/** Lets what waits come to its turn. */
+export type Pause = () => Promise<void>;
+
+/**
+ * The entries in which `search` is found (case aside): as the row's number, in account or ID, or in
+ * what the finding says. Null if `isWanted` no longer holds at a pause.
+ */
+export async function searchEntries(
+  result: CheckResult,
+  entries: Entries,
+  search: string,
+  says: Says,
+  pause: Pause,
+  isWanted: () => boolean,
+): Promise<Entries | null> {
+  const fits = fitsIn(result, search.trim().toLowerCase(), says);
+  const found: number[] = [];
+  for (let at = 0; at < entries.index.length; at++) {
+    if (at % SLICE === 0) {
+      await pause();
+      if (!isWanted()) return null;
+    }
+    if (fits(entries.group[at] as number, entries.index[at] as number)) found.push(at);
+  }
+  return {
+    group: Int16Array.from(found, (at) => entries.group[at] as number),
+    index: Uint32Array.from(found, (at) => entries.index[at] as number),
+  };
+}
+
+function fitsIn(
+  result: CheckResult,
+  search: string,
+  says: Says,
+): (group: number, index: number) => boolean {
+  const holds = (text: string | null): boolean => text?.toLowerCase().includes(search) ?? false;
+  return (groupAt, index) => {
+    if (groupAt === NO_FINDING) return rowFits(result, index, search, holds);
+    const finding = result.groups[groupAt]?.at(index);
+    if (finding === undefined) return false;
+    if (String(finding.row ?? '') === search) return true;
+    return holds(finding.account) || holds(finding.id) || holds(says(finding));
+  };
+}
+
+function rowFits(
+  { facts }: CheckResult,
+  position: number,
+  search: string,
+  holds: (text: string) => boolean,
+): boolean {
+  if (facts === null) return false;
+  const { account, id, data } = facts.list;
+  if (String((data.rows[position] as number) + 1) === search) return true;
+  return holds(storedText(account, position)) || holds(storedText(id, position));
+}

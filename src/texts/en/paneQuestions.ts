@@ -1,0 +1,23 @@
+import { numberFormat } from '../numbers';
+import type { QuestionTexts } from '../paneTexts';
+import { quoted } from './words';
+
+const number = numberFormat('en');
+
+/** What the pane asks about a whole column or list. */
+export const questions: QuestionTexts = {
+  heading: 'A question about the whole list',
+  tmp: (rows, side) =>
+    side === 'list'
+      ? `All ${number(rows)} accounts end in .tmp, none of the reference list do. Treat them as the same account?`
+      : `All ${number(rows)} accounts of the reference list end in .tmp, none of this list do. Treat them as the same account?`,
+  tmpSame: 'Yes, the same account',
+  byteOrder: 'How are the AD IDs written? The list itself does not tell.',
+  canonical: 'As GUID, as shown',
+  octets: 'As single bytes from AD',
+  note: (row, text) =>
+    `Row ${String(row)} (${quoted(text)}) looks like a sum or a note. Does the list end above it?`,
+  endsAbove: (row) => `Yes, the list ends above row ${String(row)}`,
+  given: 'Settled',
+  takeBack: 'Take back',
+};

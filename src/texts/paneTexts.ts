@@ -1,0 +1,152 @@
+import type { ListKind } from '../core/facts/facts';
+import type { ReferenceRole } from '../core/pairing/reference';
+import type { WorkbookFailureCode, WorkbookFailureDetails } from '../core/workbookFailure';
+
+/** What only the task pane says. */
+export interface PaneTexts {
+  readonly frame: FrameTexts;
+  readonly list: ListStepTexts;
+  readonly reference: ReferenceStepTexts;
+  readonly result: ResultStepTexts;
+  readonly questions: QuestionTexts;
+  readonly failures: WorkbookFailureTexts;
+  /** What broke without anybody having foreseen it. */
+  readonly internal: (message: string) => string;
+}
+
+/** One clear sentence, with what to do, for everything that the open workbook can refuse. */
+export type WorkbookFailureTexts = {
+  readonly [Code in WorkbookFailureCode]: (details: WorkbookFailureDetails[Code]) => string;
+};
+
+/** What stands around the steps. */
+export interface FrameTexts {
+  readonly menu: string;
+  readonly language: string;
+  readonly languages: Readonly<Record<'de' | 'en', string>>;
+  readonly about: string;
+  readonly aboutText: (version: string) => string;
+  readonly close: string;
+  readonly noSheet: string;
+  readonly unchecked: string;
+  readonly running: string;
+  /** `at` in the user's own time; `isToday`: without its date. */
+  readonly checkedAt: (at: Date, isToday: boolean) => string;
+  readonly unchangedSince: string;
+  readonly changed: string;
+  readonly otherSheet: (sheet: string) => string;
+  readonly takeSheet: string;
+  readonly steps: Readonly<Record<'list' | 'reference' | 'result', string>>;
+  /** Behind a step's name, for people who don't see its tick. */
+  readonly done: string;
+}
+
+/** A column as people name it: its letter and its heading ('' for none). */
+export interface NamedColumn {
+  readonly letter: string;
+  readonly heading: string;
+}
+
+/** Step 1. */
+export interface ListStepTexts {
+  readonly looking: string;
+  readonly empty: (sheet: string) => string;
+  readonly whichKind: string;
+  readonly kinds: Readonly<Record<ListKind, string>>;
+  readonly kindHints: Readonly<Record<ListKind, string>>;
+  readonly whatBelongs: string;
+  readonly belongsTo: (account: NamedColumn, id: NamedColumn) => string;
+  readonly alsoBound: (columns: readonly NamedColumn[]) => string;
+  readonly unclear: string;
+  readonly swapped: string;
+  readonly name: string;
+  readonly accountColumn: string;
+  readonly idColumn: string;
+  readonly boundColumns: string;
+  readonly choose: string;
+  readonly column: (column: NamedColumn) => string;
+  readonly sameColumn: string;
+  readonly confirm: string;
+  readonly kindMissing: string;
+  /** Folded; rows are the sheet's row numbers. */
+  readonly rowsFrom: (first: number, last: number) => string;
+  readonly rows: (rows: number) => string;
+}
+
+/** Step 2. */
+export interface ReferenceStepTexts {
+  readonly question: string;
+  readonly sheets: string;
+  readonly noSheets: string;
+  readonly all: string;
+  readonly rows: (rows: number) => string;
+  readonly unfit: Readonly<Record<'looking' | 'empty' | 'no-pairs', string>>;
+  readonly files: string;
+  readonly pick: string;
+  readonly pickHint: string;
+  readonly pickAgain: (files: readonly string[]) => string;
+  readonly remove: (file: string) => string;
+  readonly roleOf: (name: string) => string;
+  readonly roles: Readonly<Record<ReferenceRole, string>>;
+  readonly check: string;
+  readonly nothingChosen: string;
+  readonly listMissing: string;
+  /** Folded; `pairs` null before they were counted. */
+  readonly chosen: (sheets: number, files: number, pairs: number | null) => string;
+}
+
+/** The states of a row. */
+export type StateWord = 'ok' | 'wrong' | 'unknown' | 'duplicate' | 'damaged' | 'notChecked';
+
+/** Step 3. */
+export interface ResultStepTexts {
+  readonly unchecked: string;
+  readonly notReady: string;
+  readonly check: string;
+  readonly checkAgain: string;
+  readonly reading: (what: string) => string;
+  readonly readRows: (read: number, rows: number) => string;
+  readonly comparing: string;
+  readonly fingerprint: string;
+  readonly cancel: string;
+  readonly cannotTell: string;
+  readonly columnsUnclear: string;
+  readonly noReference: string;
+  readonly noRows: (sheet: string) => string;
+  readonly noPairs: (name: string) => string;
+  readonly checkCode: (code: string) => string;
+  readonly states: Readonly<Record<StateWord, string>>;
+  readonly filters: string;
+  readonly filter: (rows: number, state: string) => string;
+  readonly allFindings: (entries: number) => string;
+  readonly entriesOf: (entries: number, state: string) => string;
+  readonly showAll: string;
+  readonly search: string;
+  readonly searching: string;
+  readonly nothingFound: string;
+  readonly noFindings: string;
+  readonly list: string;
+  readonly jumpHint: string;
+  readonly wholeList: string;
+  readonly goesTo: (account: string, agency: string | null) => string;
+  readonly onlyFirst: (shown: number, all: number) => string;
+  readonly coloursOn: string;
+  readonly coloursOff: string;
+  readonly colouring: string;
+  /** Folded. */
+  readonly short: Readonly<Record<'passed' | 'failed' | 'unclear', string>>;
+}
+
+/** Questions about a whole column or list, with their answers. */
+export interface QuestionTexts {
+  readonly heading: string;
+  readonly tmp: (rows: number, side: 'list' | 'reference') => string;
+  readonly tmpSame: string;
+  readonly byteOrder: string;
+  readonly canonical: string;
+  readonly octets: string;
+  readonly note: (row: number, text: string) => string;
+  readonly endsAbove: (row: number) => string;
+  readonly given: string;
+  readonly takeBack: string;
+}
