@@ -1,5 +1,5 @@
 import { accountFault } from '../identifiers/account';
-import { EXACT, LOWER, hashView, sameBytes, viewOf } from '../keys/textHash';
+import { EXACT, LOWER, hashView, sameBytes } from '../keys/textHash';
 import { TextKeys } from '../keys/textKeys';
 import { decodeUtf8 } from '../table/utf8';
 import { classesOf } from './byteClasses';
@@ -8,8 +8,6 @@ import { classesOf } from './byteClasses';
 export interface KnownDomain {
   /** The same for all spellings of one domain. */
   readonly key: number;
-  /** Of its folded bytes. */
-  readonly hash: number;
   /** Classes of all its bytes, and classes that two neighbours share. */
   readonly seen: number;
   readonly doubled: number;
@@ -21,42 +19,29 @@ interface RecentDomain extends KnownDomain {
   readonly length: number;
 }
 
-const AT = 0x40;
-/** Lists hold few domains; past so many it is quicker to look one up than to compare. */
-const MOST_RECENT = 8;
+/** Lists hold few domains: each has a place of its own most of the time. A power of two. */
+const RECENT = 32;
 
 /** The domains of a check: few, so that each is judged once. */
 export class DomainTable {
   readonly #keys = new TextKeys(LOWER, 64);
   readonly #valid: boolean[] = [];
   readonly #texts: string[] = [];
-  readonly #recent: RecentDomain[] = [];
+  /** What was read last at each place: most domains are known again by their bytes alone. */
+  readonly #recent: (RecentDomain | undefined)[] = new Array(RECENT).fill(undefined);
 
-  /**
-   * The domain that ends an account at `end`, if it is one of those seen last, spelled alike. Offsets
-   * count from the view's start; the account begins at `start`. Null: look for the `@`.
-   */
-  recent(view: DataView, start: number, end: number): RecentDomain | null {
-    const recent = this.#recent;
-    for (let i = 0; i < recent.length; i++) {
-      const domain = recent[i] as RecentDomain;
-      const from = end - domain.length;
-      if (from <= start || view.getUint8(from - 1) !== AT) continue;
-      if (sameBytes(view, from, domain.view, domain.start, domain.length, EXACT)) return domain;
-    }
-    return null;
-  }
-
-  /** The domain in `bytes[start] .. bytes[end]` (exclusive), which it remembers. */
-  read(bytes: Uint8Array, start: number, end: number): KnownDomain {
-    const view = viewOf(bytes);
+  /** The domain in `bytes[start] .. bytes[end]` (exclusive); `view` is `viewOf(bytes)`. */
+  read(bytes: Uint8Array, view: DataView, start: number, end: number): KnownDomain {
     const from = bytes.byteOffset + start;
     const length = end - start;
-    const hash = hashView(view, from, from + length, true);
-    const key = this.intern(bytes, start, end, hash);
-    const known = { key, hash, ...classesOf(bytes, start, end), view, start: from, length };
-    if (this.#recent.length === MOST_RECENT) this.#recent.pop();
-    this.#recent.unshift(known);
+    const place = placeOf(bytes, start, end);
+    const recent = this.#recent[place];
+    if (recent?.length === length) {
+      if (sameBytes(view, from, recent.view, recent.start, length, EXACT)) return recent;
+    }
+    const key = this.intern(bytes, start, end, hashView(view, from, from + length, true));
+    const known = { key, ...classesOf(bytes, start, end), view, start: from, length };
+    this.#recent[place] = known;
     return known;
   }
 
@@ -84,4 +69,11 @@ export class DomainTable {
   get count(): number {
     return this.#keys.counter.count;
   }
+}
+
+/** From the length and two bytes in which domains of one organisation differ. */
+function placeOf(bytes: Uint8Array, start: number, end: number): number {
+  const first = bytes[start] as number;
+  const fourth = bytes[start + 3] as number;
+  return (end - start + first * 7 + fourth * 13) & (RECENT - 1);
 }

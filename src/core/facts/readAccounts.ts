@@ -1,17 +1,16 @@
 import { canonicalAccount, type AccountReading } from '../identifiers/account';
-import { LOWER, hashBytes, viewOf } from '../keys/textHash';
-import type { StretchBatch } from '../keys/textKeys';
+import { LOWER, viewOf } from '../keys/textHash';
 import { CellKind, type Column } from '../table/column';
 import { int32s, uint16s } from '../table/memory';
 import { textAt } from '../table/text';
-import type { AccountSpace } from './accountSpace';
+import { AccountBatch } from './accountBatch';
+import { internAccount, type AccountSpace } from './accountSpace';
 import { ByteClass } from './byteClasses';
 import { CellFlag, FIRST_BYTE_FLAGS } from './cellFlags';
 import type { AccountCells } from './keyCells';
-import { accountHash, scanAccount, type Scan } from './scanAccount';
+import { scanAccount, type Scan } from './scanAccount';
 
 const DOT_TMP = [0x2e, 0x74, 0x6d, 0x70];
-const AT = 0x40;
 const SPACE = 0x20;
 const MINUS = 0x2d;
 /** NULL; what is longer holds a character or a length that no account name has. */
@@ -40,7 +39,7 @@ export function readAccounts(
     domains: int32s(count).fill(-1),
   };
   const plain = !reading.stripSmtp && reading.tmp === 'keep';
-  const batch = emptyBatch();
+  const batch = new AccountBatch(space.accounts, column.bytes, cells.keys);
   for (let row = 0; row < count; row++) {
     const index = rows[row] as number;
     const kind = column.kinds[index] ?? CellKind.empty;
@@ -50,28 +49,9 @@ export function readAccounts(
     }
     const found = kind === CellKind.text ? 0 : CellFlag.notText;
     cells.flags[row] = found | readCell(cells, row, space, plain ? null : reading, batch);
-    if (batch.size === BATCH) flush(cells, space, batch);
   }
-  flush(cells, space, batch);
+  batch.flush();
   return cells;
-}
-
-/** Accounts that get their keys together. */
-const BATCH = 512;
-
-function emptyBatch(): StretchBatch {
-  return {
-    rows: new Int32Array(BATCH),
-    starts: new Uint32Array(BATCH),
-    ends: new Uint32Array(BATCH),
-    hashes: new Int32Array(BATCH),
-    size: 0,
-  };
-}
-
-function flush(cells: AccountCells, space: AccountSpace, batch: StretchBatch): void {
-  space.accounts.internAll(cells.column.bytes, batch, cells.keys);
-  batch.size = 0;
 }
 
 /** Reads one filled cell; `reading` null: nothing is dropped, so that plain ASCII needs no text. */
@@ -80,7 +60,7 @@ function readCell(
   row: number,
   space: AccountSpace,
   reading: AccountReading | null,
-  batch: StretchBatch,
+  batch: AccountBatch,
 ): number {
   const { bytes, starts, ends } = cells.column;
   const index = cells.rows[row] as number;
@@ -98,11 +78,7 @@ function readCell(
   if (reading !== null || (found & CellFlag.unusual) !== 0) {
     return found | readSlowly(cells, row, space, reading ?? AS_IT_IS);
   }
-  const at = batch.size++;
-  batch.rows[at] = row;
-  batch.starts[at] = start;
-  batch.ends[at] = end;
-  batch.hashes[at] = scan.hash;
+  batch.add(row, start, scan.at < 0 ? end : scan.at, scan);
   cells.domains[row] = scan.domain;
   return found;
 }
@@ -172,12 +148,8 @@ function readSlowly(
   const stored = textAt(column, rows[row] as number);
   const canonical = canonicalAccount(stored, reading);
   if (canonical === '') return CellFlag.empty;
-  space.arena.put(canonical);
-  const { bytes, start, end } = space.arena;
-  keys[row] = space.accounts.intern(bytes, start, end, accountHash(bytes, start, end));
-  if (canonical.includes('@')) {
-    const from = bytes.lastIndexOf(AT, end - 1) + 1;
-    domains[row] = space.domains.intern(bytes, from, end, hashBytes(bytes, from, end, LOWER));
-  }
+  const { key, domain } = internAccount(space, canonical);
+  keys[row] = key;
+  domains[row] = domain;
   return canonical === stored ? 0 : CellFlag.respelled;
 }

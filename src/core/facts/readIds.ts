@@ -162,7 +162,7 @@ export function keyIds(
 }
 
 /** GUIDs that get their keys together. */
-const BATCH = 512;
+const BATCH = 256;
 
 /** Nil and all-F GUIDs are the same in every order. */
 function isOpen({ readings, words }: RawIds, row: number): boolean {

@@ -1,43 +1,18 @@
-import { hashView, viewOf } from '../keys/textHash';
+import { hashOf } from '../keys/accountKeys';
 import { ByteClass, CLASS_OF } from './byteClasses';
-import type { DomainTable } from './domainTable';
-
-const AT = 0x40;
-const FACTOR = 0x2c1b3c6d;
+import type { DomainTable, KnownDomain } from './domainTable';
 
 /** What one pass over an account's bytes tells. */
 export interface Scan {
-  /** `accountHash` of the text. */
+  /** `hashOf` the account. */
   hash: number;
-  /** Classes of all bytes, and classes that two neighbours share. */
+  /** Classes of all bytes, and classes but `at` that two neighbours share. */
   seen: number;
   doubled: number;
   /** Where the `@` stands; -1 for none, -2 for several. */
   at: number;
   /** Key of the domain, -1 without one `@`. */
   domain: number;
-}
-
-/**
- * The hash by which `AccountSpace.accounts` is asked, of the stretch `start` .. `end` (exclusive) of
- * `bytes`: equal for accounts that differ in the case of ASCII letters only.
- */
-export function accountHash(bytes: Uint8Array, start: number, end: number): number {
-  const view = viewOf(bytes);
-  const { byteOffset } = bytes;
-  const at = bytes.subarray(start, end).lastIndexOf(AT);
-  if (at < 0) return hashView(view, byteOffset + start, byteOffset + end, true);
-  const border = byteOffset + start + at;
-  return joined(
-    hashView(view, byteOffset + start, border, true),
-    hashView(view, border + 1, byteOffset + end, true),
-  );
-}
-
-/** One hash of the part before the last `@` and the part behind it. */
-function joined(local: number, domain: number): number {
-  const mixed = Math.imul(local ^ (local >>> 15), FACTOR) ^ domain;
-  return Math.imul(mixed ^ (mixed >>> 13), FACTOR);
 }
 
 const scan: Scan = { hash: 0, seen: 0, doubled: 0, at: -1, domain: -1 };
@@ -54,48 +29,36 @@ export function scanAccount(
   domains: DomainTable,
 ): Readonly<Scan> {
   const { byteOffset } = bytes;
-  const known = domains.recent(view, byteOffset + start, byteOffset + end);
-  if (known !== null) {
-    const at = end - known.length - 1;
-    scanLocalPart(bytes, start, at);
-    if ((scan.seen & ByteClass.at) === 0) {
-      scan.hash = joined(hashView(view, byteOffset + start, byteOffset + at, true), known.hash);
-      scan.seen |= known.seen | ByteClass.at;
-      scan.doubled |= known.doubled;
-      scan.at = at;
-      scan.domain = known.key;
-      return scan;
-    }
-  }
-  return scanAll(bytes, start, end, domains);
+  const at = scanToAt(bytes, start, end);
+  scan.at = at === end ? -1 : at;
+  scan.domain = -1;
+  if (at < end) addDomain(domains.read(bytes, view, at + 1, end));
+  const localEnd = scan.at < 0 ? end : at;
+  scan.hash = hashOf(view, byteOffset + start, byteOffset + localEnd, scan.domain);
+  return scan;
 }
 
-/** Sets `seen` and `doubled` for `bytes[start] .. bytes[end]`. */
-function scanLocalPart(bytes: Uint8Array, start: number, end: number): void {
+/** Where the first `@` stands, `end` without one; sets `seen` and `doubled` for what is before it. */
+function scanToAt(bytes: Uint8Array, start: number, end: number): number {
   let seen = 0;
   let doubled = 0;
   let before = 0;
-  for (let i = start; i < end; i++) {
-    const classes = CLASS_OF[bytes[i] as number] as number;
+  let at = start;
+  for (; at < end; at++) {
+    const classes = CLASS_OF[bytes[at] as number] as number;
+    if (classes === ByteClass.at) break;
     seen |= classes;
     doubled |= classes & before;
     before = classes;
   }
   scan.seen = seen;
   scan.doubled = doubled;
+  return at;
 }
 
-function scanAll(bytes: Uint8Array, start: number, end: number, domains: DomainTable): Scan {
-  scanLocalPart(bytes, start, end);
-  scan.at = placeOfAt(bytes, start, end);
-  scan.hash = accountHash(bytes, start, end);
-  scan.domain = scan.at < 0 ? -1 : domains.read(bytes, scan.at + 1, end).key;
-  return scan;
-}
-
-function placeOfAt(bytes: Uint8Array, start: number, end: number): number {
-  if ((scan.seen & ByteClass.at) === 0) return -1;
-  const stretch = bytes.subarray(start, end);
-  const at = stretch.indexOf(AT);
-  return at === stretch.lastIndexOf(AT) ? start + at : -2;
+function addDomain({ key, seen, doubled }: KnownDomain): void {
+  scan.seen |= seen | ByteClass.at;
+  scan.doubled |= doubled;
+  if ((seen & ByteClass.at) !== 0) scan.at = -2;
+  else scan.domain = key;
 }

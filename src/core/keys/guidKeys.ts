@@ -1,5 +1,8 @@
-import type { KeyCounter } from './textKeys';
-import { int32s } from '../table/memory';
+import { uint32s } from '../table/memory';
+import { grownSlots, numberIn, mayHold, slotOf, slotsFor, type KeyCounter } from './keySlots';
+
+/** 32-bit words a GUID takes. */
+const WORDS = 4;
 
 /**
  * Numbers for GUIDs held as four 32-bit words: the same GUID always gets the same key. GUIDs are
@@ -8,92 +11,101 @@ import { int32s } from '../table/memory';
 export class GuidKeys {
   readonly counter: KeyCounter;
   #slots: Int32Array;
-  #mask: number;
+  /** By key; keys of other tables with the same counter leave theirs unused. */
+  #words: Uint32Array;
   #used = 0;
+  #ahead = new Int32Array(0);
   /** Nobody's number: it keeps the look ahead from being optimised away. */
   touched = 0;
 
   /** `expected`: about how many different GUIDs will come; more only costs a growth. */
   constructor(expected: number, counter: KeyCounter = { count: 0 }) {
     this.counter = counter;
-    let size = 64;
-    while (size < expected * 2) size *= 2;
-    this.#slots = int32s(size * SLOT);
-    this.#mask = size - 1;
+    this.#slots = slotsFor(expected);
+    this.#words = uint32s((expected + 16) * WORDS);
   }
 
   /** The key of the GUID in `words[at] .. words[at + 3]`, a new one if it was not there. */
   intern(words: Uint32Array, at: number): number {
-    const slot = this.#slotOf(words, at);
-    const key = this.#slots[slot] as number;
-    return key > 0 ? key - 1 : this.#add(slot, words, at);
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    const hash = hashAt(words, at);
+    for (let place = hash & mask; ; place = (place + 1) & mask) {
+      const slot = slots[place] as number;
+      if (slot === 0) return this.#add(place, hash, words, at);
+      if (mayHold(slot, hash) && this.#holds(numberIn(slot), words, at)) return numberIn(slot);
+    }
   }
 
   /** The key of the GUID in `words[at] .. words[at + 3]`, -1 if it is not there. */
   find(words: Uint32Array, at: number): number {
-    return (this.#slots[this.#slotOf(words, at)] as number) - 1;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    const hash = hashAt(words, at);
+    for (let place = hash & mask; ; place = (place + 1) & mask) {
+      const slot = slots[place] as number;
+      if (slot === 0) return -1;
+      if (mayHold(slot, hash) && this.#holds(numberIn(slot), words, at)) return numberIn(slot);
+    }
   }
 
   /** `intern` for the GUIDs of `rows[0] .. rows[size - 1]` (four words a row): keys by row. */
   internAll(words: Uint32Array, rows: Int32Array, size: number, keys: Int32Array): void {
-    const slots = this.#slots;
-    const mask = this.#mask;
-    // As in `TextKeys`: a short loop, so that the processor waits for many places at once.
-    let touched = 0;
-    for (let i = 0; i < size; i++) {
-      touched ^= slots[(hashAt(words, (rows[i] as number) * 4) & mask) * SLOT] as number;
-    }
-    this.touched = touched;
+    this.#lookAhead(words, rows, size);
     for (let i = 0; i < size; i++) {
       const row = rows[i] as number;
-      keys[row] = this.intern(words, row * 4);
+      keys[row] = this.intern(words, row * WORDS);
     }
   }
 
-  /** Where the GUID stands, or the free slot where it belongs. */
-  #slotOf(words: Uint32Array, at: number): number {
+  /** As in `TextKeys`: short loops, so that the processor waits for many places at once. */
+  #lookAhead(words: Uint32Array, rows: Int32Array, size: number): void {
     const slots = this.#slots;
-    const mask = this.#mask;
-    const a = (words[at] as number) | 0;
-    const b = (words[at + 1] as number) | 0;
-    const c = (words[at + 2] as number) | 0;
-    const d = (words[at + 3] as number) | 0;
-    for (let slot = hashAt(words, at) & mask; ; slot = (slot + 1) & mask) {
-      const own = slot * SLOT;
-      if (slots[own] === 0) return own;
-      if (slots[own + 1] !== a || slots[own + 2] !== b) continue;
-      if (slots[own + 3] === c && slots[own + 4] === d) return own;
+    const mask = slots.length - 1;
+    const ahead = this.#ahead.length < size ? (this.#ahead = new Int32Array(size)) : this.#ahead;
+    let touched = 0;
+    let waiting = 0;
+    for (let i = 0; i < size; i++) {
+      const slot = slots[hashAt(words, (rows[i] as number) * WORDS) & mask] as number;
+      if (slot !== 0) ahead[waiting++] = numberIn(slot) * WORDS;
     }
+    for (let i = 0; i < waiting; i++) touched ^= this.#words[ahead[i] as number] as number;
+    this.touched = touched;
   }
 
-  #add(slot: number, words: Uint32Array, at: number): number {
-    const key = this.counter.count++;
-    this.#slots[slot] = key + 1;
-    for (let i = 0; i < 4; i++) this.#slots[slot + 1 + i] = words[at + i] as number;
+  #holds(key: number, words: Uint32Array, at: number): boolean {
+    const own = this.#words;
+    const from = key * WORDS;
+    return (
+      own[from] === words[at] &&
+      own[from + 1] === words[at + 1] &&
+      own[from + 2] === words[at + 2] &&
+      own[from + 3] === words[at + 3]
+    );
+  }
+
+  #add(place: number, hash: number, words: Uint32Array, at: number): number {
+    const key = this.counter.count;
+    const slot = slotOf(key, hash);
+    this.counter.count++;
+    if ((key + 1) * WORDS > this.#words.length) this.#growWords(key + 1);
+    for (let i = 0; i < WORDS; i++) this.#words[key * WORDS + i] = words[at + i] as number;
+    this.#slots[place] = slot;
     this.#used++;
-    if (this.#used * 2 > this.#mask + 1) this.#growSlots();
+    if (this.#used * 2 > this.#slots.length) {
+      this.#slots = grownSlots(this.#slots, (one) => hashAt(this.#words, one * WORDS));
+    }
     return key;
   }
 
-  #growSlots(): void {
-    const old = this.#slots;
-    const slots = int32s(old.length * 2);
-    const mask = this.#mask * 2 + 1;
-    for (let from = 0; from < old.length; from += SLOT) {
-      if (old[from] === 0) continue;
-      let slot = hashAt(old, from + 1) & mask;
-      while (slots[slot * SLOT] !== 0) slot = (slot + 1) & mask;
-      for (let i = 0; i < SLOT; i++) slots[slot * SLOT + i] = old[from + i] as number;
-    }
-    this.#slots = slots;
-    this.#mask = mask;
+  #growWords(keys: number): void {
+    const larger = uint32s(Math.max(keys * WORDS, this.#words.length * 2));
+    larger.set(this.#words);
+    this.#words = larger;
   }
 }
 
-/** Numbers a slot takes: key + 1 (0: free) and the four words. */
-const SLOT = 5;
-
-function hashAt(words: Uint32Array | Int32Array, at: number): number {
+function hashAt(words: Uint32Array, at: number): number {
   const a = words[at] as number;
   const b = words[at + 1] as number;
   const c = words[at + 2] as number;

@@ -99,29 +99,6 @@ describe('TextKeys', () => {
     expect(find(b, '198', EXACT)).toBe(-1);
   });
 
-  test('interns many at once as one after the other, also while it grows', () => {
-    const texts = Array.from({ length: 3_000 }, (_, n) => `person${(n * 7919) % 1_000}`);
-    const cells = texts.map(encodeUtf8);
-    const ends = Uint32Array.from(
-      cells,
-      (
-        (end) => (cell) =>
-          (end += cell.length)
-      )(0),
-    );
-    const starts = ends.map((end, at) => end - (cells[at]?.length ?? 0));
-    const bytes = new Uint8Array(ends.at(-1) ?? 0);
-    cells.forEach((cell, at) => bytes.set(cell, starts[at]));
-    const hashes = Int32Array.from(cells, (cell) => hashBytes(cell, 0, cell.length, EXACT));
-    const rows = Int32Array.from(texts, (_, at) => texts.length - 1 - at);
-    const [many, single] = [new TextKeys(EXACT, 4), new TextKeys(EXACT, 4)];
-    const keys = new Int32Array(texts.length).fill(-1);
-    many.internAll(bytes, { rows, starts, ends, hashes, size: texts.length }, keys);
-    const expected = texts.map((text) => intern(single, text, EXACT));
-    expect([...keys].reverse()).toEqual(expected);
-    expect(many.counter.count).toBe(1_000);
-  });
-
   test('equal under a fold: the same hash and the same bytes, wherever the stretch begins', () => {
     const text = fc.string({ unit: fc.constantFrom(...'abAB.-_@09ü'), maxLength: 12 });
     fc.assert(

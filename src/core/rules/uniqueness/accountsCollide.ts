@@ -1,7 +1,6 @@
-import { findAccount } from '../../facts/accountSpace';
+import { accountText, findAccount } from '../../facts/accountSpace';
 import { CellFlag } from '../../facts/cellFlags';
 import type { Facts } from '../../facts/facts';
-import { decodeUtf8 } from '../../table/utf8';
 import { foldLikeDirectory } from '../../unicode/directoryFold';
 import { inRows, rule } from '../rule';
 
@@ -37,7 +36,7 @@ function collidingGroups(facts: Facts): readonly (readonly number[])[] {
   account.flags.forEach((flags, position) => {
     const key = account.keys[position] as number;
     if ((flags & CellFlag.unusual) === 0 || key < 0) return;
-    const fold = foldLikeDirectory(decodeUtf8(facts.space.accounts.bytesOf(key)));
+    const fold = foldLikeDirectory(accountText(facts.space, key));
     const known = byFold.get(fold);
     if (known) known.add(key);
     else byFold.set(fold, new Set([key]));
