@@ -64,6 +64,11 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+      // Packages that name their entries by `exports` only.
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'default'],
+    },
   },
 };

@@ -1,0 +1,115 @@
+import {
+  Button,
+  Link,
+  makeStyles,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from '@fluentui/react-components';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import type { ReactNode } from 'react';
+import type { FrameTexts } from '../../texts/paneTexts';
+
+/** What stands on top of the pane. */
+export interface PaneHeaderProps {
+  readonly texts: FrameTexts;
+  readonly language: 'de' | 'en';
+  /** The list's sheet; null before it is known. */
+  readonly sheet: string | null;
+  readonly stateLine: string;
+  /** The sheet in front, if it is another one. */
+  readonly otherSheet: string | null;
+  readonly onLanguage: (language: 'de' | 'en') => void;
+  readonly onAbout: () => void;
+  readonly onTakeSheet: () => void;
+}
+
+const useStyles = makeStyles({
+  header: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  },
+  line: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
+  name: {
+    flexGrow: 1,
+    minWidth: 0,
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  state: { margin: 0, color: tokens.colorNeutralForeground2 },
+  other: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** The list's name, the menu, and the state of the sheet. */
+export function PaneHeader(props: PaneHeaderProps): ReactNode {
+  const { texts, sheet, stateLine, otherSheet, onTakeSheet } = props;
+  const styles = useStyles();
+  return (
+    <header className={styles.header}>
+      <div className={styles.line}>
+        <h1 className={styles.name}>{sheet ?? texts.noSheet}</h1>
+        <PaneMenu {...props} />
+      </div>
+      <p className={styles.state}>{stateLine}</p>
+      {otherSheet !== null && (
+        <p className={styles.other}>
+          {texts.otherSheet(otherSheet)}{' '}
+          <Link as="button" inline onClick={onTakeSheet}>
+            {texts.takeSheet}
+          </Link>
+        </p>
+      )}
+    </header>
+  );
+}
+
+const LANGUAGES = ['de', 'en'] as const;
+
+function PaneMenu({ texts, language, onLanguage, onAbout }: PaneHeaderProps): ReactNode {
+  return (
+    <Menu
+      checkedValues={{ language: [language] }}
+      onCheckedValueChange={(_, { checkedItems }) => {
+        const chosen = LANGUAGES.find((one) => one === checkedItems[0]);
+        if (chosen !== undefined) onLanguage(chosen);
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<MoreHorizontal20Regular />}
+          aria-label={texts.menu}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuGroup>
+            <MenuGroupHeader>{texts.language}</MenuGroupHeader>
+            {LANGUAGES.map((one) => (
+              <MenuItemRadio key={one} name="language" value={one} lang={one}>
+                {texts.languages[one]}
+              </MenuItemRadio>
+            ))}
+          </MenuGroup>
+          <MenuDivider />
+          <MenuItem onClick={onAbout}>{texts.about}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,120 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { Unseen } from './Unseen';
+
+/** A step of the pane. */
+export interface StepCardProps {
+  readonly number: number;
+  readonly title: string;
+  /** Shown folded: the step's answer; '' for none. */
+  readonly summary: string;
+  readonly isDone: boolean;
+  /** What people hear for the tick. */
+  readonly doneWord: string;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly children: ReactNode;
+}
+
+const useStyles = makeStyles({
+  card: {
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  heading: { margin: 0 },
+  toggle: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
+  mark: { display: 'flex', flexShrink: 0 },
+  done: { color: tokens.colorPaletteBlueForeground2 },
+  title: { flexShrink: 0 },
+  summary: {
+    flexGrow: 1,
+    minWidth: 0,
+    textAlign: 'right',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  body: {
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+  },
+});
+
+/** One step: a heading that folds and unfolds what belongs to it. */
+export function StepCard(props: StepCardProps): ReactNode {
+  const { number, title, summary, isDone, doneWord, isOpen, onToggle, children } = props;
+  const styles = useStyles();
+  const bodyId = useId();
+  const heading = useRef<HTMLButtonElement>(null);
+  const held = useFocusKeptBy(heading, isOpen);
+  return (
+    <section className={styles.card}>
+      <h2 className={styles.heading}>
+        <button
+          ref={heading}
+          type="button"
+          className={styles.toggle}
+          aria-expanded={isOpen}
+          aria-controls={bodyId}
+          onClick={onToggle}
+        >
+          <span className={mergeClasses(styles.mark, isDone && styles.done)} aria-hidden="true">
+            {isOpen ? <ChevronDown16Regular /> : isDone ? '✓' : <ChevronRight16Regular />}
+          </span>
+          <span className={styles.title}>
+            {number} {title}
+            {isDone && <Unseen> ({doneWord})</Unseen>}
+          </span>
+          {!isOpen && summary !== '' && <span className={styles.summary}>{summary}</span>}
+        </button>
+      </h2>
+      <div id={bodyId} ref={held} hidden={!isOpen} className={styles.body}>
+        {isOpen && children}
+      </div>
+    </section>
+  );
+}
+
+/** Whoever worked in a step that folds by itself goes on from its heading, not from the page's top. */
+function useFocusKeptBy(
+  heading: { readonly current: HTMLElement | null },
+  isOpen: boolean,
+): { current: HTMLDivElement | null } {
+  const body = useRef<HTMLDivElement>(null);
+  const hadFocus = useRef(false);
+  useLayoutEffect(() => {
+    const { current } = body;
+    if (current === null) return;
+    const note = ({ type }: FocusEvent): void => {
+      hadFocus.current = type === 'focusin';
+    };
+    current.addEventListener('focusin', note);
+    return () => current.removeEventListener('focusin', note);
+  }, []);
+  useLayoutEffect(() => {
+    if (isOpen || !hadFocus.current) return;
+    hadFocus.current = false;
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [isOpen, heading]);
+  return body;
+}

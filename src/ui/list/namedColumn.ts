@@ -1,0 +1,8 @@
+import type { SheetLook } from '../../app/ports/checker';
+import { columnName } from '../../core/columns/columnName';
+import type { NamedColumn } from '../../texts/paneTexts';
+
+/** A column by letter and heading. `index` counts from 0. Never throws. */
+export function namedColumn({ headings }: SheetLook, index: number): NamedColumn {
+  return { letter: columnName(index), heading: headings[index]?.trim() ?? '' };
+}

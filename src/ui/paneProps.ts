@@ -1,0 +1,16 @@
+import type { PaneActions } from '../app/pane/openPane';
+import type { PaneState } from '../app/pane/state';
+import type { Theme } from '../app/ports/surroundings';
+import type { Texts } from '../texts/texts';
+import type { LoadFindings } from './result/useFindings';
+
+/** What the pane's views are made of. */
+export interface PaneViewProps {
+  readonly state: PaneState;
+  readonly texts: Texts;
+  readonly theme: Theme;
+  readonly now: Date;
+  readonly version: string;
+  readonly load: LoadFindings;
+  readonly actions: PaneActions;
+}

@@ -1,0 +1,90 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { useId, useRef, type ReactNode } from 'react';
+import type { PickedFile } from '../../app/ports/checker';
+import type { ReferenceRole } from '../../core/pairing/reference';
+import type { ReferenceStepTexts } from '../../texts/paneTexts';
+import { RoleSelect } from './RoleSelect';
+
+/** Files from disk. */
+export interface FileChoiceProps {
+  readonly texts: ReferenceStepTexts;
+  readonly files: readonly PickedFile[];
+  /** Names of the files of last time. */
+  readonly wanted: readonly string[];
+  readonly onPick: (files: readonly { readonly name: string; readonly content: Blob }[]) => void;
+  readonly onRole: (key: string, role: ReferenceRole) => void;
+  readonly onRemove: (key: string) => void;
+}
+
+const useStyles = makeStyles({
+  group: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+  },
+  file: { alignSelf: 'stretch', display: 'flex', alignItems: 'center' },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  role: { alignSelf: 'stretch', display: 'flex', flexDirection: 'column' },
+  hint: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Picks files to compare with. They are read when the check runs, by the worker. */
+export function FileChoice(props: FileChoiceProps): ReactNode {
+  const { texts, files, wanted, onRole, onRemove } = props;
+  const styles = useStyles();
+  const labelId = useId();
+  return (
+    <div role="group" aria-labelledby={labelId} className={styles.group}>
+      <Text id={labelId}>{texts.files}</Text>
+      {wanted.length > 0 && <span className={styles.hint}>{texts.pickAgain(wanted)}</span>}
+      {files.map(({ key, name, role }) => (
+        <div key={key} className={styles.role}>
+          <div className={styles.file}>
+            <span className={styles.name}>{name}</span>
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<Dismiss16Regular />}
+              aria-label={texts.remove(name)}
+              onClick={() => onRemove(key)}
+            />
+          </div>
+          <RoleSelect texts={texts} name={name} role={role} onRole={(next) => onRole(key, next)} />
+        </div>
+      ))}
+      <Picker {...props} />
+      <span className={styles.hint}>{texts.pickHint}</span>
+    </div>
+  );
+}
+
+function Picker({ texts, onPick }: FileChoiceProps): ReactNode {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        accept=".xlsx,.xlsm,.csv,.txt"
+        aria-label={texts.pick}
+        onChange={({ target }) => {
+          const picked = [...(target.files ?? [])];
+          if (picked.length > 0) onPick(picked.map((file) => ({ name: file.name, content: file })));
+          // The same file picked again is another change.
+          target.value = '';
+        }}
+      />
+      <Button size="small" onClick={() => input.current?.click()}>
+        {texts.pick}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,188 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { Texts } from '../../texts/texts';
+import { FindingEntry } from './FindingEntry';
+import type { LoadedFindings } from './useFindings';
+
+/** The findings of the view. */
+export interface FindingsListProps {
+  readonly texts: Texts;
+  readonly findings: LoadedFindings;
+  readonly total: number;
+  /** Row number from 1, column from 0 (null: the account's). */
+  readonly onJump: (row: number, column: number | null) => void;
+}
+
+/** Browsers lay out no element higher than about 33 million pixels: what is past it needs a filter. */
+const MOST_SHOWN = 400_000;
+const ESTIMATED_HEIGHT = 56;
+const PAGE_OF_KEYS = 10;
+
+const useStyles = makeStyles({
+  scroller: {
+    height: '50vh',
+    minHeight: '160px',
+    overflowY: 'auto',
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+    },
+  },
+  inner: { position: 'relative', width: '100%' },
+  entry: { position: 'absolute', top: 0, left: 0, width: '100%' },
+  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** A list of any length: only what is in sight is there. Arrows move, Enter and click jump. */
+export function FindingsList(props: FindingsListProps): ReactNode {
+  const { texts, findings, total, onJump } = props;
+  const styles = useStyles();
+  const hintId = useId();
+  const [active, setActive] = useState(0);
+  const shown = Math.min(total, MOST_SHOWN);
+  const { rowAt } = findings;
+  const jump = (at: number): void => {
+    const entry = rowAt(at);
+    setActive(at);
+    if (entry !== null && entry.row !== null) onJump(entry.row, entry.column);
+  };
+  const words = texts.pane.result;
+  return (
+    <>
+      <Listbox
+        {...props}
+        shown={shown}
+        active={active}
+        hintId={hintId}
+        onActive={setActive}
+        onOpen={jump}
+      />
+      <span id={hintId} className={styles.hint}>
+        {shown < total ? words.onlyFirst(shown, total) : words.jumpHint}
+      </span>
+    </>
+  );
+}
+
+interface ListboxProps extends FindingsListProps {
+  readonly shown: number;
+  /** The entry that the keys move, from 0. */
+  readonly active: number;
+  readonly hintId: string;
+  readonly onActive: (at: number) => void;
+  readonly onOpen: (at: number) => void;
+}
+
+function Listbox(props: ListboxProps): ReactNode {
+  const { texts, findings, shown, active, hintId, onActive, onOpen } = props;
+  const styles = useStyles();
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: shown,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ESTIMATED_HEIGHT,
+    overscan: 8,
+  });
+  const items = virtualizer.getVirtualItems();
+  useNeeded(findings, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
+  const press = keysFor(active, shown, onOpen, (next) => {
+    onActive(next);
+    virtualizer.scrollToIndex(next);
+  });
+  const isInSight = items.some(({ index }) => index === active);
+  return (
+    <div
+      ref={scroller}
+      role="listbox"
+      tabIndex={0}
+      className={styles.scroller}
+      aria-label={texts.pane.result.list}
+      aria-describedby={hintId}
+      {...(isInSight ? { 'aria-activedescendant': optionId(hintId, active) } : {})}
+      onKeyDown={press}
+    >
+      <div
+        role="presentation"
+        className={styles.inner}
+        style={{ height: virtualizer.getTotalSize() }}
+      >
+        {items.map((item) => (
+          <Option key={item.index} {...props} item={item} measure={virtualizer.measureElement} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function useNeeded({ need }: LoadedFindings, first: number, last: number): void {
+  useEffect(() => need(first, last), [need, first, last]);
+}
+
+function optionId(listId: string, index: number): string {
+  return `${listId}-${String(index)}`;
+}
+
+interface OptionProps extends ListboxProps {
+  readonly item: VirtualItem;
+  readonly measure: (element: HTMLElement | null) => void;
+}
+
+function Option(props: OptionProps): ReactNode {
+  const { texts, findings, total, active, hintId, onOpen, item, measure } = props;
+  const styles = useStyles();
+  const { index, start } = item;
+  return (
+    <div
+      id={optionId(hintId, index)}
+      role="option"
+      aria-selected={index === active}
+      aria-setsize={total}
+      aria-posinset={index + 1}
+      data-index={index}
+      ref={measure}
+      className={styles.entry}
+      style={{ transform: `translateY(${String(start)}px)` }}
+      onClick={() => onOpen(index)}
+    >
+      <FindingEntry texts={texts} entry={findings.rowAt(index)} isActive={index === active} />
+    </div>
+  );
+}
+
+function keysFor(
+  active: number,
+  shown: number,
+  onOpen: (at: number) => void,
+  onMove: (at: number) => void,
+): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.key === 'Enter') return onOpen(active);
+    const next = movedBy(event.key, active, shown);
+    if (next === null) return;
+    event.preventDefault();
+    onMove(next);
+  };
+}
+
+/** Where a key moves to; null for a key that moves nothing. */
+function movedBy(key: string, from: number, count: number): number | null {
+  const to = (at: number): number => Math.max(0, Math.min(count - 1, at));
+  switch (key) {
+    case 'ArrowDown':
+      return to(from + 1);
+    case 'ArrowUp':
+      return to(from - 1);
+    case 'PageDown':
+      return to(from + PAGE_OF_KEYS);
+    case 'PageUp':
+      return to(from - PAGE_OF_KEYS);
+    case 'Home':
+      return 0;
+    case 'End':
+      return to(count - 1);
+    default:
+      return null;
+  }
+}

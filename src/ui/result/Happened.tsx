@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ListDiagnosis } from '../../core/check/diagnoses';
+import type { Texts } from '../../texts/texts';
+
+const useStyles = makeStyles({
+  heading: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+});
+
+/** What happened to the list, each with what can be proven. */
+export function Happened({
+  texts,
+  diagnoses,
+}: {
+  readonly texts: Texts;
+  readonly diagnoses: readonly ListDiagnosis[];
+}): ReactNode {
+  const styles = useStyles();
+  if (diagnoses.length === 0) return null;
+  return (
+    <section>
+      <h3 className={styles.heading}>{texts.check.whatHappened}</h3>
+      <ul className={styles.list}>
+        {diagnoses.map((one) => (
+          <li key={`${one.kind}-${String(one.firstRow)}-${String(one.lastRow)}`}>
+            {texts.diagnoses[one.kind](one)} {texts.check.provable(one)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
