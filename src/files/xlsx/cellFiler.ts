@@ -1,9 +1,9 @@
+import type { CellFormat } from '../../core/numberFormat/cellFormat';
+import { momentText, serialOfIso } from '../../core/numberFormat/dates';
 import { CellKind } from '../../core/table/column';
 import { decodeUtf8, encodeUtf8Into } from '../../core/table/utf8';
 import type { ByteStore } from './bytes';
 import type { SheetColumns } from './columns';
-import type { CellFormat } from './format/cellFormat';
-import { momentText, serialOfIso } from './format/dates';
 import { replaceNumber, storeNumber, wholeNumber, type NumberForm } from './numbers';
 import type { SheetContext } from './sheetContext';
 import { damaged } from './xml/refusals';

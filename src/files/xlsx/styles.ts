@@ -1,6 +1,6 @@
+import { cellFormat, GENERAL, type CellFormat } from '../../core/numberFormat/cellFormat';
 import type { ZipPackage } from '../zip/package';
-import { builtInCode } from './format/builtIn';
-import { cellFormat, GENERAL, type CellFormat } from './format/cellFormat';
+import { builtInCode } from './builtInFormats';
 import { readElements } from './xml/elements';
 import { damaged } from './xml/refusals';
 

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-const SOURCES = ['core/table', 'files/zip', 'files/xlsx', 'files/xlsx/xml', 'files/xlsx/format'];
+const SOURCES = ['core/table', 'files/zip', 'files/xlsx', 'files/xlsx/xml', 'core/numberFormat'];
 
 const SCRIPT = `
 const { openXlsx } = require('./files/xlsx/workbook.js');
