@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import webpack from 'webpack';
+import { gallery, taskpane } from './webpack.taskpane.js';
 
 const { version } = createRequire(import.meta.url)('./package.json');
 const root = import.meta.dirname;
@@ -58,4 +59,6 @@ export default [
   }),
   program('icons', './scripts/icons/index.ts', 'scripts'),
   program('validate', './scripts/manifest/validate.ts', 'scripts'),
+  (env) => taskpane(bundle, root, env),
+  gallery(bundle, root),
 ];

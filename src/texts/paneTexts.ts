@@ -79,7 +79,8 @@ export interface ReferenceStepTexts {
   readonly sheets: string;
   readonly noSheets: string;
   readonly all: string;
-  readonly rows: (rows: number) => string;
+  /** How far a sheet goes, by its row number. */
+  readonly lastRow: (row: number) => string;
   readonly unfit: Readonly<Record<'looking' | 'empty' | 'no-pairs', string>>;
   readonly files: string;
   readonly pick: string;

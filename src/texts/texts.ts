@@ -50,10 +50,13 @@ type CellRule =
   | 'account-invalid'
   | 'tmp-suffix';
 
-/** A catalog of rules is too long for one file: it stands in three, which together are `RuleTexts`. */
+type ProcessRule = 'seal-broken';
+
+/** A catalog of rules is too long for one file: it stands in four, which together are `RuleTexts`. */
 export type ReadingTexts = Pick<RuleTexts, ReadingRule>;
 export type CellTexts = Pick<RuleTexts, CellRule>;
-export type PairTexts = Omit<RuleTexts, ReadingRule | CellRule>;
+export type ProcessTexts = Pick<RuleTexts, ProcessRule>;
+export type PairTexts = Omit<RuleTexts, ReadingRule | CellRule | ProcessRule>;
 
 /** What happened, in one sentence; "consistent with", never a proof. */
 export type DiagnosisTexts = Readonly<Record<DiagnosisKind, (diagnosis: ListDiagnosis) => string>>;

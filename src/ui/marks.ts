@@ -31,10 +31,10 @@ export const SEVERITY_STATES: Readonly<Record<Severity, StateWord>> = {
 
 /** Text in the colour of a state; never alone: symbol and word stand beside it. */
 export const useStateColours = makeStyles({
-  ok: { color: tokens.colorPaletteBlueForeground2 },
-  wrong: { color: tokens.colorPaletteDarkRedForeground2 },
+  ok: { color: tokens.colorBrandForeground1 },
+  wrong: { color: tokens.colorPaletteRedForeground1 },
   unknown: { color: tokens.colorPaletteMarigoldForeground2 },
-  duplicate: { color: tokens.colorPaletteGrapeForeground2 },
-  damaged: { color: tokens.colorPaletteDarkOrangeForeground2 },
+  duplicate: { color: tokens.colorPaletteGrapeBorderActive },
+  damaged: { color: tokens.colorPaletteDarkOrangeForeground1 },
   notChecked: { color: tokens.colorNeutralForeground3 },
 });

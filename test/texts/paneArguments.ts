@@ -68,7 +68,7 @@ export const paneArguments: SamplesOf<PaneTexts> = {
     sheets: null,
     noSheets: null,
     all: null,
-    rows: [[1], [1790]],
+    lastRow: [[1790]],
     unfit: { looking: null, empty: null, 'no-pairs': null },
     files: null,
     pick: null,

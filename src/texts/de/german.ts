@@ -8,12 +8,13 @@ import { profileFaults } from './profileFaults';
 import { report } from './report';
 import { rulesOfCells } from './rulesOfCells';
 import { rulesOfPairs } from './rulesOfPairs';
+import { rulesOfProcess } from './rulesOfProcess';
 import { rulesOfReading } from './rulesOfReading';
 
 /** All words in German. */
 export const german: Texts = {
   language: 'de',
-  rules: { ...rulesOfReading, ...rulesOfCells, ...rulesOfPairs },
+  rules: { ...rulesOfReading, ...rulesOfCells, ...rulesOfPairs, ...rulesOfProcess },
   diagnoses,
   failures,
   profileFaults,

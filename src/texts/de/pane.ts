@@ -75,7 +75,7 @@ export const pane: PaneTexts = {
     sheets: 'Blätter dieser Arbeitsmappe',
     noSheets: 'Diese Arbeitsmappe hat keine weiteren Blätter.',
     all: 'Alle Blätter mit Paaren',
-    rows: rowCount,
+    lastRow: (row) => `bis Zeile ${String(row)}`,
     unfit: {
       looking: 'wird angesehen …',
       empty: 'leer',
@@ -88,7 +88,7 @@ export const pane: PaneTexts = {
       `Zuletzt wurde auch verglichen mit ${files.join(', ')}. Bitte ${plural(files.length, 'diese Datei', 'diese Dateien')} noch einmal wählen, wenn das wieder gelten soll.`,
     remove: (file) => `${file} weglassen`,
     roleOf: (name) => `Was ist ${quoted(name)}?`,
-    roles: { 'first-migration': 'Erstmigration', directory: 'Export aus dem Verzeichnis' },
+    roles: { 'first-migration': 'Erstmigration', directory: 'AD-Export' },
     check: 'Prüfen',
     nothingChosen: 'Bitte mindestens ein Blatt oder eine Datei wählen.',
     listMissing: 'Bitte zuerst Schritt 1 beantworten.',

@@ -6,7 +6,7 @@ const number = numberFormat('de');
 
 /** What the pane asks about a whole column or list. */
 export const questions: QuestionTexts = {
-  heading: 'Eine Frage zur ganzen Liste',
+  heading: 'Noch zu klären',
   tmp: (rows, side) =>
     side === 'list'
       ? `Alle ${number(rows)} Konten enden auf .tmp, in der Vergleichsliste keines. Als dasselbe Konto behandeln?`

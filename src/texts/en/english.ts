@@ -8,12 +8,13 @@ import { profileFaults } from './profileFaults';
 import { report } from './report';
 import { rulesOfCells } from './rulesOfCells';
 import { rulesOfPairs } from './rulesOfPairs';
+import { rulesOfProcess } from './rulesOfProcess';
 import { rulesOfReading } from './rulesOfReading';
 
 /** All words in English. */
 export const english: Texts = {
   language: 'en',
-  rules: { ...rulesOfReading, ...rulesOfCells, ...rulesOfPairs },
+  rules: { ...rulesOfReading, ...rulesOfCells, ...rulesOfPairs, ...rulesOfProcess },
   diagnoses,
   failures,
   profileFaults,

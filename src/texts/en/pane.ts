@@ -77,7 +77,7 @@ export const pane: PaneTexts = {
     sheets: 'Sheets of this workbook',
     noSheets: 'This workbook has no other sheets.',
     all: 'All sheets with pairs',
-    rows: rowCount,
+    lastRow: (row) => `to row ${String(row)}`,
     unfit: {
       looking: 'being looked at …',
       empty: 'empty',
@@ -90,7 +90,7 @@ export const pane: PaneTexts = {
       `Last time it was also compared with ${files.join(', ')}. Please choose ${plural(files.length, 'that file', 'those files')} again if that is still meant.`,
     remove: (file) => `Leave out ${file}`,
     roleOf: (name) => `What is ${quoted(name)}?`,
-    roles: { 'first-migration': 'First migration', directory: 'Directory export' },
+    roles: { 'first-migration': 'First migration', directory: 'AD export' },
     check: 'Check',
     nothingChosen: 'Please choose at least one sheet or file.',
     listMissing: 'Please answer step 1 first.',

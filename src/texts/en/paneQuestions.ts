@@ -6,7 +6,7 @@ const number = numberFormat('en');
 
 /** What the pane asks about a whole column or list. */
 export const questions: QuestionTexts = {
-  heading: 'A question about the whole list',
+  heading: 'Still to be settled',
   tmp: (rows, side) =>
     side === 'list'
       ? `All ${number(rows)} accounts end in .tmp, none of the reference list do. Treat them as the same account?`

@@ -45,7 +45,7 @@ const useStyles = makeStyles({
     },
   },
   mark: { display: 'flex', flexShrink: 0 },
-  done: { color: tokens.colorPaletteBlueForeground2 },
+  done: { color: tokens.colorBrandForeground1 },
   title: { flexShrink: 0 },
   summary: {
     flexGrow: 1,

@@ -24,9 +24,13 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalXS,
   },
-  file: { alignSelf: 'stretch', display: 'flex', alignItems: 'center' },
+  file: {
+    alignSelf: 'stretch',
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  role: { alignSelf: 'stretch', display: 'flex', flexDirection: 'column' },
   hint: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -44,18 +48,16 @@ export function FileChoice(props: FileChoiceProps): ReactNode {
       <Text id={labelId}>{texts.files}</Text>
       {wanted.length > 0 && <span className={styles.hint}>{texts.pickAgain(wanted)}</span>}
       {files.map(({ key, name, role }) => (
-        <div key={key} className={styles.role}>
-          <div className={styles.file}>
-            <span className={styles.name}>{name}</span>
-            <Button
-              appearance="subtle"
-              size="small"
-              icon={<Dismiss16Regular />}
-              aria-label={texts.remove(name)}
-              onClick={() => onRemove(key)}
-            />
-          </div>
+        <div key={key} className={styles.file}>
+          <span className={styles.name}>{name}</span>
           <RoleSelect texts={texts} name={name} role={role} onRole={(next) => onRole(key, next)} />
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<Dismiss16Regular />}
+            aria-label={texts.remove(name)}
+            onClick={() => onRemove(key)}
+          />
         </div>
       ))}
       <Picker {...props} />

@@ -15,7 +15,7 @@ export interface RoleSelectProps {
 const ROLES = ['first-migration', 'directory'] as const;
 
 const useStyles = makeStyles({
-  select: { marginLeft: tokens.spacingHorizontalXXL },
+  select: { flexShrink: 0, marginLeft: 'auto', marginTop: tokens.spacingVerticalXS },
 });
 
 /** The role of one reference. */

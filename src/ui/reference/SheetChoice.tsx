@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  sheet: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
+  check: { flexGrow: 1, minWidth: 0 },
   name: { overflowWrap: 'anywhere' },
 });
 
@@ -59,10 +61,11 @@ function SheetRow({
 }: Pick<SheetChoiceProps, 'texts' | 'onChoose'> & { readonly sheet: ReferenceSheet }): ReactNode {
   const styles = useStyles();
   const { info, fitness, role } = sheet;
-  const hint = fitness === 'pairs' ? texts.rows(info.rows) : texts.unfit[fitness];
+  const hint = fitness === 'pairs' ? texts.lastRow(info.rows) : texts.unfit[fitness];
   return (
-    <>
+    <div className={styles.sheet}>
       <Checkbox
+        className={styles.check}
         disabled={fitness !== 'pairs'}
         checked={role !== null}
         onChange={(_, { checked }) =>
@@ -83,6 +86,6 @@ function SheetRow({
           onRole={(next) => onChoose([info.id], next)}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { PaneActions } from '../../app/pane/openPane';
 import type { PaneState, ResultStep } from '../../app/pane/state';
 import type { Texts } from '../../texts/texts';
-import { isSameDay } from '../frame/stateLine';
 import { Findings } from './Findings';
 import { Happened } from './Happened';
 import { Questions } from './Questions';
@@ -16,30 +15,30 @@ export interface CheckedViewProps {
   readonly texts: Texts;
   readonly state: PaneState;
   readonly result: Extract<ResultStep, { kind: 'checked' }>;
-  readonly now: Date;
   readonly load: LoadFindings;
+  /** Checks again; stands beside the colours. */
+  readonly again: ReactNode;
   readonly actions: Pick<PaneActions, 'answer' | 'show' | 'jump' | 'showColours'>;
 }
 
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  button: { flexGrow: 1 },
   code: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** The sentence, what happened, questions, counts, list, colours. */
 export function CheckedView(props: CheckedViewProps): ReactNode {
-  const { texts, state, result, now, load, actions } = props;
+  const { texts, state, result, load, actions, again } = props;
   const styles = useStyles();
   const { summary, at, view } = result;
-  const { frame, result: words } = texts.pane;
-  const code = summary.checkCode === null ? '' : `${words.checkCode(summary.checkCode)} · `;
   return (
     <div className={styles.parts}>
       <Sentence {...verdictOf(summary, summary.columns !== null, texts)} />
-      <span className={styles.code}>
-        {code}
-        {frame.checkedAt(at, isSameDay(at, now))}
-      </span>
+      {summary.checkCode !== null && (
+        <span className={styles.code}>{texts.pane.result.checkCode(summary.checkCode)}</span>
+      )}
       <Happened texts={texts} diagnoses={summary.diagnoses} />
       <Questions
         texts={texts}
@@ -56,12 +55,16 @@ export function CheckedView(props: CheckedViewProps): ReactNode {
         onView={actions.show}
         onJump={actions.jump}
       />
-      <Button
-        disabled={state.colours === 'working'}
-        onClick={() => actions.showColours(state.colours === 'off')}
-      >
-        {coloursWord(state, texts)}
-      </Button>
+      <div className={styles.buttons}>
+        <Button
+          className={styles.button}
+          disabled={state.colours === 'working'}
+          onClick={() => actions.showColours(state.colours === 'off')}
+        >
+          {coloursWord(state, texts)}
+        </Button>
+        {again}
+      </div>
     </div>
   );
 }

@@ -21,8 +21,7 @@ const PAGE_OF_KEYS = 10;
 
 const useStyles = makeStyles({
   scroller: {
-    height: '50vh',
-    minHeight: '160px',
+    maxHeight: '50vh',
     overflowY: 'auto',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  text: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
+  text: { margin: `0 0 ${tokens.spacingVerticalS}` },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -30,11 +30,11 @@ export function Questions({ texts, questions, answers, onAnswer }: QuestionsProp
   if (questions.length === 0 && Object.keys(answers).length === 0) return null;
   return (
     <div className={styles.parts}>
+      {questions.length > 0 && <h3 className={styles.heading}>{texts.pane.questions.heading}</h3>}
       {questions.map((question) => {
         const { text, choices } = asked(question, answers, texts);
         return (
-          <section key={question.about} className={styles.question}>
-            <h3 className={styles.heading}>{texts.pane.questions.heading}</h3>
+          <div key={question.about} className={styles.question}>
             <p className={styles.text}>{text}</p>
             <div className={styles.buttons}>
               {choices.map(({ word, next }) => (
@@ -43,7 +43,7 @@ export function Questions({ texts, questions, answers, onAnswer }: QuestionsProp
                 </Button>
               ))}
             </div>
-          </section>
+          </div>
         );
       })}
       <Given texts={texts} answers={answers} onAnswer={onAnswer} />
@@ -91,17 +91,19 @@ function Given({
   const said = saidOf(answers, texts);
   if (said.length === 0) return null;
   return (
-    <section className={styles.question}>
+    <div className={styles.parts}>
       <h3 className={styles.heading}>{given}</h3>
-      {said.map((text) => (
-        <p key={text} className={styles.text}>
-          {text}
-        </p>
-      ))}
-      <Button size="small" onClick={() => onAnswer({})}>
-        {takeBack}
-      </Button>
-    </section>
+      <div className={styles.question}>
+        {said.map((text) => (
+          <p key={text} className={styles.text}>
+            {text}
+          </p>
+        ))}
+        <Button size="small" onClick={() => onAnswer({})}>
+          {takeBack}
+        </Button>
+      </div>
+    </div>
   );
 }
 

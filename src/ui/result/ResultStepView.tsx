@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
   },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  button: { flexGrow: 1 },
   bar: { width: 'auto' },
   barText: { whiteSpace: 'normal' },
 });
@@ -83,12 +84,8 @@ function Checked(props: ResultStepViewProps & Pick<CheckedViewProps, 'result'>):
   const { texts, result } = props;
   const { checkAgain } = texts.pane.result;
   if (result.changed.size === 0) {
-    return (
-      <div className={styles.parts}>
-        <CheckedView {...props} />
-        <CheckButton {...props} word={checkAgain} appearance="secondary" />
-      </div>
-    );
+    const again = <CheckButton {...props} word={checkAgain} appearance="secondary" />;
+    return <CheckedView {...props} again={again} />;
   }
   return (
     <div className={styles.parts}>
@@ -96,7 +93,7 @@ function Checked(props: ResultStepViewProps & Pick<CheckedViewProps, 'result'>):
         <MessageBarBody className={styles.barText}>{texts.pane.frame.changed}</MessageBarBody>
       </MessageBar>
       <CheckButton {...props} word={checkAgain} appearance="primary" />
-      <CheckedView {...props} />
+      <CheckedView {...props} again={null} />
     </div>
   );
 }
@@ -110,7 +107,12 @@ function CheckButton({ texts, isReady, actions, word, appearance }: CheckButtonP
   const styles = useStyles();
   return (
     <>
-      <Button appearance={appearance} disabled={!isReady} onClick={actions.check}>
+      <Button
+        className={styles.button}
+        appearance={appearance}
+        disabled={!isReady}
+        onClick={actions.check}
+      >
         {word}
       </Button>
       {!isReady && <span className={styles.hint}>{texts.pane.result.notReady}</span>}

@@ -1,0 +1,84 @@
+import path from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import { manifestFor } from './scripts/manifest/manifestFor.js';
+
+const MICROSOFTS_COPY = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/**
+ * What `--env office=…` says of office.js: nothing for Microsoft's own copy (the only supported way),
+ * `own` for one beside the add-in, else the address of another script.
+ */
+function officeFrom(office) {
+  if (office === undefined) return { script: MICROSOFTS_COPY, files: [] };
+  if (office !== 'own') return { script: office, files: [] };
+  const from = 'node_modules/@microsoft/office-js/dist';
+  // The files that office.js loads by itself in Excel, in the folders where it looks for them.
+  const files = [
+    'office.js',
+    'excel-win32-16.01.js',
+    'excel-mac-16.00.js',
+    'excel-web-16.00.js',
+    'telemetry/*.js',
+    '*/office_strings.js',
+  ];
+  return {
+    script: 'office/office.js',
+    files: files.map((file) => ({
+      from: file,
+      context: from,
+      to: 'office/[path][name][ext]',
+      info: { minimized: true },
+      globOptions: { ignore: ['**/*.debug.js'] },
+    })),
+  };
+}
+
+/** The add-in's files and its manifest, for the address `--env url=https://…` (else localhost). */
+export function taskpane(bundle, root, { url, office } = {}) {
+  const { script, files } = officeFrom(office);
+  const own = bundle('taskpane', {
+    target: ['web', 'es2022'],
+    entry: { taskpane: './src/taskpane/index.tsx' },
+    output: {
+      path: path.join(root, 'dist', 'addin'),
+      filename: '[name].js',
+      chunkFilename: '[name].js',
+      clean: true,
+    },
+    optimization: { minimize: true },
+  });
+  return {
+    ...own,
+    plugins: [
+      ...own.plugins,
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        template: './src/taskpane/taskpane.html',
+        templateParameters: { office: script },
+        chunks: ['taskpane'],
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          {
+            from: 'manifest.xml',
+            transform: (text) => (url === undefined ? text : manifestFor(url, text.toString())),
+          },
+          ...files,
+        ],
+      }),
+    ],
+  };
+}
+
+/** A page that shows each view of the pane with made-up values, to look at. */
+export function gallery(bundle, root) {
+  const own = bundle('gallery', {
+    target: ['web', 'es2022'],
+    entry: { gallery: './test/ui/gallery/index.tsx' },
+    output: { path: path.join(root, 'dist', 'gallery'), filename: '[name].js', clean: true },
+  });
+  const page = { filename: 'index.html', template: './test/ui/gallery/gallery.html' };
+  return { ...own, plugins: [...own.plugins, new HtmlPlugin(page)] };
+}
