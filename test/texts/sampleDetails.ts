@@ -148,4 +148,8 @@ export const sampleDetails: SampleDetails = {
     { batch: 'Charge 1', missing: 1200, foreign: 0 },
     { batch: 'Charge 1', missing: 0, foreign: 3 },
   ],
+  'seal-broken': [
+    { digits: '48291-50372', expected: '11111-22222' },
+    { digits: '', expected: null },
+  ],
 };

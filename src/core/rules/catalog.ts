@@ -22,6 +22,7 @@ import { unknownAccount } from './pairs/unknownAccount';
 import { unknownId } from './pairs/unknownId';
 import { unknownPair } from './pairs/unknownPair';
 import { wrongPair } from './pairs/wrongPair';
+import { sealBroken } from './process/sealBroken';
 import { blankRowInside } from './reading/blankRowInside';
 import { cellError } from './reading/cellError';
 import { columnsUnclear } from './reading/columnsUnclear';
@@ -95,6 +96,7 @@ export const RULES = [
   alreadyInBatch,
   protectedMailbox,
   stackMismatch,
+  sealBroken,
 ] as const;
 
 type AnyRule = (typeof RULES)[number];

@@ -4,7 +4,8 @@ import type { Facts } from '../facts/facts';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** The groups of rules.md, in its order. */
-export type RuleGroup = 'reading' | 'hygiene' | 'grammar' | 'uniqueness' | 'pairs' | 'scope';
+export type RuleGroup =
+  'reading' | 'hygiene' | 'grammar' | 'uniqueness' | 'pairs' | 'scope' | 'process';
 
 /** Findings of one rule and severity in rows of the list: at most one a row. */
 export interface FoundInRows<Details> {
