@@ -1,4 +1,15 @@
-import { changed, check, form, image, protection, short, without, type Planted } from './changes';
+import {
+  changed,
+  check,
+  form,
+  image,
+  overrides,
+  protection,
+  runtime,
+  short,
+  without,
+  type Planted,
+} from './changes';
 
 const ofIcons: readonly Planted[] = [
   [
@@ -57,6 +68,21 @@ const otherUrl = changed(
 );
 
 const ofTheRuntime: readonly Planted[] = [
+  [
+    'a runtime that leads nowhere',
+    changed('<Runtime resid="Taskpane.Url"', '<Runtime resid="Nowhere"'),
+    [
+      `${runtime}@resid resid-unknown`,
+      `${form}/FunctionFile@resid other-runtime`,
+      `${check}/Action/SourceLocation@resid other-runtime`,
+    ],
+  ],
+  [
+    'settings without an address',
+    changed('SourceLocation DefaultValue="https://localhost:3000/taskpane.html"', 'SourceLocation'),
+    ['OfficeApp/DefaultSettings/SourceLocation attribute-missing'],
+  ],
+  ['no runtime', without('<Runtimes>', '</Runtimes>'), [`${overrides}/Hosts/Host element-missing`]],
   [
     'another function file',
     otherUrl.replace('<FunctionFile resid="Taskpane.Url"', '<FunctionFile resid="Other"'),

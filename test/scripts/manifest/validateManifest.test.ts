@@ -63,6 +63,22 @@ test('several faults are all named, in the order of the document', () => {
   ]);
 });
 
+test.each([
+  ['width', 19],
+  ['height', 23],
+])('an icon of another %s is a fault in the sizes it is used for', (_, at) => {
+  const stretched = (file: string): Uint8Array => {
+    const bytes = readFileSync(file);
+    bytes[at] = (bytes[at] ?? 0) + 1;
+    return bytes;
+  };
+  const faults = validateManifest(Buffer.from(manifest), {
+    production: false,
+    readIcon: stretched,
+  });
+  expect(faults.map(({ problem }) => problem.kind)).toEqual(Array(18).fill('icon-of-other-size'));
+});
+
 test('a fault knows its line', () => {
   const [fault] = validateManifest(Buffer.from(changed('TabData', 'TabHome')), {
     production: false,
