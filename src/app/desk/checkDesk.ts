@@ -4,6 +4,7 @@ import {
   type ChosenColumns,
   type ColumnWishes,
 } from '../../core/columns/chooseColumns';
+import { findHeaderRow } from '../../core/columns/headerRow';
 import type { Answers } from '../../core/facts/facts';
 import { findDataRows } from '../../core/facts/dataRows';
 import { fingerprintOf, type Digest } from '../../core/fingerprint/fingerprint';
@@ -114,7 +115,8 @@ function lookAt(head: Sheet): SheetLook {
   const headings = head.columns.map((column) =>
     headerRow === null ? '' : textAt(column, headerRow),
   );
-  return { choice, headings };
+  const headerIsKnown = findHeaderRow(head, builtInProfile.agencyColumns) !== null;
+  return { choice, headings, headerIsKnown };
 }
 
 async function fingerprint(

@@ -46,5 +46,8 @@ export async function attempt(store: PaneStore, work: () => Promise<void>): Prom
 
 /** Whether an error only says that the work was called off. Never throws. */
 export function isAbort(error: unknown): boolean {
-  return error instanceof Error && error.name === 'AbortError';
+  // A DOMException is no Error everywhere.
+  return (
+    typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError'
+  );
 }

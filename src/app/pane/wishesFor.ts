@@ -12,7 +12,7 @@ import { columnsOf } from './listStep';
 export function wishesFor(look: SheetLook, columns: ConfirmedColumns): ColumnWishes {
   const found = columnsOf(look);
   if (found !== null && sameColumns(found, columns)) return {};
-  const wish = (column: number): string => wishOf(look.headings, column);
+  const wish = (column: number): string => wishOf(look, column);
   const further = columns.bound.filter((at) => at !== columns.account && at !== columns.id);
   return { account: wish(columns.account), id: wish(columns.id), bind: further.map(wish) };
 }
@@ -24,8 +24,9 @@ export function sameColumns(a: ConfirmedColumns, b: ConfirmedColumns): boolean {
 }
 
 /** The column's letter; its heading where another column is headed by that very letter. */
-function wishOf(headings: readonly string[], column: number): string {
+function wishOf({ headings, headerIsKnown }: SheetLook, column: number): string {
   const letter = columnName(column);
+  if (!headerIsKnown) return letter;
   const key = headerKey(letter);
   const taken = headings.some((heading, at) => at !== column && headerKey(heading) === key);
   return taken ? (headings[column] ?? letter) : letter;

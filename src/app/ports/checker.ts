@@ -15,6 +15,8 @@ export interface SheetLook {
   readonly choice: ChosenColumns | UnclearColumns;
   /** The header row's texts by column; empty strings without one. */
   readonly headings: readonly string[];
+  /** Whether the header row has words of the catalogue: only then a heading goes before a letter. */
+  readonly headerIsKnown: boolean;
 }
 
 /** A sheet of the open workbook, read and ready to be judged. */

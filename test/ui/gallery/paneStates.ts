@@ -33,6 +33,7 @@ export const LOOK: SheetLook = {
     headings: [],
   },
   headings: ['Accountname', 'AD-ID', 'Behörde', 'Bemerkung'],
+  headerIsKnown: true,
 };
 
 const UNCLEAR: SheetLook = {
@@ -45,6 +46,7 @@ const UNCLEAR: SheetLook = {
     idCandidates: [],
   },
   headings: ['Postfach', 'Kennung', 'Weiterleitung an', ''],
+  headerIsKnown: true,
 };
 
 const RIGHT: Counts = {
