@@ -31,9 +31,8 @@ export type EditIntent =
   | { readonly kind: 'format'; readonly sheet: string; readonly areas: readonly Area[] }
   | { readonly kind: 'hideRows' | 'hideColumns'; readonly sheet: string; readonly run: Run }
   | { readonly kind: 'filter'; readonly sheet: string }
-  | {
-      readonly kind: 'sheetAdd' | 'sheetDelete' | 'sheetRename' | 'sheetMove' | 'sheetVisibility';
-    };
+  | { readonly kind: 'sheetAdd' | 'sheetRename' | 'sheetMove' | 'sheetShow' }
+  | { readonly kind: 'sheetDelete' | 'sheetHide'; readonly sheet: string };
 
 /**
  * Which of Excel's messages refuses the user:

@@ -8,7 +8,7 @@ export type CellOperation =
   | { readonly kind: 'open'; readonly area: Area; readonly vertical: boolean }
   | { readonly kind: 'close'; readonly area: Area; readonly vertical: boolean };
 
-/** Carries the operation out and returns its opposite. Throws a RangeError where contents would leave the sheet. */
+/** Carries the operation out and returns its opposite. Never throws. */
 export function operateOn(store: CellStore, operation: CellOperation): CellOperation {
   switch (operation.kind) {
     case 'put': {

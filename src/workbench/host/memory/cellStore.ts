@@ -73,7 +73,17 @@ export class CellStore {
     }
   }
 
-  /** Makes room: what is below (to the right) moves on. Throws a RangeError where contents would leave the sheet. */
+  /** Whether making room would push contents off the sheet. */
+  wouldLeave(area: Area, down: boolean): boolean {
+    if (down) {
+      const longest = Math.max(0, ...this.lane(area).map(([, cells]) => cells.length));
+      return longest > area.row && longest + area.rows > SHEET_ROWS;
+    }
+    const last = { ...area, column: SHEET_COLUMNS - area.columns };
+    return this.block(last).columns.some((cells) => cells.some((cell) => cell !== null));
+  }
+
+  /** Makes room: what is below (to the right) moves on; the caller sees to it that nothing leaves the sheet. */
   open(area: Area, down: boolean): void {
     if (down) this.openRows(area);
     else this.shiftColumns(area, area.columns);
@@ -105,8 +115,6 @@ export class CellStore {
   private openRows(area: Area): void {
     for (const [column, cells] of this.lane(area)) {
       if (cells.length <= area.row) continue;
-      if (cells.length + area.rows > SHEET_ROWS)
-        throw new RangeError('contents would leave the sheet');
       const room = new Array<Stored>(area.rows).fill(null);
       this.keep(column, cells.slice(0, area.row).concat(room, cells.slice(area.row)));
     }
@@ -132,10 +140,6 @@ export class CellStore {
       column: from,
       columns: Math.max(0, end - from),
     });
-    const leaving = by > 0 && end + by > SHEET_COLUMNS;
-    if (leaving && moving.columns.some((cells) => cells.some((cell) => cell !== null))) {
-      throw new RangeError('contents would leave the sheet');
-    }
     const emptied = { row: area.row, rows, column: area.column, columns: end - area.column };
     this.put({ area: emptied, columns: Array.from({ length: emptied.columns }, () => []) });
     this.put({ ...moving, area: { ...moving.area, column: from + by } });

@@ -13,6 +13,8 @@ export type Edit =
 export interface EditRecorder {
   /** Carries out an edit and remembers how to take it back. Throws a RangeError outside of a step. */
   apply(edit: Edit): void;
+  /** Brings formulas up to date, so that results can be read in the middle of a step. */
+  calculate(): void;
   /** Tells what happened. */
   note(change: Change): void;
 }

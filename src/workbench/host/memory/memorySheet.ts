@@ -66,6 +66,7 @@ export class MemorySheet implements HostSheet {
   }
 
   values(area: Area): Grid<CellValue> {
+    this.recorder.calculate();
     return this.read(area, (stored) => (stored instanceof FormulaCell ? stored.value : stored));
   }
 
@@ -111,6 +112,7 @@ export class MemorySheet implements HostSheet {
   }
 
   sort(area: Area, order: SortOrder): void {
+    this.recorder.calculate();
     sortCells(this, this.recorder, area, order);
   }
 

@@ -17,6 +17,8 @@ interface Step {
   readonly origin: Origin;
   readonly opposites: Edit[];
   readonly changes: Change[];
+  /** How many of the changes the formulas already know. */
+  known: number;
   /** Something happened that Excel can't take back. */
   final: boolean;
 }
@@ -33,6 +35,7 @@ export class MemoryWorkbook implements HostWorkbook {
   private created = 0;
   private readonly recorder = {
     apply: (edit: Edit) => this.apply(edit),
+    calculate: () => this.calculateStep(),
     note: (change: Change) => this.note(change),
   };
   private readonly formulas = {
@@ -66,12 +69,13 @@ export class MemoryWorkbook implements HostWorkbook {
 
   change<T>(origin: Origin, work: () => T): T {
     if (this.step !== undefined) return work();
-    const step: Step = { origin, opposites: [], changes: [], final: false };
+    const step: Step = { origin, opposites: [], changes: [], known: 0, final: false };
     this.step = step;
     try {
       return work();
     } finally {
-      this.finish(step, this.calculated(step.changes));
+      this.calculateStep();
+      this.finish(step);
     }
   }
 
@@ -189,7 +193,7 @@ export class MemoryWorkbook implements HostWorkbook {
   }
 
   /** Undo that crosses somebody else's insertions would put cells elsewhere: remote structure ends the list. */
-  private finish(step: Step, calculated: readonly Change[]): void {
+  private finish(step: Step): void {
     this.step = undefined;
     const { origin, opposites, changes } = step;
     const structural = changes.some(({ kind }) => kind === 'inserted' || kind === 'deleted');
@@ -197,7 +201,7 @@ export class MemoryWorkbook implements HostWorkbook {
     const undoable = origin !== 'remote' && opposites.length > 0 && !step.final;
     const number = undoable ? ++this.steps : 0;
     if (undoable) this.undos.add({ step: number, edits: opposites, changes: inverted(changes) });
-    this.tell({ origin, cause: 'done', step: number, changes: [...changes, ...calculated] });
+    this.tell({ origin, cause: 'done', step: number, changes });
   }
 
   private turn(direction: 'undo' | 'redo', cause: Cause): boolean {
@@ -212,6 +216,14 @@ export class MemoryWorkbook implements HostWorkbook {
   private tell(set: ChangeSet): void {
     if (set.changes.length === 0) return;
     for (const listener of this.listeners) listener(set);
+  }
+
+  /** Calculates what the changes of the running step made stale. */
+  private calculateStep(): void {
+    const { step } = this;
+    if (step === undefined || step.known === step.changes.length) return;
+    step.changes.push(...this.calculated(step.changes.slice(step.known)));
+    step.known = step.changes.length;
   }
 
   private calculated(changes: readonly Change[]): Change[] {

@@ -39,6 +39,9 @@ export function insertCells(
   shift: InsertShift,
 ): void {
   const change: StructuralChange = { kind: 'inserted', sheet: sheet.id, area, shift };
+  if (sheet.store.wouldLeave(area, shift === 'down')) {
+    throw new RangeError('contents would leave the sheet');
+  }
   formulas.follow(change);
   const vertical = shift === 'down';
   recorder.apply({ kind: 'cells', sheet: sheet.id, operation: { kind: 'open', area, vertical } });
@@ -94,7 +97,7 @@ export function moveCells(
 
 /** Contents go first, so that taking cells out can be taken back. */
 function empty(sheet: RestructurableCells, recorder: EditRecorder, area: Area): void {
-  const silent: EditRecorder = { apply: (edit) => recorder.apply(edit), note: () => undefined };
+  const silent: EditRecorder = { ...recorder, note: () => undefined };
   clearCells(sheet, silent, area);
 }
 

@@ -1,0 +1,72 @@
+import { cellArea, type Area } from '../area';
+import { isFormula, type CellInput, type Grid } from '../cell';
+import { parseEntry } from '../entry/parseEntry';
+import { parseFormula } from '../formula/parser';
+import { writeCells } from '../model/editing';
+import type { Model } from '../model/model';
+import { invalid } from '../protocol/arguments';
+import { isUnbounded } from './cellLimits';
+
+/** A grid with every cell changed by a rule. Never throws by itself. */
+export function mapGrid<A, B>(grid: Grid<A>, rule: (cell: A) => B): B[][] {
+  return grid.map((row) => row.map(rule));
+}
+
+/**
+ * What was given for the cells of an area: one plain value is meant for all of them, an array has to have
+ * the area's size. Throws an InvalidArgument otherwise.
+ */
+export function givenGrid(given: unknown, area: Area): Grid<unknown> {
+  if (isUnbounded(area)) return invalid('Cells of an unbounded range cannot be set one by one.');
+  if (!Array.isArray(given)) {
+    return Array.from({ length: area.rows }, () => new Array<unknown>(area.columns).fill(given));
+  }
+  const rows: readonly unknown[] = given;
+  const fits =
+    rows.length === area.rows &&
+    rows.every((row) => Array.isArray(row) && row.length === area.columns);
+  return fits
+    ? (rows as Grid<unknown>)
+    : invalid('The number of rows or columns in the input array does not match the range.');
+}
+
+/**
+ * Sets `values` or `formulas` of an area as if they were typed in English: texts that read as numbers
+ * become numbers, `=…` a formula, null leaves a cell as it is. Throws an InvalidArgument for a wrong size
+ * or a wrong formula, an AccessDenied for locked cells.
+ */
+export function setEntries(model: Model, sheet: string, area: Area, given: unknown): void {
+  const grid = givenGrid(given, area);
+  const { numberFormat } = model.sheet(sheet).formatSummary(area);
+  const formats = numberFormat === undefined ? model.sheet(sheet).formats(area) : undefined;
+  const wanted: { row: number; column: number; numberFormat: string }[] = [];
+  const inputs = grid.map((line, r) =>
+    line.map((value, c) => {
+      const cell = { row: area.row + r, column: area.column + c };
+      const entry = entryOf(value, formats?.[r]?.[c]?.numberFormat ?? numberFormat ?? 'General');
+      if (entry?.numberFormat !== undefined)
+        wanted.push({ ...cell, numberFormat: entry.numberFormat });
+      return entry === undefined ? undefined : checked(entry.input, cell);
+    }),
+  );
+  writeCells(model, sheet, area, inputs);
+  for (const { row, column, numberFormat: format } of wanted) {
+    model.sheet(sheet).setFormat(cellArea(row, column), { numberFormat: format });
+  }
+}
+
+function entryOf(
+  value: unknown,
+  numberFormat: string,
+): { input: CellInput; numberFormat?: string } | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (typeof value === 'number' || typeof value === 'boolean') return { input: value };
+  if (typeof value !== 'string') return invalid();
+  const entry = parseEntry(value, numberFormat, 'en');
+  return numberFormat === 'General' ? entry : { input: entry.input };
+}
+
+function checked(input: CellInput, cell: { row: number; column: number }): CellInput {
+  const wrong = isFormula(input) && parseFormula(input.formula, cell) === undefined;
+  return wrong ? invalid('The formula is not valid.') : input;
+}

@@ -1,0 +1,70 @@
+import { askLeave } from '../model/editing';
+import type { Model } from '../model/model';
+import type { Arguments } from '../protocol/arguments';
+import { HostObject } from '../protocol/hostObject';
+
+const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
+
+/** The name of a sheet's copy: `Liste (2)`, the first number that is free. Never throws. */
+export function copyName(model: Model, name: string): string {
+  for (let number = 2; ; number++) {
+    const ending = ` (${number})`;
+    const wanted = name.slice(0, 31 - ending.length) + ending;
+    if (model.sheetId(wanted) === undefined) return wanted;
+  }
+}
+
+/** Copies a sheet with its tables, names of its own, conditional formats and protection (custom properties stay behind, as in Excel). Throws an AccessDenied where the workbook is protected. */
+export function copySheet(model: Model, sheet: string, given: Arguments): HostObject<'Worksheet'> {
+  askLeave(model, { kind: 'sheetAdd' });
+  const sheets = model.workbook.sheets();
+  const place = given.word(0, POSITIONS);
+  const beside = given.optionalObject(1, 'Worksheet')?.self.sheet ?? sheet;
+  const at = sheets.findIndex((info) => info.id === beside);
+  const positions = {
+    None: sheets.length,
+    End: sheets.length,
+    Beginning: 0,
+    Before: at,
+    After: at + 1,
+  };
+  const id = model.workbook.copySheet(
+    sheet,
+    copyName(model, model.sheetName(sheet)),
+    positions[place],
+  );
+  copyAnchored(model, sheet, id);
+  model.protection.copy(sheet, id);
+  return new HostObject('Worksheet', { sheet: id });
+}
+
+function copyAnchored(model: Model, from: string, to: string): void {
+  const { tables, names, rules } = model.anchored;
+  const copiedTables = tables
+    .filter((table) => table.sheet === from)
+    .map((table) => {
+      const number = model.newNumber();
+      return { ...table, sheet: to, id: String(number), name: `${table.name}_${number}` };
+    });
+  const copiedRules = rules
+    .filter((rule) => rule.sheet === from)
+    .map((rule) => ({ ...rule, sheet: to, id: ruleId(model.newNumber()) }));
+  const copiedNames = names
+    .filter((name) => name.scope === from)
+    .map((name) => {
+      const { refersTo } = name;
+      const own = typeof refersTo !== 'string' && refersTo.sheet === from;
+      const target = own ? { sheet: to, area: refersTo.area } : refersTo;
+      return { ...name, id: String(model.newNumber()), scope: to, refersTo: target };
+    });
+  model.anchored = {
+    tables: [...tables, ...copiedTables],
+    names: [...names, ...copiedNames],
+    rules: [...rules, ...copiedRules],
+  };
+}
+
+/** A rule's id in the form of Excel's. Never throws. */
+export function ruleId(number: number): string {
+  return `{00000000-0000-0000-0000-${number.toString(16).toUpperCase().padStart(12, '0')}}`;
+}

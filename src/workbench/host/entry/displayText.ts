@@ -1,0 +1,119 @@
+import { isError, type CellValue } from '../cell';
+import { numberText } from '../formula/value';
+import { serialDate } from './dateSerial';
+
+/** What a cell shows (`Range.text`): numbers by their format in English, texts and errors as they are. Never throws. */
+export function displayText(value: CellValue, numberFormat: string): string {
+  if (value === null) return '';
+  if (isError(value)) return value.error;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'string') return value;
+  if (numberFormat === 'General' || numberFormat === '@') return generalText(value);
+  const [positive = '', negative] = numberFormat.split(';');
+  if (value < 0 && negative !== undefined) return formatted(-value, negative);
+  return formatted(value, positive);
+}
+
+/** Cells show at most 11 characters of a number without a format. */
+function generalText(value: number): string {
+  const text = numberText(value);
+  return text.length <= 11
+    ? text
+    : numberText(Number(value.toPrecision(text.includes('.') ? 10 : 6)));
+}
+
+function formatted(value: number, format: string): string {
+  const bare = format.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  if (/[ymdhs]/i.test(bare)) return dateText(value, format);
+  return /[0#]/.test(bare) ? numeric(value, format) : literal(format);
+}
+
+function numeric(value: number, format: string): string {
+  const match = /[0#,.]+/.exec(format.replaceAll(/"[^"]*"/g, (text) => '\0'.repeat(text.length)));
+  if (match === null) return literal(format);
+  const pattern = match[0];
+  const percent = format.includes('%') ? 100 : 1;
+  const [whole = '', decimals = ''] = pattern.split('.');
+  const fixed = Math.abs(value * percent).toFixed(decimals.length);
+  const [digits = '', fraction = ''] = fixed.split('.');
+  const least = whole.replaceAll(/[^0]/g, '').length;
+  const padded = digits.padStart(least, '0');
+  const grouped = whole.includes(',') ? padded.replaceAll(/\B(?=(\d{3})+$)/g, ',') : padded;
+  const kept = trimmedFraction(fraction, decimals);
+  const sign = value < 0 ? '-' : '';
+  const end = match.index + pattern.length;
+  const text = `${grouped}${kept === '' ? '' : `.${kept}`}`;
+  return `${sign}${literal(format.slice(0, match.index))}${text}${literal(format.slice(end))}`;
+}
+
+/** Digits for `#` vanish at the end where they are zeros. */
+function trimmedFraction(fraction: string, pattern: string): string {
+  const least = pattern.lastIndexOf('0') + 1;
+  let end = fraction.length;
+  while (end > least && fraction[end - 1] === '0') end--;
+  return fraction.slice(0, end);
+}
+
+/** What stands around the digits: quotes and colours go, `_x` is a space. */
+function literal(text: string): string {
+  return text
+    .replaceAll(/\[[^\]]*\]/g, '')
+    .replaceAll(/_./g, ' ')
+    .replaceAll(/\*./g, '')
+    .replaceAll(
+      /"([^"]*)"|\\(.)/g,
+      (_, quoted?: string, escaped?: string) => quoted ?? escaped ?? '',
+    );
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+function dateText(value: number, format: string): string {
+  const date = serialDate(value);
+  if (date === undefined) return '###';
+  const half = /am\/pm/i.test(format);
+  let afterHour = false;
+  return format.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]|am\/pm|y+|m+|d+|h+|s+/gi, (part) => {
+    if (/^["\\[]/.test(part)) return literal(part);
+    const minute = /^m/i.test(part) && afterHour;
+    if (/^[hs]/i.test(part)) afterHour = true;
+    else if (/^[yd]/i.test(part)) afterHour = false;
+    return minute ? padded(date.getUTCMinutes(), part) : datePart(date, part.toLowerCase(), half);
+  });
+}
+
+function datePart(date: Date, part: string, half: boolean): string {
+  if (part === 'am/pm') return date.getUTCHours() < 12 ? 'AM' : 'PM';
+  if (part.startsWith('y'))
+    return part.length <= 2
+      ? String(date.getUTCFullYear()).slice(-2)
+      : String(date.getUTCFullYear());
+  if (part.startsWith('m')) return named(date.getUTCMonth() + 1, MONTHS[date.getUTCMonth()], part);
+  if (part.startsWith('d')) return named(date.getUTCDate(), DAYS[date.getUTCDay()], part);
+  if (part.startsWith('s')) return padded(date.getUTCSeconds(), part);
+  const hours = date.getUTCHours();
+  return padded(half ? hours % 12 || 12 : hours, part);
+}
+
+function named(number: number, name = '', part: string): string {
+  if (part.length === 3) return name.slice(0, 3);
+  return part.length > 3 ? name : padded(number, part);
+}
+
+function padded(number: number, part: string): string {
+  return String(number).padStart(Math.min(part.length, 2), '0');
+}
