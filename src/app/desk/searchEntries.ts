@@ -11,7 +11,8 @@ export type Pause = () => Promise<void>;
 
 /**
  * The entries in which `search` is found (case aside): as the row's number, in account or ID, or in
- * what the finding says. Null if `isWanted` no longer holds at a pause.
+ * what the finding says; a row number only as such and in accounts. Null if `isWanted` no longer holds
+ * at a pause.
  */
 export async function searchEntries(
   result: CheckResult,
@@ -46,8 +47,8 @@ function fitsIn(
     if (groupAt === NO_FINDING) return rowFits(result, index, search, holds);
     const finding = result.groups[groupAt]?.at(index);
     if (finding === undefined) return false;
-    if (String(finding.row ?? '') === search) return true;
-    return holds(finding.account) || holds(finding.id) || holds(says(finding));
+    if (String(finding.row ?? '') === search || holds(finding.account)) return true;
+    return !isRowNumber(search) && (holds(finding.id) || holds(says(finding)));
   };
 }
 
@@ -60,5 +61,11 @@ function rowFits(
   if (facts === null) return false;
   const { account, id, data } = facts.list;
   if (String((data.rows[position] as number) + 1) === search) return true;
-  return holds(storedText(account, position)) || holds(storedText(id, position));
+  if (holds(storedText(account, position))) return true;
+  return !isRowNumber(search) && holds(storedText(id, position));
+}
+
+/** Who types 417 means row 417 or an account with it, not every ID that has these digits somewhere. */
+function isRowNumber(search: string): boolean {
+  return /^\d{1,7}$/.test(search);
 }

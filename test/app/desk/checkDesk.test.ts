@@ -1,0 +1,195 @@
+import type { CheckDesk } from '../../../src/app/desk/checkDesk';
+import type { CheckTask, FindingsView } from '../../../src/app/ports/checker';
+import { sheetFrom, type Rows } from '../../core/support/listOf';
+import { accountOf, idOf, pairs, testDesk } from '../pane/fakeWorkbook';
+
+const sheet = (name: string, rows: Rows) => sheetFrom(rows, { name, form: 'workbook' });
+
+const [header = [], ...right] = pairs(0, 10);
+const swapped: Rows = right.map((row, at) =>
+  at < 2 ? [row[0] ?? null, right[1 - at]?.[1] ?? null] : row,
+);
+const list = (): ReturnType<typeof sheet> => sheet('Liste', [header, ...swapped]);
+
+function taskOf(more: Partial<CheckTask> = {}): CheckTask {
+  return {
+    sheetId: 'list',
+    list: list(),
+    wishes: {},
+    kind: 'first',
+    answers: {},
+    sheets: [{ sheet: sheet('Charge 1', pairs(0, 10)), role: 'first-migration' }],
+    files: [],
+    ...more,
+  };
+}
+
+async function checkedDesk(more: Partial<CheckTask> = {}): Promise<CheckDesk> {
+  const desk = testDesk();
+  await desk.check(taskOf(more), () => undefined);
+  return desk;
+}
+
+const view = (more: Partial<FindingsView> = {}): FindingsView => ({
+  state: null,
+  search: '',
+  language: 'de',
+  ...more,
+});
+
+test('knows nothing before the first check', async () => {
+  const desk = testDesk();
+  expect(await desk.findings(view(), 0, 10)).toBeNull();
+  expect(desk.paintJob()).toBeNull();
+  expect(desk.isAsChecked(list())).toBe(false);
+});
+
+test('says how many rows are in which state, and what happened', async () => {
+  const answer = await testDesk().check(taskOf(), () => undefined);
+  expect(answer).toMatchObject({
+    kind: 'checked',
+    summary: {
+      passed: false,
+      comparable: true,
+      states: { ok: 8, wrong: 2, unknown: 0, duplicate: 0, damaged: 0, notChecked: 0 },
+      diagnoses: [{ kind: 'rows-swapped', firstRow: 2, lastRow: 3 }],
+      questions: [],
+      references: [{ name: 'Charge 1', role: 'first-migration', rows: 10 }],
+    },
+  });
+});
+
+test('gives windows of a view and how many entries it has', async () => {
+  const desk = await checkedDesk();
+  const wrong = await desk.findings(view({ state: 'wrong' }), 1, 5);
+  expect(wrong).toMatchObject({ total: 2, from: 1, rows: [{ row: 3, state: 'wrong' }] });
+  const ok = await desk.findings(view({ state: 'ok' }), 0, 3);
+  expect(ok).toMatchObject({ total: 8, rows: [{ row: 4 }, { row: 5 }, { row: 6 }] });
+  expect(await desk.findings(view({ state: 'ok' }), 50, 3)).toMatchObject({ total: 8, rows: [] });
+});
+
+test.each([
+  ['a row number', '3', [3]],
+  ['an account, whatever its case', accountOf(0).toUpperCase(), [2, 3]],
+  ['an ID', idOf(1), [2]],
+  ['words of the finding', 'Postfach von', [2, 3]],
+  ['nothing that is there', 'zzz', []],
+])('finds %s', async (_, search, rows) => {
+  const desk = await checkedDesk();
+  const found = await desk.findings(view({ search, state: 'wrong' }), 0, 100);
+  expect(found?.rows.map(({ row }) => row)).toEqual(rows);
+});
+
+test('words findings in the language that is asked for', async () => {
+  const desk = await checkedDesk();
+  const english = await desk.findings(view({ state: 'wrong', language: 'en' }), 0, 1);
+  expect(english?.rows[0]?.message).toContain('mailbox');
+});
+
+test('a search gives way to the next question', async () => {
+  const desk = await checkedDesk();
+  const first = desk.findings(view({ search: 'person' }), 0, 10);
+  const second = desk.findings(view({ search: 'person000' }), 0, 10);
+  expect(await first).toBeNull();
+  expect((await second)?.total).toBeGreaterThan(0);
+});
+
+describe('whether a list is as it was checked', () => {
+  const cases: readonly (readonly [string, Rows, boolean])[] = [
+    ['the same', [header, ...swapped], true],
+    ['a pair moved', [header, ...[...swapped].reverse()], false],
+    ['an ID changed', [header, ...swapped.slice(0, 9), [accountOf(9), idOf(99)]], false],
+    ['a row more', [header, ...swapped, [accountOf(10), idOf(10)]], false],
+    ['a row less', [header, ...swapped.slice(0, 9)], false],
+    ['another heading', [['Konto', 'AD-ID'], ...swapped], false],
+    ['a note beside it', [header, ...swapped.map((row) => [...row, 'gesehen'])], true],
+  ];
+  test.each(cases)('%s', async (_, rows, same) => {
+    const desk = await checkedDesk();
+    expect(desk.isAsChecked(sheet('Liste', rows))).toBe(same);
+  });
+
+  test('hidden rows', async () => {
+    const desk = await checkedDesk();
+    expect(desk.isAsChecked({ ...list(), hiddenRows: new Set([3]) })).toBe(false);
+  });
+
+  test('a formula in place of its value', async () => {
+    const desk = await checkedDesk();
+    const now = list();
+    const columns = now.columns.map((column, at) =>
+      at === 1 ? { ...column, formulas: new Map([[3, 'C4']]) } : column,
+    );
+    expect(desk.isAsChecked({ ...now, columns })).toBe(false);
+  });
+});
+
+test('gives the cells to colour as copies of its own', async () => {
+  const desk = await checkedDesk();
+  const job = desk.paintJob();
+  expect(job).toMatchObject({ sheetId: 'list', account: 0, id: 1 });
+  job?.states.fill(9);
+  job?.accounts.bytes.fill(0);
+  expect([...(desk.paintJob()?.states ?? [])]).toEqual([1, 1, 0, 0, 0, 0, 0, 0, 0, 0]);
+  expect(desk.isAsChecked(list())).toBe(true);
+});
+
+test('computes the fingerprint that the check computes', async () => {
+  const desk = testDesk();
+  const answers = { listEndsAbove: 10 };
+  const answer = await desk.check(taskOf({ answers }), () => undefined);
+  if (answer.kind !== 'checked') throw new Error('refused');
+  expect(answer.summary.fingerprint).toMatch(/^sha256:[0-9a-f]{64}$/);
+  expect(await desk.fingerprint(list(), {}, answers)).toBe(answer.summary.fingerprint);
+  expect(await desk.fingerprint(list(), {}, {})).not.toBe(answer.summary.fingerprint);
+});
+
+test('columns that cannot be told are said, compared with nothing, and not coloured', async () => {
+  const rows: Rows = [
+    ['Eins', 'Zwei'],
+    ['a', 'b'],
+    ['c', 'd'],
+  ];
+  const desk = testDesk();
+  const answer = await desk.check(taskOf({ list: sheet('Liste', rows) }), () => undefined);
+  expect(answer).toMatchObject({
+    kind: 'checked',
+    summary: { comparable: false, columns: null, fingerprint: null, states: { notChecked: 3 } },
+  });
+  expect(desk.paintJob()).toBeNull();
+});
+
+test('a reference without pairs is refused by its name', async () => {
+  const sheets = [{ sheet: sheet('Notizen', [['Bitte warten']]), role: 'directory' }] as const;
+  const answer = await testDesk().check(taskOf({ sheets }), () => undefined);
+  expect(answer).toEqual({
+    kind: 'refused',
+    refusal: { reason: 'no-pairs', file: '', sheet: 'Notizen' },
+  });
+});
+
+test('asks what the rules ask, a sum below the list only once', async () => {
+  const rows: Rows = [header, ...right, ['Summe: 10', null], ['Stand: heute', null]];
+  const answer = await testDesk().check(taskOf({ list: sheet('Liste', rows) }), () => undefined);
+  expect(answer).toMatchObject({
+    kind: 'checked',
+    summary: { questions: [{ about: 'not-a-data-row', row: 12, text: 'Summe: 10' }] },
+  });
+});
+
+test('finds where .tmp stands on the side that has it', async () => {
+  const inLocalPart: Rows = [
+    header,
+    ...right.map(([account, id]) => [String(account).replace('@', '.tmp@'), id ?? null]),
+  ];
+  const sheets = [{ sheet: sheet('Charge 1', inLocalPart), role: 'first-migration' }] as const;
+  const answer = await testDesk().check(
+    taskOf({ list: sheet('Liste', [header, ...right]), sheets }),
+    () => undefined,
+  );
+  expect(answer).toMatchObject({
+    summary: {
+      questions: [{ about: 'tmp-suffix', rows: 10, side: 'reference', place: 'local-part' }],
+    },
+  });
+});
