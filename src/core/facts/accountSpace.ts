@@ -1,5 +1,5 @@
-import { AccountKeys, type AccountText } from '../keys/accountKeys';
-import { viewOf } from '../keys/textHash';
+import { AccountKeys } from '../keys/accountKeys';
+import { viewOver } from '../keys/textHash';
 import { decodeUtf8, encodeUtf8 } from '../table/utf8';
 import { DomainTable } from './domainTable';
 import { scanAccount, type Scan } from './scanAccount';
@@ -20,9 +20,7 @@ export function accountSpace(expected: number): AccountSpace {
 
 /** The key of a canonical account, -1 where nobody has it. Never throws. */
 export function findAccount(space: AccountSpace, canonical: string): number {
-  const bytes = encodeUtf8(canonical);
-  const scan = scanAccount(bytes, viewOf(bytes), 0, bytes.length, space.domains);
-  return space.accounts.find(accountIn(bytes, scan), scan.hash);
+  return space.accounts.find(scanText(space, canonical).record, 0);
 }
 
 /** The key of a canonical account, a new one where nobody had it, and the key of its domain. */
@@ -30,21 +28,18 @@ export function internAccount(
   space: AccountSpace,
   canonical: string,
 ): { readonly key: number; readonly domain: number } {
-  const bytes = encodeUtf8(canonical);
-  const scan = scanAccount(bytes, viewOf(bytes), 0, bytes.length, space.domains);
-  const key = space.accounts.intern(accountIn(bytes, scan), scan.hash);
-  return { key, domain: scan.domain };
+  const { record, domain } = scanText(space, canonical);
+  return { key: space.accounts.intern(record, 0), domain };
 }
 
-/** An account as its first cell spelled it, in lower case where it is canonical by text. */
+/** A canonical account by its key. */
 export function accountText({ accounts, domains }: AccountSpace, key: number): string {
   const local = decodeUtf8(accounts.localPartOf(key));
   const domain = accounts.domainOf(key);
   return domain < 0 ? local : `${local}@${domains.textOf(domain)}`;
 }
 
-function accountIn(bytes: Uint8Array, { at, domain }: Readonly<Scan>): AccountText {
-  const start = bytes.byteOffset;
-  const end = start + (at < 0 ? bytes.length : at);
-  return { view: viewOf(bytes), start, end, domain };
+function scanText({ domains }: AccountSpace, canonical: string): Readonly<Scan> {
+  const bytes = encodeUtf8(canonical);
+  return scanAccount(bytes, viewOver(bytes), 0, bytes.length, domains);
 }

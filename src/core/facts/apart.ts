@@ -38,12 +38,30 @@ function findRepeatedHeaders(
   if (headerRow === null) return found;
   const headings = [textAt(account, headerRow), textAt(id, headerRow)].map(headingOf);
   if (headings.every((heading) => heading === '')) return found;
-  rows.forEach((index, position) => {
-    if (!mayRepeat(id, headerRow, index) || !mayRepeat(account, headerRow, index)) return;
+  const first = plainFirstByte(id, headerRow);
+  for (let position = 0; position < rows.length; position++) {
+    const index = rows[position] as number;
+    if (first >= 0 && beginsOtherwise(id, index, first)) continue;
+    if (!mayRepeat(id, headerRow, index) || !mayRepeat(account, headerRow, index)) continue;
     const texts = [textAt(account, index), textAt(id, index)].map(headingOf);
     if (texts.every((text, at) => text === headings[at])) found.push(position);
-  });
+  }
   return found;
+}
+
+/** The byte that the cell begins with, in lower case; -1 for none, white space or no plain ASCII. */
+function plainFirstByte(column: Column, index: number): number {
+  if (kindAt(column, index) === CellKind.empty) return -1;
+  const byte = column.bytes[column.starts[index] as number] as number;
+  return isSpace(byte) || isForeign(byte) ? -1 : (LOWER[byte] as number);
+}
+
+/** Whether the cell begins with another plain ASCII character: nearly every cell does. */
+function beginsOtherwise({ kinds, bytes, starts }: Column, index: number, first: number): boolean {
+  const kind = kinds[index] ?? CellKind.empty;
+  if (kind === CellKind.empty) return false;
+  const byte = bytes[starts[index] as number] as number;
+  return byte > SPACE && byte < FOREIGN && LOWER[byte] !== first;
 }
 
 function headingOf(text: string): string {
@@ -66,6 +84,7 @@ function mayRepeat(column: Column, headerRow: number, index: number): boolean {
 }
 
 const SPACE = 0x20;
+const FOREIGN = 0x7f;
 
 function endOf(column: Column, index: number): number {
   return kindAt(column, index) === CellKind.empty ? 0 : (column.ends[index] as number);
@@ -84,7 +103,7 @@ function isSpace(byte: number | undefined): boolean {
 
 /** A byte of a non-ASCII character, which may be white space or part of a letter's other spelling. */
 function isForeign(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= 0x7f;
+  return byte !== undefined && byte >= FOREIGN;
 }
 
 /** not-a-data-row: rows without both keys anywhere, and sums and notes below the last pair. */

@@ -1,5 +1,5 @@
 import { accountFault } from '../identifiers/account';
-import { EXACT, LOWER, hashView, sameBytes } from '../keys/textHash';
+import { LOWER, hashView } from '../keys/textHash';
 import { TextKeys } from '../keys/textKeys';
 import { decodeUtf8 } from '../table/utf8';
 import { classesOf } from './byteClasses';
@@ -13,36 +13,41 @@ export interface KnownDomain {
   readonly doubled: number;
 }
 
-interface RecentDomain extends KnownDomain {
-  readonly view: DataView;
-  readonly start: number;
-  readonly length: number;
-}
-
 /** Lists hold few domains: each has a place of its own most of the time. A power of two. */
-const RECENT = 32;
+const RECENT = 64;
+/** Words of a domain that is known again by its bytes alone. */
+const SHORTEST = 4;
+const MOST_WORDS = 16;
 
 /** The domains of a check: few, so that each is judged once. */
 export class DomainTable {
   readonly #keys = new TextKeys(LOWER, 64);
   readonly #valid: boolean[] = [];
   readonly #texts: string[] = [];
-  /** What was read last at each place: most domains are known again by their bytes alone. */
-  readonly #recent: (RecentDomain | undefined)[] = new Array(RECENT).fill(undefined);
+  /** What was read last at each place: its words, as `sameWords` compares them. */
+  readonly #recent: (KnownDomain | undefined)[] = new Array(RECENT).fill(undefined);
+  readonly #lengths = new Int32Array(RECENT);
+  readonly #words = new Int32Array(RECENT * MOST_WORDS);
 
-  /** The domain in `bytes[start] .. bytes[end]` (exclusive); `view` is `viewOf(bytes)`. */
+  /** The domain in `bytes[start] .. bytes[end]` (exclusive); `view` is over the same bytes. */
   read(bytes: Uint8Array, view: DataView, start: number, end: number): KnownDomain {
-    const from = bytes.byteOffset + start;
     const length = end - start;
-    const place = placeOf(bytes, start, end);
+    if (length < SHORTEST || length > MOST_WORDS * 4) return this.#know(bytes, view, start, end);
+    const place = placeOf(view, start, end);
     const recent = this.#recent[place];
-    if (recent?.length === length) {
-      if (sameBytes(view, from, recent.view, recent.start, length, EXACT)) return recent;
+    if (recent !== undefined && this.#lengths[place] === length) {
+      if (sameWords(this.#words, place * MOST_WORDS, view, start, end)) return recent;
     }
-    const key = this.intern(bytes, start, end, hashView(view, from, from + length, true));
-    const known = { key, ...classesOf(bytes, start, end), view, start: from, length };
+    const known = this.#know(bytes, view, start, end);
     this.#recent[place] = known;
+    this.#lengths[place] = length;
+    copyWords(this.#words, place * MOST_WORDS, view, start, end);
     return known;
+  }
+
+  #know(bytes: Uint8Array, view: DataView, start: number, end: number): KnownDomain {
+    const key = this.intern(bytes, start, end, hashView(view, start, end, true));
+    return { key, ...classesOf(bytes, start, end) };
   }
 
   /** The domain's key; `hash` is `hashBytes` of its folded bytes. */
@@ -71,9 +76,36 @@ export class DomainTable {
   }
 }
 
-/** From the length and two bytes in which domains of one organisation differ. */
-function placeOf(bytes: Uint8Array, start: number, end: number): number {
-  const first = bytes[start] as number;
-  const fourth = bytes[start + 3] as number;
-  return (end - start + first * 7 + fourth * 13) & (RECENT - 1);
+/** From the length, the first four bytes and four in the middle. */
+function placeOf(view: DataView, start: number, end: number): number {
+  const first = view.getInt32(start, true);
+  const middle = view.getInt32(start + ((end - start - SHORTEST) >> 1), true);
+  return Math.imul(first ^ Math.imul(middle, 31) ^ (end - start), 0x2c1b3c6d) >>> 26;
+}
+
+/** Whether the words of a domain of this length are those noted; the last two may overlap. */
+function sameWords(
+  words: Int32Array,
+  at: number,
+  view: DataView,
+  start: number,
+  end: number,
+): boolean {
+  const last = end - SHORTEST;
+  for (let from = start; from < last; from += 4) {
+    if (words[at++] !== view.getInt32(from, true)) return false;
+  }
+  return words[at] === view.getInt32(last, true);
+}
+
+function copyWords(
+  words: Int32Array,
+  at: number,
+  view: DataView,
+  start: number,
+  end: number,
+): void {
+  const last = end - SHORTEST;
+  for (let from = start; from < last; from += 4) words[at++] = view.getInt32(from, true);
+  words[at] = view.getInt32(last, true);
 }

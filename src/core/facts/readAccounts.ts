@@ -1,9 +1,8 @@
 import { canonicalAccount, type AccountReading } from '../identifiers/account';
-import { LOWER, viewOf } from '../keys/textHash';
+import { LOWER, viewOver } from '../keys/textHash';
 import { CellKind, type Column } from '../table/column';
 import { int32s, uint16s } from '../table/memory';
 import { textAt } from '../table/text';
-import { AccountBatch } from './accountBatch';
 import { internAccount, type AccountSpace } from './accountSpace';
 import { ByteClass } from './byteClasses';
 import { CellFlag, FIRST_BYTE_FLAGS } from './cellFlags';
@@ -19,6 +18,8 @@ const LONGEST_JUNK = 4;
 const LOCAL_PART = 64;
 const QUICK_LENGTH = 200;
 const ACCOUNT_NAME = 20;
+/** Far more than an account has; what is longer may not fit where accounts wait for their keys. */
+const LONGEST_WAITING = 1024;
 
 /**
  * Reads the account cells of the data rows `rows` (indices from 0): facts by flag, and a key for
@@ -39,7 +40,7 @@ export function readAccounts(
     domains: int32s(count).fill(-1),
   };
   const plain = !reading.stripSmtp && reading.tmp === 'keep';
-  const batch = new AccountBatch(space.accounts, column.bytes, cells.keys);
+  const view = viewOver(column.bytes);
   for (let row = 0; row < count; row++) {
     const index = rows[row] as number;
     const kind = column.kinds[index] ?? CellKind.empty;
@@ -48,19 +49,19 @@ export function readAccounts(
       continue;
     }
     const found = kind === CellKind.text ? 0 : CellFlag.notText;
-    cells.flags[row] = found | readCell(cells, row, space, plain ? null : reading, batch);
+    cells.flags[row] = found | readCell(cells, view, row, space, plain ? null : reading);
   }
-  batch.flush();
+  space.accounts.settle(cells.keys);
   return cells;
 }
 
 /** Reads one filled cell; `reading` null: nothing is dropped, so that plain ASCII needs no text. */
 function readCell(
   cells: AccountCells,
+  view: DataView,
   row: number,
   space: AccountSpace,
   reading: AccountReading | null,
-  batch: AccountBatch,
 ): number {
   const { bytes, starts, ends } = cells.column;
   const index = cells.rows[row] as number;
@@ -73,12 +74,12 @@ function readCell(
     found = CellFlag.spaces | CellFlag.respelled;
     if (start === end) return found | CellFlag.empty;
   }
-  const scan = scanAccount(bytes, viewOf(bytes), start, end, space.domains);
+  const scan = scanAccount(bytes, view, start, end, space.domains);
   found |= flagsOf(scan, bytes, start, end, space);
-  if (reading !== null || (found & CellFlag.unusual) !== 0) {
+  if (reading !== null || (found & CellFlag.unusual) !== 0 || end - start > LONGEST_WAITING) {
     return found | readSlowly(cells, row, space, reading ?? AS_IT_IS);
   }
-  batch.add(row, start, scan.at < 0 ? end : scan.at, scan);
+  space.accounts.wait(row, scan.record);
   cells.domains[row] = scan.domain;
   return found;
 }

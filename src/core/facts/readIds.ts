@@ -144,25 +144,18 @@ export function keyIds(
 ): IdCells {
   const { column, rows, flags, readings, words, kind } = raw;
   const keys = int32s(rows.length).fill(-1);
-  const guids = new Int32Array(BATCH);
-  let waiting = 0;
   for (let row = 0; row < rows.length; row++) {
     if ((flags[row] as number) & (CellFlag.empty | CellFlag.error)) continue;
     const reading = readings[row] as number;
     if (kind === 'guid' && reading !== 0) {
       if (order === 'undecided' && undecided === 'no-key' && isOpen(raw, row)) continue;
       if (isOctets(reading, order)) octetsToCanonical(words, row * 4);
-      guids[waiting++] = row;
-      if (waiting === BATCH) space.guids.internAll(words, guids, waiting, keys);
-      waiting %= BATCH;
+      space.guids.wait(row, words, row * 4);
     } else keys[row] = keyOfText(raw, row, space);
   }
-  space.guids.internAll(words, guids, waiting, keys);
+  space.guids.settle(keys);
   return { column, rows, flags, keys, kind, readings, byteOrder: order };
 }
-
-/** GUIDs that get their keys together. */
-const BATCH = 256;
 
 /** Nil and all-F GUIDs are the same in every order. */
 function isOpen({ readings, words }: RawIds, row: number): boolean {

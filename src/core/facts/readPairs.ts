@@ -32,11 +32,12 @@ export function readRawPairs(sheet: Sheet, columns: ChosenColumns, end: number |
   const data = findDataRows(sheet, columns.headerRow, end);
   const ids = readRawIds(sheet.columns[columns.id] ?? columnOf([]), data.rows);
   const apart = findApart(sheet, columns, ids);
+  const passed = positionsApart(apart);
   return {
     sheet,
     columns,
     data,
-    ids: { ...ids, kind: kindWithout(ids, positionsApart(apart)) },
+    ids: passed.length === 0 ? ids : { ...ids, kind: kindWithout(ids, passed) },
     apart,
   };
 }

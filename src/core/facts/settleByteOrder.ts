@@ -15,6 +15,7 @@ import type { RawIds } from './readIds';
  * leaves the order open.
  */
 export function settleByteOrder(raw: RawIds, known: GuidKeys | null): ByteOrder | null {
+  if (!leavesOrderOpen(raw)) return null;
   const { readings, words } = raw;
   const asWritten = { v4: 0, found: 0 };
   const asOctets = { v4: 0, found: 0 };
@@ -41,7 +42,11 @@ export function settleByteOrder(raw: RawIds, known: GuidKeys | null): ByteOrder 
 
 /** Whether some cell leaves its byte order open, so that `settleByteOrder` has to decide. */
 export function leavesOrderOpen(raw: RawIds): boolean {
-  return raw.readings.some(
-    (reading) => reading !== 0 && wordOrderOf(guidFormOf(reading)) !== 'canonical',
+  const { readings } = raw;
+  const seen = new Uint8Array(256);
+  for (let row = 0; row < readings.length; row++) seen[readings[row] as number] = 1;
+  return seen.some(
+    (found, reading) =>
+      found === 1 && reading !== 0 && wordOrderOf(guidFormOf(reading)) !== 'canonical',
   );
 }

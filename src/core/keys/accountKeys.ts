@@ -1,171 +1,158 @@
 import { int32s } from '../table/memory';
-import {
-  grownSlots,
-  numberIn,
-  mayHold,
-  slotOf,
-  slotsFor,
-  spread,
-  type KeyCounter,
-} from './keySlots';
-import { LOWER, hashView, sameBytes } from './textHash';
+import { RecordAt, recordSize, sameRecord } from './accountRecord';
+import { Heaps } from './heaps';
+import { KeyNumbers, type KeyCounter } from './keyNumbers';
+import { grownSlots, heapBits, mayHold, numberIn, slotOf, slotsFor } from './keySlots';
 
-/** An account as a table is asked for it: offsets count from the view's start, the end is exclusive. */
-export interface AccountText {
-  readonly view: DataView;
-  /** The part before the `@`; the whole account where it has no domain. */
-  start: number;
-  end: number;
-  /** Key of the domain, -1 without one. */
-  domain: number;
-}
-
-/** A record: key, domain, length, and the bytes of the local part; in 32-bit words, an even number. */
-const HEAD = 3;
-/** What most accounts need. */
-const USUAL_WORDS = 8;
+/** What most accounts need, in words. */
+const USUAL_SIZE = 10;
 
 /**
  * Numbers for accounts: the same account (ASCII letters in either case) always gets the same key, two
- * different ones never do. The texts are copied to records side by side: looking one up where the
- * cells have it means waiting for a place of memory far away, a million times. Keys count from 0 in
- * the order of first sight.
+ * different ones never do. Accounts come as records (`accountRecord.ts`) and are kept as such: looking
+ * one up where the cells have it means waiting for a place of memory far away, a million times. Keys
+ * count from 0 in the order of first sight.
  */
 export class AccountKeys {
   readonly counter: KeyCounter = { count: 0 };
+  readonly #numbers: KeyNumbers;
   #slots: Int32Array;
+  /** Records side by side, each from an even word on. */
   #records: Int32Array;
-  #view: DataView;
   /** Words of `#records` in use. */
   #end = 0;
-  /** By key: where its record starts, in pairs of words. */
-  #places: Int32Array;
-  #ahead = new Int32Array(0);
-  /** Nobody's number: it keeps the look ahead from being optimised away. */
-  touched = 0;
+  #waiting: Heaps | null = null;
+  /** Which bits of a hash tell its heap, and how far they are moved. */
+  #heapMask = 0;
+  #heapShift = 0;
+  /** By key: where its record starts; made when asked. */
+  #places = int32s(0);
 
   /** `expected`: about how many different accounts will come; more only costs a growth. */
   constructor(expected: number) {
+    this.#numbers = new KeyNumbers(this.counter, expected);
     this.#slots = slotsFor(expected);
-    this.#places = int32s(expected + 16);
-    this.#records = int32s((expected + 16) * USUAL_WORDS);
-    this.#view = viewOver(this.#records);
+    this.#records = int32s((expected + 16) * USUAL_SIZE);
   }
 
-  /** The account's key, a new one if it was not there; `hash` is `hashOf` it. Throws a RangeError past 512 MiB of accounts. */
-  intern(account: Readonly<AccountText>, hash: number): number {
-    const at = this.#slotFor(account, hash);
-    const slot = this.#slots[at] as number;
-    if (slot === 0) return this.#add(at, account, hash);
-    return this.#records[numberIn(slot) * 2] as number;
+  /**
+   * The key of the account whose record starts at `words[at]`, a new one if it was not there. Throws a
+   * RangeError past 512 MiB of accounts.
+   */
+  intern(words: Int32Array, at: number): number {
+    return this.#numbers.keyOf(this.#numberOf(words, at));
   }
 
-  /** The account's key, -1 if it is not there; `hash` is `hashOf` it. */
-  find(account: Readonly<AccountText>, hash: number): number {
-    const slot = this.#slots[this.#slotFor(account, hash)] as number;
-    return slot === 0 ? -1 : (this.#records[numberIn(slot) * 2] as number);
+  /** The key of the account whose record starts at `words[at]`, -1 if it is not there. */
+  find(words: Int32Array, at: number): number {
+    const slot = this.#slots[this.#slotFor(words, at)] as number;
+    if (slot === 0) return -1;
+    return this.#numbers.keyOf(this.#records[numberIn(slot) * 2] as number);
   }
 
-  /** Reads what `intern` will read for these hashes: in short loops the processor waits for many places at once. */
-  lookAhead(hashes: Int32Array, size: number): void {
-    const slots = this.#slots;
-    const mask = slots.length - 1;
-    const ahead = this.#ahead.length < size ? (this.#ahead = new Int32Array(size)) : this.#ahead;
-    const records = this.#records;
-    let touched = 0;
-    let waiting = 0;
-    for (let i = 0; i < size; i++) {
-      const slot = slots[spread(hashes[i] as number) & mask] as number;
-      if (slot !== 0) ahead[waiting++] = numberIn(slot) * 2;
+  /**
+   * Copies the record at the beginning of `words` (at most `LONGEST_RECORD` of them): `settle` gives
+   * it its key as that of `row`.
+   */
+  wait(row: number, words: Int32Array): void {
+    const size = recordSize(words[RecordAt.length] as number);
+    const heaps = this.#waiting ?? this.#startWaiting();
+    const heap = ((words[RecordAt.hash] as number) & this.#heapMask) >>> this.#heapShift;
+    const at = heaps.place(heap, size);
+    const target = heaps.words;
+    target[at] = row;
+    for (let i = 1; i < size; i++) target[at + i] = words[i] as number;
+  }
+
+  /** Writes the keys of all that waited to `keys[row]`; the rows that did not wait keep theirs. */
+  settle(keys: Int32Array): void {
+    const heaps = this.#waiting;
+    if (heaps === null) return;
+    const { words } = heaps;
+    for (let heap = 0; heap < heaps.count; heap++) {
+      heaps.visit(heap, (from, to) => this.#numberAll(words, from, to, keys));
     }
-    for (let i = 0; i < waiting; i++) touched ^= records[ahead[i] as number] as number;
-    this.touched = touched;
+    heaps.clear();
+    this.#numbers.settle(keys);
   }
 
   /** Key of the account's domain, -1 without one. */
   domainOf(key: number): number {
-    return this.#records[(this.#places[key] as number) * 2 + 1] as number;
+    return this.#records[this.#placeOf(key) + RecordAt.domain] as number;
   }
 
-  /** The bytes before the `@` (all where there is no domain), as they were when the key was made. */
+  /** The bytes before the `@` (all where there is no domain), ASCII letters in lower case. */
   localPartOf(key: number): Uint8Array {
-    const at = (this.#places[key] as number) * 2;
+    const at = this.#placeOf(key);
     const { buffer, byteOffset } = this.#records;
-    return new Uint8Array(buffer, byteOffset + (at + HEAD) * 4, this.#records[at + 2]);
+    const length = this.#records[at + RecordAt.length];
+    return new Uint8Array(buffer, byteOffset + (at + RecordAt.text) * 4, length);
+  }
+
+  #startWaiting(): Heaps {
+    const bits = heapBits(this.#slots);
+    this.#heapMask = this.#slots.length - 1;
+    this.#heapShift = Math.log2(this.#slots.length) - bits;
+    return (this.#waiting = new Heaps(1 << bits, (this.#slots.length >> 1) * USUAL_SIZE));
+  }
+
+  #numberAll(words: Int32Array, from: number, to: number, keys: Int32Array): void {
+    for (let at = from; at < to; at += recordSize(words[at + RecordAt.length] as number)) {
+      keys[words[at] as number] = this.#numbers.keyOrSign(this.#numberOf(words, at));
+    }
+  }
+
+  #numberOf(words: Int32Array, at: number): number {
+    const place = this.#slotFor(words, at);
+    const slot = this.#slots[place] as number;
+    return slot === 0 ? this.#add(place, words, at) : (this.#records[numberIn(slot) * 2] as number);
   }
 
   /** The slot that holds the account, or the free one where it belongs. */
-  #slotFor({ view, start, end, domain }: Readonly<AccountText>, hash: number): number {
+  #slotFor(words: Int32Array, from: number): number {
     const slots = this.#slots;
     const records = this.#records;
     const mask = slots.length - 1;
-    const mixed = spread(hash);
-    const length = end - start;
-    for (let at = mixed & mask; ; at = (at + 1) & mask) {
+    const hash = words[from + RecordAt.hash] as number;
+    for (let at = hash & mask; ; at = (at + 1) & mask) {
       const slot = slots[at] as number;
       if (slot === 0) return at;
-      if (!mayHold(slot, mixed)) continue;
-      const own = numberIn(slot) * 2;
-      if (records[own + 1] !== domain || records[own + 2] !== length) continue;
-      if (sameBytes(view, start, this.#view, (own + HEAD) * 4, length, LOWER)) return at;
+      if (mayHold(slot, hash) && sameRecord(records, numberIn(slot) * 2, words, from)) return at;
     }
   }
 
-  #add(at: number, account: Readonly<AccountText>, hash: number): number {
-    const key = this.counter.count;
-    this.#slots[at] = slotOf(this.#end / 2, spread(hash));
-    if (key >= this.#places.length) this.#places = grown(this.#places, key + 1);
-    this.#places[key] = this.#end / 2;
-    this.#putRecord(key, account);
-    this.counter.count++;
-    if ((key + 1) * 2 > this.#slots.length) {
-      this.#slots = grownSlots(this.#slots, (place) => spread(this.#hashAt(place * 2)));
+  #add(place: number, words: Int32Array, from: number): number {
+    const size = recordSize(words[from + RecordAt.length] as number);
+    const at = this.#end;
+    this.#slots[place] = slotOf(at / 2, words[from + RecordAt.hash] as number);
+    this.#end = at + size + (size & 1);
+    if (this.#end > this.#records.length) this.#records = grown(this.#records, this.#end);
+    const number = this.#numbers.add();
+    this.#records[at] = number;
+    for (let i = 1; i < size; i++) this.#records[at + i] = words[from + i] as number;
+    if (this.#numbers.count * 2 > this.#slots.length) {
+      const records = this.#records;
+      this.#slots = grownSlots(this.#slots, (one) => records[one * 2 + RecordAt.hash] as number);
     }
-    return key;
+    return number;
   }
 
-  #putRecord(key: number, { view, start, end, domain }: Readonly<AccountText>): void {
-    const from = this.#end;
-    const length = end - start;
-    const words = HEAD + ((length + 3) >> 2);
-    this.#end = from + words + (words & 1);
-    if (this.#end > this.#records.length) this.#growRecords();
-    this.#records[from] = key;
-    this.#records[from + 1] = domain;
-    this.#records[from + 2] = length;
-    let to = (from + HEAD) * 4;
-    let at = start;
-    for (; at + 4 <= end; at += 4, to += 4) {
-      this.#view.setInt32(to, view.getInt32(at, true), true);
+  /** Where the key's record starts; all of them are looked for when somebody asks for a further one. */
+  #placeOf(key: number): number {
+    if (this.#places.length < this.counter.count) {
+      this.#places = int32s(this.counter.count);
+      for (let at = 0; at < this.#end;) {
+        this.#places[this.#numbers.keyOf(this.#records[at] as number)] = at;
+        const size = recordSize(this.#records[at + RecordAt.length] as number);
+        at += size + (size & 1);
+      }
     }
-    for (; at < end; at++, to++) this.#view.setUint8(to, view.getUint8(at));
+    return this.#places[key] as number;
   }
-
-  #hashAt(record: number): number {
-    const from = (record + HEAD) * 4;
-    const length = this.#records[record + 2] as number;
-    return hashOf(this.#view, from, from + length, this.#records[record + 1] as number);
-  }
-
-  #growRecords(): void {
-    this.#records = grown(this.#records, this.#end);
-    this.#view = viewOver(this.#records);
-  }
-}
-
-const FACTOR = 0x2c1b3c6d;
-
-/** The hash of an account: equal for accounts that differ in the case of ASCII letters only. */
-export function hashOf(view: DataView, start: number, end: number, domain: number): number {
-  return hashView(view, start, end, true) ^ Math.imul(domain + 1, FACTOR);
 }
 
 function grown(array: Int32Array, atLeast: number): Int32Array {
   const larger = int32s(Math.max(atLeast, array.length * 2));
   larger.set(array);
   return larger;
-}
-
-function viewOver({ buffer, byteOffset, byteLength }: Int32Array): DataView {
-  return new DataView(buffer, byteOffset, byteLength);
 }

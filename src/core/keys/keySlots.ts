@@ -2,15 +2,10 @@ import { int32s } from '../table/memory';
 
 /**
  * The slots of an open-addressing table: a number (a key, or where its record lies) plus 1 in the low
- * bits (0: free) and a few bits of the hash above them, so that nearly every look that goes on to the content finds what it looks for. Four
- * bytes a slot: in a table of a million keys every place looked at is waited for, the more so the
- * further they lie apart.
+ * bits (0: free) and a few bits of the hash above them, so that nearly
+ * every look that goes on to the content finds what it looks for. Four bytes a slot: in a table of a
+ * million keys every place looked at is waited for, the more so the further they lie apart.
  */
-
-/** Hands out keys; shared by tables whose keys must not collide. */
-export interface KeyCounter {
-  count: number;
-}
 
 const NUMBER_BITS = 26;
 const NUMBER_MASK = (1 << NUMBER_BITS) - 1;
@@ -59,4 +54,13 @@ export function grownSlots(old: Int32Array, mixedOf: (number: number) => number)
     slots[at] = slot;
   }
   return slots;
+}
+
+/** Slots of one heap: 128 KB, so that they stay in the cache beside what they point at. */
+const SLOTS_OF_HEAP_BITS = 15;
+const MOST_HEAP_BITS = 8;
+
+/** How many of the highest bits of a slot's place tell its heap; 0: all slots are one. */
+export function heapBits(slots: Int32Array): number {
+  return Math.min(MOST_HEAP_BITS, Math.max(0, Math.log2(slots.length) - SLOTS_OF_HEAP_BITS));
 }

@@ -29,6 +29,11 @@ export function viewOf(bytes: Uint8Array): DataView {
   return view;
 }
 
+/** A new view of `bytes` alone: offsets as in `bytes`. */
+export function viewOver({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
+}
+
 /**
  * A hash, as a signed 32-bit number, of the bytes from `start` to `end` (exclusive): the same for
  * all stretches that `fold` (`EXACT` or `LOWER`) makes equal.

@@ -1,13 +1,6 @@
 import { int32s } from '../table/memory';
-import {
-  grownSlots,
-  numberIn,
-  mayHold,
-  slotOf,
-  slotsFor,
-  spread,
-  type KeyCounter,
-} from './keySlots';
+import type { KeyCounter } from './keyNumbers';
+import { grownSlots, numberIn, mayHold, slotOf, slotsFor, spread } from './keySlots';
 import { TextPlaces } from './textPlaces';
 
 /**

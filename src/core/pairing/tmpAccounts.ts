@@ -5,6 +5,7 @@ import type { Facts } from '../facts/facts';
 import type { AccountCells } from '../facts/keyCells';
 import type { PairCells } from '../facts/pairCells';
 import { storedText } from '../facts/keyCellText';
+import { seenFlags } from '../facts/seenFlags';
 import { canonicalAccount } from '../identifiers/account';
 import { knowsAccount } from './lookup';
 
@@ -13,9 +14,7 @@ export function tmpTwins(facts: Facts): ReadonlyMap<number, number> {
   const twins = new Map<number, number>();
   const { account } = facts.list;
   const firstOf = new Map<number, number>();
-  let any = false;
-  for (const flags of account.flags) any ||= (flags & CellFlag.tmp) !== 0;
-  if (!any) return twins;
+  if (!showsTmp(account)) return twins;
   account.keys.forEach((key, position) => {
     const plain = ((account.flags[position] as number) & CellFlag.tmp) === 0;
     if (key >= 0 && plain && !firstOf.has(key)) firstOf.set(key, position);
@@ -38,6 +37,12 @@ export function tmpTwins(facts: Facts): ReadonlyMap<number, number> {
  */
 export const columnTmpQuestion = derived((facts): TmpQuestion | null => {
   if (facts.tmpDropped || facts.places.count === 0) return null;
+  if (
+    ![facts.list, ...facts.sources.map(({ cells }) => cells)].some(({ account }) =>
+      showsTmp(account),
+    )
+  )
+    return null;
   const list = tmpShare(facts.list.account);
   const references = facts.sources.map(({ cells }) => tmpShare(cells.account));
   const all = references.reduce((sum, share) => sum + share.filled, 0);
@@ -60,6 +65,10 @@ export const columnTmpQuestion = derived((facts): TmpQuestion | null => {
 export interface TmpQuestion {
   readonly rows: number;
   readonly side: 'list' | 'reference';
+}
+
+function showsTmp(cells: AccountCells): boolean {
+  return (seenFlags(cells) & CellFlag.tmp) !== 0;
 }
 
 function tmpShare({ flags }: AccountCells): { readonly filled: number; readonly withTmp: number } {

@@ -1,6 +1,9 @@
 import { CellFlag } from '../facts/cellFlags';
 import type { Facts } from '../facts/facts';
 import { storedText } from '../facts/keyCellText';
+import { seenFlags } from '../facts/seenFlags';
+import type { Verdict } from '../pairing/judge';
+import { verdictCounts } from '../pairing/verdictCounts';
 import { inRows, type FoundInRows, type Severity } from './rule';
 
 /** What is wrong with the key cells of one row: of one of them or of both. */
@@ -31,6 +34,7 @@ export function faultsInKeyCells<Fault>(
   const found = new Map<number, CellFault<Fault>[]>();
   for (const field of ['account', 'id'] as const) {
     const cells = facts.list[field];
+    if ((seenFlags(cells) & flags) === 0) continue;
     for (let position = 0; position < cells.flags.length; position++) {
       const own = cells.flags[position] as number;
       if ((own & flags) === 0 || (own & CellFlag.excused) !== 0) continue;
@@ -48,6 +52,16 @@ export function faultsInKeyCells<Fault>(
     (position) => found.get(position)?.[0]?.field ?? null,
     (position) => ({ cells: found.get(position) ?? [] }),
   );
+}
+
+/** The positions of rows with this verdict, ascending. */
+export function positionsOf(facts: Facts, verdict: Verdict): Uint32Array {
+  const { verdicts } = facts;
+  const found = new Uint32Array(verdictCounts(facts)[verdict] ?? 0);
+  for (let position = 0, used = 0; used < found.length; position++) {
+    if (verdicts[position] === verdict) found[used++] = position;
+  }
+  return found;
 }
 
 /** The positions for which `test` holds, ascending. */

@@ -41,18 +41,29 @@ describe('GuidKeys', () => {
     expect(keys.find(words, 0)).toBe(-1);
   });
 
-  test('interns many at once as one after the other, also while it grows', () => {
-    const numbers = Array.from({ length: 3_000 }, (_, n) => (n * 7919) % 1_000);
-    const words = Uint32Array.from(numbers.flatMap((n) => [n, n % 3, 0, n * 65_537]));
-    const rows = Int32Array.from(numbers, (_, at) => numbers.length - 1 - at);
-    const [many, single] = [new GuidKeys(3), new GuidKeys(3)];
-    const keys = new Int32Array(numbers.length).fill(-1);
-    many.internAll(words, rows, rows.length, keys);
-    const expected = new Int32Array(numbers.length);
-    for (const row of rows) expected[row] = single.intern(words, row * 4);
-    expect([...keys]).toEqual([...expected]);
-    expect(many.counter.count).toBe(1_000);
-  });
+  // 100,000 expected: several heaps; 3: one heap and a table that grows while they are numbered.
+  test.each([3, 100_000])(
+    'settles what waits as if it were interned row by row (%i)',
+    (expected) => {
+      const [many, single] = [new GuidKeys(expected), new GuidKeys(expected)];
+      const keys = new Int32Array(30_000).fill(-1);
+      const oneByOne = keys.slice();
+      const words = new Uint32Array(5);
+      for (let round = 0; round < 2; round++) {
+        for (let row = 0; row < keys.length; row++) {
+          const n = ((row * 7919) % 20_000) + round * 15_000;
+          if (row % 11 === 0) continue;
+          words.set([0, n, n % 3, 0xffffffff - n, n * 65_537]);
+          many.wait(row, words, 1);
+          oneByOne[row] = single.intern(words, 1);
+        }
+        many.settle(keys);
+        expect(keys).toEqual(oneByOne);
+        expect(many.counter).toEqual(single.counter);
+      }
+      expect(many.counter.count).toBeGreaterThan(20_000);
+    },
+  );
 
   test('keys of a shared counter may have gaps', () => {
     const counter = { count: 0 };

@@ -21,16 +21,25 @@ export interface SpellingCount {
 export const idFormsMixed = rule('id-forms-mixed', 'grammar', ({ list }) => {
   const { id } = list;
   if (id.kind !== 'guid') return [];
-  const counts = new Map<number, number>();
-  id.readings.forEach((reading, position) => {
-    if (reading === 0 || ((id.flags[position] as number) & CellFlag.excused) !== 0) return;
-    counts.set(reading, (counts.get(reading) ?? 0) + 1);
-  });
+  const counts = countReadings(id);
   if (counts.size < 2) return [];
   const forms = withoutCaseless(joinAlphabets(spellings(counts), id));
   if (forms.length < 2) return [];
   return [once('warning', { forms: [...forms].sort((a, b) => b.rows - a.rows) }, 'id')];
 });
+
+/** By reading, in the order in which they come first. */
+function countReadings({ readings, flags }: IdCells): ReadonlyMap<number, number> {
+  const counts = new Uint32Array(256);
+  const order: number[] = [];
+  for (let position = 0; position < readings.length; position++) {
+    const reading = readings[position] as number;
+    if (reading === 0 || ((flags[position] as number) & CellFlag.excused) !== 0) continue;
+    if (counts[reading] === 0) order.push(reading);
+    counts[reading] = (counts[reading] as number) + 1;
+  }
+  return new Map(order.map((reading) => [reading, counts[reading] as number]));
+}
 
 function spellings(counts: ReadonlyMap<number, number>): readonly SpellingCount[] {
   return [...counts].map(([reading, rows]) => ({

@@ -18,7 +18,7 @@ const NOT_JUDGED = CellFlag.empty | CellFlag.error | CellFlag.excused;
 export const idInvalid = rule('id-invalid', 'grammar', (facts) => {
   const { id } = facts.list;
   const { kind } = id;
-  if (kind === 'text') return [];
+  if (kind === 'text' || (kind === 'guid' && plainlyValid(facts))) return [];
   const invalid = kind === 'guid' ? invalidGuid(facts) : invalidSid(facts);
   const positions = positionsWhere(
     id.flags.length,
@@ -34,6 +34,11 @@ export const idInvalid = rule('id-invalid', 'grammar', (facts) => {
     },
   );
 });
+
+/** Nearly every column: all cells are GUIDs, and none of nobody's stands anywhere. */
+function plainlyValid({ list, nobodysIds }: Facts): boolean {
+  return nobodysIds.size === 0 && !list.id.readings.includes(0);
+}
 
 function invalidGuid({ list, nobodysIds }: Facts): (position: number) => boolean {
   const { readings, keys } = list.id;

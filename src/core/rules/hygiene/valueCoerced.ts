@@ -1,5 +1,6 @@
 import { CellFlag } from '../../facts/cellFlags';
 import type { Facts } from '../../facts/facts';
+import { seenFlags } from '../../facts/seenFlags';
 import { coercedTextOf, type CoercedText } from '../../identifiers/coercedText';
 import { knowsAccount, knowsId, textAtPlace } from '../../pairing/lookup';
 import { CellKind } from '../../table/column';
@@ -50,7 +51,7 @@ function withoutPlainlyKnown(facts: Facts): Facts {
   const { list } = facts;
   const narrowed = (field: 'account' | 'id'): Uint16Array => {
     const { flags } = list[field];
-    if (!flags.some((own) => (own & CellFlag.numberLike) !== 0)) return flags;
+    if ((seenFlags(list[field]) & CellFlag.numberLike) === 0) return flags;
     return flags.map((own, position) =>
       (own & CellFlag.numberLike) !== 0 && isPlainlyKnown(facts, field, position)
         ? own & ~CellFlag.numberLike

@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts';
 import { Verdict } from '../../pairing/judge';
 import { textAtPlace } from '../../pairing/lookup';
-import { positionsWhere } from '../keyCellFaults';
+import { positionsOf } from '../keyCellFaults';
 import { inRows, rule } from '../rule';
 
 /**
@@ -9,13 +9,9 @@ import { inRows, rule } from '../rule';
  * it with this one: a rename, proven by the ID. Source: rules.md, Pairs.
  */
 export const renamed = rule('renamed', 'pairs', (facts) => {
-  const positions = positionsWhere(
-    facts.verdicts.length,
-    (position) => facts.verdicts[position] === Verdict.renamed,
-  );
   return inRows(
     'warning',
-    positions,
+    positionsOf(facts, Verdict.renamed),
     () => 'account',
     (position) => ({
       formerAccount: formerAccount(facts, position),

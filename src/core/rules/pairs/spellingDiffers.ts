@@ -2,6 +2,7 @@ import { CellFlag } from '../../facts/cellFlags';
 import type { Facts } from '../../facts/facts';
 import type { KeyCells } from '../../facts/keyCells';
 import { storedText } from '../../facts/keyCellText';
+import { seenFlags } from '../../facts/seenFlags';
 import { provenPlaces } from '../../pairing/provenPlace';
 import { textAtPlace } from '../../pairing/lookup';
 import { sameStored } from '../../table/text';
@@ -92,10 +93,8 @@ function differing(facts: Facts, right: Uint32Array, field: 'account' | 'id'): U
 
 const RESPELLED = CellFlag.respelled | CellFlag.unusual | CellFlag.spaces;
 
-function hasRespelled({ flags }: KeyCells): boolean {
-  let all = 0;
-  for (let at = 0; at < flags.length; at++) all |= flags[at] as number;
-  return (all & RESPELLED) !== 0;
+function hasRespelled(cells: KeyCells): boolean {
+  return (seenFlags(cells) & RESPELLED) !== 0;
 }
 
 /** Both stored in their canonical form, and equal in it: no need to touch their bytes again. */

@@ -4,7 +4,7 @@ import type { Facts } from '../../facts/facts';
 import type { Verdict } from '../../pairing/judge';
 import { compareSpaces } from '../grammar/idSpaceDiffers';
 import { columnTmpQuestion } from '../../pairing/tmpAccounts';
-import { positionsWhere } from '../keyCellFaults';
+import { positionsOf } from '../keyCellFaults';
 
 /** A whole column that is asked about once (or a wrong reference) instead of row by row. */
 export type ColumnQuestion = 'tmp' | 'other-ids' | 'wrong-reference';
@@ -28,8 +28,7 @@ export function unknownPositions(
   const questions = columnQuestionsOf(facts);
   if (explaining.some((question) => questions.has(question))) return new Uint32Array(0);
   const { account, id } = facts.list;
-  return positionsWhere(facts.verdicts.length, (position) => {
-    if (facts.verdicts[position] !== verdict) return false;
+  return positionsOf(facts, verdict).filter((position) => {
     const flags = (account.flags[position] as number) | (id.flags[position] as number);
     return (flags & CellFlag.excused) === 0;
   });

@@ -7,7 +7,7 @@ import {
   referenceAccount,
   referenceId,
 } from '../../pairing/lookup';
-import { positionsWhere } from '../keyCellFaults';
+import { positionsOf } from '../keyCellFaults';
 import { inRows, rule } from '../rule';
 
 export interface WrongPairDetails {
@@ -25,13 +25,9 @@ export interface WrongPairDetails {
  * rules.md, Pairs.
  */
 export const wrongPair = rule('wrong-pair', 'pairs', (facts) => {
-  const positions = positionsWhere(
-    facts.verdicts.length,
-    (position) => facts.verdicts[position] === Verdict.wrong,
-  );
   return inRows(
     'error',
-    positions,
+    positionsOf(facts, Verdict.wrong),
     () => 'id',
     (position) => detailsAt(facts, position),
   );

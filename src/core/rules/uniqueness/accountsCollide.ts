@@ -1,6 +1,7 @@
 import { accountText, findAccount } from '../../facts/accountSpace';
 import { CellFlag } from '../../facts/cellFlags';
 import type { Facts } from '../../facts/facts';
+import { seenFlags } from '../../facts/seenFlags';
 import { foldLikeDirectory } from '../../unicode/directoryFold';
 import { inRows, rule } from '../rule';
 
@@ -10,7 +11,7 @@ import { inRows, rule } from '../rule';
  * another, so only they are folded. Source: rules.md, Uniqueness; KB 938447.
  */
 export const accountsCollide = rule('accounts-collide', 'uniqueness', (facts) => {
-  if (!facts.list.account.flags.some((flags) => (flags & CellFlag.unusual) !== 0)) return [];
+  if ((seenFlags(facts.list.account) & CellFlag.unusual) === 0) return [];
   const groups = collidingGroups(facts);
   const rowsOf = new Map<number, readonly number[]>();
   for (const positions of groups) {

@@ -13,6 +13,7 @@ export function duplicatesIn(
   field: 'account' | 'id',
 ): readonly FoundInRows<DuplicateDetails>[] {
   const { keys } = facts.list[field];
+  if (isAscending(keys)) return [];
   const counts = new Uint32Array(field === 'account' ? facts.accountKeys : facts.idKeys);
   for (const key of keys) if (key >= 0) counts[key] = (counts[key] as number) + 1;
   const positions = positionsWhere(
@@ -28,6 +29,21 @@ export function duplicatesIn(
       rows: rowsOf().get(keys[position] as number) ?? [],
     }),
   );
+}
+
+/**
+ * Whether every key is larger than all before it, so that none stands twice. Keys run in the list's
+ * order where it holds nothing twice: mostly this is all there is to look at.
+ */
+function isAscending(keys: Int32Array): boolean {
+  let largest = -1;
+  for (let position = 0; position < keys.length; position++) {
+    const key = keys[position] as number;
+    if (key < 0) continue;
+    if (key <= largest) return false;
+    largest = key;
+  }
+  return true;
 }
 
 function rowsByKey(
