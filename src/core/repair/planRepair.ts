@@ -1,0 +1,86 @@
+import type { CheckResult } from '../check/checkList';
+import type { ListDiagnosis } from '../check/diagnoses';
+import type { PairColumn } from '../diagnosis/diagnosis';
+import type { Facts } from '../facts/facts';
+import { isApart } from '../facts/pairCells';
+import { Verdict } from '../pairing/judge';
+import type { ColumnRepair } from './columnRepair';
+import { provenTargets } from './provenTargets';
+import { soundRewrites } from './soundRewrites';
+
+/** What a repair by the reference does, before anything is written. */
+export interface RepairPlan {
+  readonly columns: readonly ColumnRepair[];
+  /** Positions of broken rows that stay as they are because nothing proves how they were, ascending. */
+  readonly open: Uint32Array;
+  /** Rows that are right by the reference, now and after the repair. */
+  readonly right: { readonly before: number; readonly after: number };
+}
+
+/**
+ * Plans the repair that the reference proves: always by rewriting the column that moved (the
+ * diagnosis says which), only where the ID or account that stayed stands once in the list and once
+ * in the reference, and only so that no value of the column gets lost or stands twice afterwards.
+ * Everything else stays open. Writes nothing; never throws. Source: rules.md, What happened.
+ */
+export function planRepair({ facts, diagnoses }: CheckResult): RepairPlan {
+  if (facts === null) {
+    return { columns: [], open: new Uint32Array(0), right: { before: 0, after: 0 } };
+  }
+  const columns = (['account', 'id'] as const).flatMap((field) => {
+    const candidates = candidatesFor(facts, diagnoses, field);
+    const repair = soundRewrites(facts, field, provenTargets(facts, field, candidates));
+    return repair.positions.length > 0 ? [repair] : [];
+  });
+  const before = facts.verdicts.reduce((sum, verdict) => sum + (isRight(verdict) ? 1 : 0), 0);
+  const healed = columns.reduce((sum, { keys }) => sum + keys.filter((key) => key >= 0).length, 0);
+  return { columns, open: openRows(facts, columns), right: { before, after: before + healed } };
+}
+
+function isRight(verdict: number | undefined): boolean {
+  return verdict === Verdict.ok || verdict === Verdict.renamed;
+}
+
+/** By position: 1 where a diagnosis says that this column moved, right rows left out. */
+function candidatesFor(
+  { list, verdicts }: Facts,
+  diagnoses: readonly ListDiagnosis[],
+  field: PairColumn,
+): Uint8Array {
+  const { rows } = list.data;
+  const candidates = new Uint8Array(rows.length);
+  for (const { field: moved, firstRow, lastRow, offset } of diagnoses) {
+    if (moved !== field) continue;
+    // A slip pushes the last values out of the block, beside empty cells behind it.
+    const end = lastRow + Math.abs(offset ?? 0);
+    let position = positionAt(rows, firstRow - 1);
+    for (; position < rows.length && (rows[position] as number) < end; position++) {
+      if (!isRight(verdicts[position])) candidates[position] = 1;
+    }
+  }
+  return candidates;
+}
+
+/** The first position whose row index is `index` or more. */
+function positionAt(rows: Uint32Array, index: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] as number) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Rows that are not right and not rewritten. Rows that are no pairs are none of them. */
+function openRows(facts: Facts, columns: readonly ColumnRepair[]): Uint32Array {
+  const done = new Set(columns.flatMap(({ positions }) => [...positions]));
+  const open: number[] = [];
+  facts.verdicts.forEach((verdict, position) => {
+    if (!isRight(verdict) && !done.has(position) && !isApart(facts.list, position)) {
+      open.push(position);
+    }
+  });
+  return Uint32Array.from(open);
+}

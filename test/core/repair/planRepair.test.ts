@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { accountText } from '../../../src/core/facts/accountSpace';
+import type { CheckResult } from '../../../src/core/check/checkList';
+import { planRepair } from '../../../src/core/repair/planRepair';
+import { EMPTIED } from '../../../src/core/repair/provenTargets';
+import type { CellValue } from '../../../src/core/table/column';
+import { runs, seed } from '../../support/counts';
+import { checkRows, pairOf, pairsTo, type Rows } from '../support/listOf';
+
+/** Carries a repair out on plain rows; keys become texts by what the list and the reference hold. */
+function repaired(rows: Rows, reference: Rows, result: CheckResult): CellValue[][] {
+  const { facts } = result;
+  if (facts === null) throw new Error('the columns are known');
+  const idOf = new Map<number, CellValue>();
+  for (const cells of [facts.list, ...facts.sources.map((source) => source.cells)]) {
+    const texts = cells === facts.list ? rows : reference;
+    cells.id.keys.forEach((key, at) => idOf.set(key, texts[at]?.[1] ?? null));
+  }
+  const after = rows.map((row) => [row[0] ?? null, row[1] ?? null]);
+  for (const { field, positions, keys } of planRepair(result).columns) {
+    positions.forEach((position, at) => {
+      const key = keys[at] as number;
+      const value = field === 'account' ? accountText(facts.space, key) : (idOf.get(key) ?? null);
+      const row = after[position];
+      if (row) row[field === 'account' ? 0 : 1] = key === EMPTIED ? null : value;
+    });
+  }
+  return after;
+}
+
+const reference = pairsTo(30);
+
+/** The rows after one column was put in the order of `order` (by row: the row its value comes from). */
+function moved(rows: Rows, column: 0 | 1, order: readonly number[]): CellValue[][] {
+  return rows.map((row, at) => {
+    const value = rows[order[at] ?? at]?.[column] ?? null;
+    return column === 0 ? [value, row[1] ?? null] : [row[0] ?? null, value];
+  });
+}
+
+const sortedOrder = (rows: Rows, column: 0 | 1): number[] =>
+  rows
+    .map((_, at) => at)
+    .sort((a, b) => (String(rows[a]?.[column]) < String(rows[b]?.[column]) ? -1 : 1));
+
+describe('planRepair', () => {
+  test.each([
+    ['accounts', 0],
+    ['IDs', 1],
+  ] as const)('the accident: the %s sorted alone, all of them put back', (_, column) => {
+    const rows = moved(reference, column, sortedOrder(reference, column));
+    const result = checkRows(rows, reference);
+    const plan = planRepair(result);
+    expect(plan.columns.map(({ field }) => field)).toEqual([column === 0 ? 'account' : 'id']);
+    expect(plan.right.after).toBe(30);
+    expect(plan.open).toHaveLength(0);
+    expect(repaired(rows, reference, result)).toEqual(reference.map((row) => [...row]));
+  });
+
+  test('a cell was inserted among the accounts: the empty cell is filled, the last one emptied', () => {
+    const accounts = reference.map(([account]): CellValue => account);
+    accounts.splice(10, 0, null);
+    const rows = accounts.map((account, at) => [account, reference[at]?.[1] ?? null]);
+    const result = checkRows(rows, reference);
+    const after = repaired(rows, reference, result);
+    expect(after).toEqual([...reference.map((row) => [...row]), [null, null]]);
+    expect(planRepair(result).open).toHaveLength(0);
+  });
+
+  test('accounts filled down over rows of others: each gets its own again', () => {
+    const rows = reference.map((row, at) =>
+      at > 4 && at < 15 ? [reference[4]?.[0] ?? null, row[1]] : [...row],
+    );
+    const result = checkRows(rows, reference);
+    expect(repaired(rows, reference, result)).toEqual(reference.map((row) => [...row]));
+  });
+
+  test('a value that was typed in is never overwritten, and who stands in its way stays open', () => {
+    const order = sortedOrder(reference, 0);
+    const rows = moved(reference, 0, order).map((row, at) =>
+      at === 3 ? ['neu@amt.example', row[1] ?? null] : row,
+    );
+    const result = checkRows(rows, reference);
+    const after = repaired(rows, reference, result);
+    expect(after[3]).toEqual(rows[3]);
+    const [{ positions = new Uint32Array(0) } = {}] = planRepair(result).columns;
+    for (const position of positions) expect(after[position]).toEqual(reference[position]);
+    expect(planRepair(result).open).toContain(3);
+  });
+
+  test('a right list, a list of strangers, a list without columns: nothing to do', () => {
+    expect(planRepair(checkRows(reference, reference)).columns).toEqual([]);
+    const strangers = pairsTo(60).slice(30);
+    const plan = planRepair(checkRows(strangers, reference));
+    expect(plan.columns).toEqual([]);
+    expect(plan.open).toHaveLength(30);
+  });
+
+  test('an account that the reference gives two IDs proves nothing', () => {
+    const contradicted: Rows = [...reference, [reference[7]?.[0] ?? null, pairOf(99)[1]]];
+    const rows = moved(reference, 0, sortedOrder(reference, 0));
+    const result = checkRows(rows, contradicted);
+    const after = repaired(rows, contradicted, result);
+    expect(after[7]).toEqual(rows[7]);
+    expect(planRepair(result).open).toContain(7);
+  });
+
+  test('no wrong repair, ever: what is rewritten is right, nothing is lost and nothing stands twice', () => {
+    const damage = fc.record({
+      column: fc.constantFrom<0 | 1>(0, 1),
+      first: fc.nat(29),
+      length: fc.integer({ min: 2, max: 30 }),
+      shuffle: fc.array(fc.nat(1000), { minLength: 30, maxLength: 30 }),
+      kind: fc.constantFrom('sorted', 'shuffled', 'filled', 'typed', 'emptied'),
+    });
+    fc.assert(
+      fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), (damages) => {
+        const before = damages.reduce<CellValue[][]>(
+          damaged,
+          reference.map((row) => [...row]),
+        );
+        const result = checkRows(before, reference);
+        const plan = planRepair(result);
+        const after = repaired(before, reference, result);
+        for (const { positions, keys } of plan.columns) {
+          positions.forEach((position, at) => {
+            const truth = reference.find(([, id]) => id === after[position]?.[1]);
+            if (keys[at] !== EMPTIED) expect(after[position]).toEqual(truth);
+          });
+        }
+        for (const which of [0, 1]) {
+          const values = (rows: Rows) =>
+            rows.flatMap((row) => (row[which] === null ? [] : [String(row[which])]));
+          const [old, fresh] = [values(before), values(after)];
+          for (const value of old) expect(fresh).toContain(value);
+          const twice = (all: string[]) =>
+            new Set(all.filter((value, at) => all.indexOf(value) !== at));
+          for (const value of twice(fresh)) expect(twice(old)).toContain(value);
+        }
+        const again = checkRows(after, reference);
+        expect(planRepair(again).right.before).toBe(plan.right.after);
+        expect(again.counts.wrongPair).toBeLessThanOrEqual(result.counts.wrongPair);
+      }),
+      { seed, numRuns: runs(2_000) },
+    );
+  });
+});
+
+interface Damage {
+  readonly column: 0 | 1;
+  readonly first: number;
+  readonly length: number;
+  readonly shuffle: readonly number[];
+  readonly kind: string;
+}
+
+function damaged(
+  rows: CellValue[][],
+  { column, first, length, shuffle, kind }: Damage,
+): CellValue[][] {
+  const last = Math.min(rows.length, first + length);
+  const block = rows.slice(first, last);
+  const order = block.map((_, at) => at);
+  if (kind === 'sorted')
+    order.sort((a, b) => (String(block[a]?.[column]) < String(block[b]?.[column]) ? -1 : 1));
+  if (kind === 'shuffled') order.sort((a, b) => (shuffle[a] as number) - (shuffle[b] as number));
+  const values = order.map((at) => block[at]?.[column] ?? null);
+  return rows.map((row, at) => {
+    if (at < first || at >= last) return row;
+    let value = values[at - first] ?? null;
+    if (kind === 'filled') value = block[0]?.[column] ?? null;
+    if (kind === 'typed' && at === first)
+      value = column === 0 ? 'neu@amt.example' : pairOf(500 + at)[1];
+    if (kind === 'emptied' && at === first) value = null;
+    return column === 0 ? [value, row[1] ?? null] : [row[0] ?? null, value];
+  });
+}
