@@ -1,9 +1,13 @@
+import type { Area } from './area';
+import type { Grid } from './cell';
 import { CLASSES } from './classes/classTable';
 import type { EditIntent, EditRefusal } from './editIntent';
 import { eventsOfChanges } from './events/eventsOfChanges';
 import type { EventFault } from './events/eventFault';
 import { LIKELY, type Unconfirmed } from './events/unconfirmed';
 import type { HostWorkbook } from './hostWorkbook';
+import type { RuleFormat } from './model/anchored';
+import { displayedFormats } from './model/displayedFormats';
 import { refusalOf } from './model/leave';
 import { Model, type Platform } from './model/model';
 import type { RaisedEvent } from './model/raisedEvent';
@@ -74,6 +78,11 @@ export class OfficeHost {
   /** Whether Excel lets the user do this; undefined where it does. To be asked before every edit of the user. Never throws. */
   mayEdit(intent: EditIntent): EditRefusal | undefined {
     return refusalOf(this.model, intent);
+  }
+
+  /** What conditional formats do to the cells of an area of a sheet (by its id), for drawing them; see `displayedFormats`. */
+  displayedFormats(sheet: string, area: Area): Grid<RuleFormat> {
+    return displayedFormats(this.model, sheet, area);
   }
 
   /** The user starts typing into a cell: batches fail or wait until it ends. */

@@ -1,5 +1,33 @@
 import type { ClassTable } from '../protocol/classDefinition';
 import { application } from './application';
+import {
+  cellValueConditionalFormat,
+  conditionalFormat,
+  conditionalFormatCollection,
+  conditionalFormatRule,
+  customConditionalFormat,
+} from './conditionalFormats';
+import {
+  conditionalRangeBorder,
+  conditionalRangeBorderCollection,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+} from './conditionalRangeFormats';
+import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './customXml';
+import { customProperty, customPropertyCollection, documentProperties } from './documentProperties';
+import { namedItem, namedItemCollection } from './namedItems';
+import { setting, settingCollection } from './settings';
+import { table } from './table';
+import { tableCollection, tableScopedCollection } from './tableCollection';
+import { tableColumn, tableColumnCollection } from './tableColumns';
+import { tableRow, tableRowCollection } from './tableRows';
+import { tableSort } from './tableSort';
+import {
+  worksheetCustomProperty,
+  worksheetCustomPropertyCollection,
+} from './worksheetCustomProperties';
+import { worksheetFreezePanes } from './worksheetFreezePanes';
 import { range } from './range';
 import { rangeAreas, rangeCollection } from './rangeAreas';
 import { rangeBorder, rangeBorderCollection } from './rangeBorders';
@@ -20,21 +48,21 @@ export const CLASSES: ClassTable = {
   Runtime: runtime,
   WorkbookProtection: workbookProtection,
   WorksheetCollection: worksheetCollection,
-  DocumentProperties: {},
-  CustomPropertyCollection: {},
-  CustomProperty: {},
-  SettingCollection: {},
-  Setting: {},
-  CustomXmlPartCollection: {},
-  CustomXmlPartScopedCollection: {},
-  CustomXmlPart: {},
+  DocumentProperties: documentProperties,
+  CustomPropertyCollection: customPropertyCollection,
+  CustomProperty: customProperty,
+  SettingCollection: settingCollection,
+  Setting: setting,
+  CustomXmlPartCollection: customXmlPartCollection,
+  CustomXmlPartScopedCollection: customXmlPartScopedCollection,
+  CustomXmlPart: customXmlPart,
   Worksheet: worksheet,
   WorksheetProtection: worksheetProtection,
-  WorksheetFreezePanes: {},
-  WorksheetCustomPropertyCollection: {},
-  WorksheetCustomProperty: {},
-  NamedItemCollection: {},
-  NamedItem: {},
+  WorksheetFreezePanes: worksheetFreezePanes,
+  WorksheetCustomPropertyCollection: worksheetCustomPropertyCollection,
+  WorksheetCustomProperty: worksheetCustomProperty,
+  NamedItemCollection: namedItemCollection,
+  NamedItem: namedItem,
   Range: range,
   RangeAreas: rangeAreas,
   RangeCollection: rangeCollection,
@@ -51,22 +79,22 @@ export const CLASSES: ClassTable = {
       UniqueRemaining: { get: ({ uniqueRemaining }) => uniqueRemaining },
     },
   },
-  TableCollection: {},
-  TableScopedCollection: {},
-  Table: {},
-  TableSort: {},
-  TableColumnCollection: {},
-  TableColumn: {},
-  TableRowCollection: {},
-  TableRow: {},
-  ConditionalFormatCollection: {},
-  ConditionalFormat: {},
-  CustomConditionalFormat: {},
-  ConditionalFormatRule: {},
-  CellValueConditionalFormat: {},
-  ConditionalRangeFormat: {},
-  ConditionalRangeFill: {},
-  ConditionalRangeFont: {},
-  ConditionalRangeBorderCollection: {},
-  ConditionalRangeBorder: {},
+  TableCollection: tableCollection,
+  TableScopedCollection: tableScopedCollection,
+  Table: table,
+  TableSort: tableSort,
+  TableColumnCollection: tableColumnCollection,
+  TableColumn: tableColumn,
+  TableRowCollection: tableRowCollection,
+  TableRow: tableRow,
+  ConditionalFormatCollection: conditionalFormatCollection,
+  ConditionalFormat: conditionalFormat,
+  CustomConditionalFormat: customConditionalFormat,
+  ConditionalFormatRule: conditionalFormatRule,
+  CellValueConditionalFormat: cellValueConditionalFormat,
+  ConditionalRangeFormat: conditionalRangeFormat,
+  ConditionalRangeFill: conditionalRangeFill,
+  ConditionalRangeFont: conditionalRangeFont,
+  ConditionalRangeBorderCollection: conditionalRangeBorderCollection,
+  ConditionalRangeBorder: conditionalRangeBorder,
 };

@@ -48,7 +48,7 @@ function copyAnchored(model: Model, from: string, to: string): void {
     });
   const copiedRules = rules
     .filter((rule) => rule.sheet === from)
-    .map((rule) => ({ ...rule, sheet: to, id: ruleId(model.newNumber()) }));
+    .map((rule) => ({ ...rule, sheet: to, id: `${rule.id}:${model.newNumber()}` }));
   const copiedNames = names
     .filter((name) => name.scope === from)
     .map((name) => {
@@ -62,9 +62,4 @@ function copyAnchored(model: Model, from: string, to: string): void {
     names: [...names, ...copiedNames],
     rules: [...rules, ...copiedRules],
   };
-}
-
-/** A rule's id in the form of Excel's. Never throws. */
-export function ruleId(number: number): string {
-  return `{00000000-0000-0000-0000-${number.toString(16).toUpperCase().padStart(12, '0')}}`;
 }

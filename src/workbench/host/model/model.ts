@@ -1,11 +1,18 @@
 import { isStructural, type StructuralChange } from '../address/shiftArea';
+import type { Area } from '../area';
 import type { ChangeSet } from '../change';
 import type { HostSheet, HostWorkbook } from '../hostWorkbook';
 import { HostError } from '../protocol/hostError';
-import { followed, NOTHING_ANCHORED, withoutSheet, type Anchored } from './anchored';
+import {
+  followed,
+  NOTHING_ANCHORED,
+  withoutSheet,
+  type Anchored,
+  type TableState,
+} from './anchored';
 import { DocumentParts } from './documentParts';
 import { Protection } from './protection';
-import type { RaisedEvent } from './raisedEvent';
+import { EVENT, WORKBOOK_TARGET, type RaisedEvent } from './raisedEvent';
 
 /** Where Excel plays: limits differ. */
 export type Platform = 'desktop' | 'web';
@@ -27,6 +34,8 @@ export class Model {
   readonly document = new DocumentParts();
   /** What is anchored to cells; replaced, never changed. */
   anchored: Anchored = NOTHING_ANCHORED;
+  /** The frozen part of sheets, by the sheet's id. */
+  readonly frozen = new Map<string, Area>();
   /** The file's name as `workbook.name` gives it. */
   fileName = 'Book1.xlsx';
   /** Whether formulas are calculated by themselves; kept as add-ins set it. */
@@ -72,11 +81,13 @@ export class Model {
 
   /** Carries out an add-in's batch as one step of the undo list. What `work` throws comes through. */
   batch<T>(work: () => T): T {
-    this.beforeBatch = this.anchored;
+    const before = this.anchored;
+    this.beforeBatch = before;
     try {
       return this.workbook.change('addin', work);
     } finally {
       this.beforeBatch = undefined;
+      this.announceTables(before, 'Local');
     }
   }
 
@@ -107,7 +118,8 @@ export class Model {
   }
 
   private keepUp(set: ChangeSet): void {
-    const before = this.beforeBatch ?? this.anchored;
+    const earlier = this.anchored;
+    const before = this.beforeBatch ?? earlier;
     const known = this.steps.get(set.step);
     const byBatch = this.beforeBatch !== undefined && set.origin === 'addin';
     if (!byBatch) set.changes.filter(isStructural).forEach((change) => this.follow(change));
@@ -115,6 +127,24 @@ export class Model {
     if (set.cause !== 'done' && known !== undefined) {
       this.anchored = set.cause === 'undone' ? known.before : known.after;
     } else if (set.step > 0) this.remember(set.step, { before, after: this.anchored });
+    if (!byBatch) this.announceTables(earlier, set.origin === 'remote' ? 'Remote' : 'Local');
+  }
+
+  /** Tells of tables that came and went, however that happened. */
+  private announceTables({ tables: before }: Anchored, source: string): void {
+    const after = this.anchored.tables;
+    if (before === after) return;
+    const gone = before.filter(({ id }) => !after.some((table) => table.id === id));
+    const come = after.filter(({ id }) => !before.some((table) => table.id === id));
+    const event = (type: number, { id, name, sheet }: TableState): RaisedEvent => ({
+      type,
+      targets: [sheet, WORKBOOK_TARGET],
+      args: { source, tableId: id, tableName: name, worksheetId: sheet },
+    });
+    this.announce(
+      ...gone.map((table) => event(EVENT.tableDeleted, table)),
+      ...come.map((table) => event(EVENT.tableAdded, table)),
+    );
   }
 
   private remember(step: number, states: StepStates): void {
@@ -126,6 +156,7 @@ export class Model {
   private forget(sheet: string): void {
     this.anchored = withoutSheet(this.anchored, sheet);
     this.protection.forget(sheet);
+    this.frozen.delete(sheet);
     this.document.sheetProperties.delete(sheet);
   }
 }
