@@ -1,0 +1,67 @@
+import type { Area } from '../../core/table/column';
+import { parseAreas } from '../session/addresses';
+import { AREA_RULE_MARKER } from './rules';
+import {
+  listSheets,
+  removeStatusSheet,
+  type ListedSheet,
+  type SheetsOfWorkbook,
+} from './statusSheet';
+
+/** A conditional format of ours. */
+export interface OwnRule {
+  readonly sheetId: string;
+  readonly formula: string;
+  /** Null where its address cannot be told. */
+  readonly areas: readonly Area[] | null;
+  readonly rule: Excel.ConditionalFormat;
+}
+
+/** Everything of ours that is in the workbook. */
+export interface OwnMarks {
+  readonly sheets: SheetsOfWorkbook;
+  readonly rules: readonly OwnRule[];
+}
+
+/**
+ * Looks for what is ours, from whatever session: very hidden sheets with our mark, and rules whose
+ * formula names one of them. Rejects with the library's errors.
+ */
+export async function findMarks(context: Excel.RequestContext): Promise<OwnMarks> {
+  const sheets = await listSheets(context);
+  const names = [...sheets.status.map(({ name }) => `${name}!`), AREA_RULE_MARKER];
+  const found = await formulasOf(context, sheets.others);
+  const own = found.filter(({ formula }) => names.some((name) => formula.includes(name)));
+  const ranges = own.map(({ rule }) => rule.getRanges().load('address'));
+  if (own.length > 0) await context.sync();
+  const areasAt = (at: number): readonly Area[] | null => parseAreas(ranges[at]?.address ?? '');
+  const rules = own.map((one, at) => ({ ...one, areas: areasAt(at) }));
+  return { sheets, rules };
+}
+
+/** The rules with a formula on these sheets. */
+async function formulasOf(
+  context: Excel.RequestContext,
+  sheets: readonly ListedSheet[],
+): Promise<readonly Omit<OwnRule, 'areas'>[]> {
+  const lists = sheets.map(({ sheet }) => sheet.getRange().conditionalFormats.load('items/type'));
+  await context.sync();
+  const custom = sheets.flatMap(({ id }, at) =>
+    (lists[at]?.items ?? [])
+      .filter(({ type }) => type === 'Custom')
+      .map((rule) => ({ sheetId: id, rule, text: rule.custom.rule.load('formula') })),
+  );
+  if (custom.length > 0) await context.sync();
+  return custom.map(({ sheetId, rule, text }) => ({ sheetId, rule, formula: text.formula }));
+}
+
+/** Takes away everything of ours and nothing else. Rejects with the library's errors. */
+export async function removeMarks(
+  context: Excel.RequestContext,
+  { sheets, rules }: OwnMarks,
+): Promise<void> {
+  if (rules.length === 0 && sheets.status.length === 0) return;
+  for (const { rule } of rules) rule.delete();
+  for (const one of sheets.status) removeStatusSheet(one);
+  await context.sync();
+}

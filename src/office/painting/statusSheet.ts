@@ -1,0 +1,63 @@
+/** Marks a sheet as the program's own, in a cell where no row of a list ends up. */
+const MARKER = 'urn:batch-list-check:status:1';
+const MARKER_CELL = 'E1';
+
+/** Needs no quotes in a formula and is short: Excel's macros know formulas of 255 characters. */
+const NAME = '_blc';
+const NAMES = /^_blc\d*$/;
+
+/** A status sheet: very hidden; row for row it holds what each row of the list was found to be. */
+export interface StatusSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+}
+
+/** A sheet of the workbook. */
+export interface ListedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+}
+
+/** All sheets of the workbook, and which of them are status sheets of ours, from whatever session. */
+export interface SheetsOfWorkbook {
+  readonly others: readonly ListedSheet[];
+  readonly status: readonly StatusSheet[];
+}
+
+/** Lists the workbook's sheets. Rejects with the library's errors. */
+export async function listSheets(context: Excel.RequestContext): Promise<SheetsOfWorkbook> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  await context.sync();
+  const all = worksheets.items.map((sheet) => ({ id: sheet.id, name: sheet.name, sheet }));
+  const named = all.filter(
+    ({ name, sheet }) => NAMES.test(name) && sheet.visibility === 'VeryHidden',
+  );
+  const cells = named.map(({ sheet }) => sheet.getRange(MARKER_CELL).load('values'));
+  if (cells.length > 0) await context.sync();
+  const status = named.filter((_, at) => cells[at]?.values[0]?.[0] === MARKER);
+  return { others: all.filter((one) => !status.includes(one)), status };
+}
+
+/** Adds a status sheet behind all others, under a name that no sheet has. Rejects with the library's errors. */
+export async function addStatusSheet(
+  context: Excel.RequestContext,
+  { others, status }: SheetsOfWorkbook,
+): Promise<StatusSheet> {
+  const taken = new Set([...others, ...status].map(({ name }) => name.toLowerCase()));
+  let name = NAME;
+  for (let number = 2; taken.has(name); number++) name = `${NAME}${number}`;
+  const sheet = context.workbook.worksheets.add(name).load('id');
+  sheet.visibility = 'VeryHidden';
+  sheet.getRange(MARKER_CELL).values = [[MARKER]];
+  await context.sync();
+  return { id: sheet.id, name, sheet };
+}
+
+/** Takes a status sheet away with the next sync: a very hidden sheet cannot be deleted (Worksheet.delete). */
+export function removeStatusSheet({ sheet }: StatusSheet): void {
+  sheet.visibility = 'Hidden';
+  sheet.delete();
+}

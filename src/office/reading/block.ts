@@ -1,0 +1,101 @@
+import type { Area } from '../../core/table/column';
+import { boundsOf, commonOf, rangeOf } from '../session/areas';
+import { isTooLarge } from '../session/failures';
+
+/** A table of cells as Excel's library gives it: rows from the top, cells from the left. */
+export type Grid<Cell> = readonly (readonly Cell[])[];
+
+/** A value as Excel's library gives it: an empty cell is '', an error its code as a text. */
+export type OfficeValue = string | number | boolean;
+
+/** One block of a sheet as Excel answered it. */
+export interface Block {
+  readonly area: Area;
+  readonly values: Grid<OfficeValue>;
+  /** Codes of number formats in English; null where they were not asked for. */
+  readonly formats: Grid<string> | null;
+  /** `Excel.RangeValueType` of each cell; null where no text of the block could be an error. */
+  readonly types: Grid<string> | null;
+  /** Formulas or values of a part of the block; null where it has no formulas. */
+  readonly formulas: { readonly area: Area; readonly texts: Grid<OfficeValue> } | null;
+}
+
+/** What of a block is wanted beside its values. */
+export interface Wanted {
+  readonly formats: boolean;
+  /** Where formulas may stand. */
+  readonly formulas: readonly Area[];
+}
+
+/** The request for a property of every cell in an area. */
+class CellsAsked<Cell> {
+  readonly #range: Excel.Range;
+
+  constructor(
+    sheet: Excel.Worksheet,
+    private readonly area: Area,
+    private readonly property: 'values' | 'numberFormat' | 'formulas' | 'valueTypes',
+  ) {
+    this.#range = rangeOf(sheet, area).load(property);
+  }
+
+  /** The answer after a sync; null where it is no table of the area's size. */
+  take(): Grid<Cell> | null {
+    const answer: unknown = this.#range[this.property];
+    this.#range.untrack();
+    const { firstRow, lastRow } = this.area;
+    const isWhole = Array.isArray(answer) && answer.length === lastRow - firstRow + 1;
+    return isWhole ? (answer as Grid<Cell>) : null;
+  }
+}
+
+/**
+ * One block of the sheet; null where Excel refused it as too large, which it says by an error or by
+ * giving no values (over 5,000,000 cells). Rejects with the library's other errors.
+ */
+export async function loadBlock(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+  wanted: Wanted,
+): Promise<Block | null> {
+  const askedValues = new CellsAsked<OfficeValue>(sheet, area, 'values');
+  const askedFormats = wanted.formats ? new CellsAsked<string>(sheet, area, 'numberFormat') : null;
+  const place = boundsOf(wanted.formulas.flatMap((one) => commonOf(area, one) ?? []));
+  const askedFormulas = place && new CellsAsked<OfficeValue>(sheet, place, 'formulas');
+  if (!(await synced(context))) return null;
+  const values = askedValues.take();
+  const formats = askedFormats?.take() ?? null;
+  const texts = askedFormulas?.take() ?? null;
+  if (values === null || (askedFormats && !formats) || (askedFormulas && !texts)) return null;
+  const types = mayHoldErrors(values) ? await loadTypes(context, sheet, area) : null;
+  if (types === 'refused') return null;
+  const formulas = place === null || texts === null ? null : { area: place, texts };
+  return { area, values, formats, types, formulas };
+}
+
+async function loadTypes(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+): Promise<Grid<string> | 'refused'> {
+  const asked = new CellsAsked<string>(sheet, area, 'valueTypes');
+  return (await synced(context)) ? (asked.take() ?? 'refused') : 'refused';
+}
+
+async function synced(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (isTooLarge(error)) return false;
+    throw error;
+  }
+}
+
+/** Errors come as texts; only the types tell them from texts that read the same. */
+function mayHoldErrors(values: Grid<OfficeValue>): boolean {
+  return values.some((row) =>
+    row.some((value) => typeof value === 'string' && value.charCodeAt(0) === 0x23),
+  );
+}

@@ -1,0 +1,100 @@
+import type { Reading, SheetInfo, SheetReader } from '../../app/ports/sheetReader';
+import type { Area, Sheet } from '../../core/table/column';
+import { sheetOf } from '../../core/table/columnBuilder';
+import { WorkbookFailure } from '../../core/workbookFailure';
+import { boundsOf, loadPlace, placeOf } from '../session/areas';
+import { inExcel } from '../session/inExcel';
+import { formulaPlaces } from './formulaPlaces';
+import { hiddenColumns, hiddenRows } from './hidden';
+import { mergedAreas } from './mergedAreas';
+import { readCells, type SheetAtHand } from './readCells';
+import { tableAreas } from './tableAreas';
+
+/** Told whether the sheet that was just read holds formulas. */
+export type FormulasNoticed = (sheetId: string, hasFormulas: boolean) => void;
+
+/** Reads sheets of the open workbook through Excel's library. */
+export function excelSheetReader(noticed: FormulasNoticed): SheetReader {
+  return {
+    sheets: () => inExcel(listSheets),
+    activeSheet: () =>
+      inExcel(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet().load('id');
+        await context.sync();
+        return sheet.id;
+      }),
+    readHead: (id, rows) => inExcel((context) => readHead(context, id, rows)),
+    read: async (id, reading) => {
+      reading.signal.throwIfAborted();
+      const sheet = await inExcel((context) => readSheet(context, id, reading));
+      noticed(
+        id,
+        sheet.columns.some(({ formulas }) => formulas.size > 0),
+      );
+      return sheet;
+    },
+  };
+}
+
+async function listSheets(context: Excel.RequestContext): Promise<readonly SheetInfo[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  await context.sync();
+  const shown = worksheets.items.filter(({ visibility }) => visibility !== 'VeryHidden');
+  const used = shown.map((sheet) => loadPlace(sheet.getUsedRangeOrNullObject(true)));
+  await context.sync();
+  return shown.map(({ id, name }, at) => {
+    const range = used[at];
+    const place = range === undefined ? null : placeOf(range);
+    return { id, name, rows: place === null ? 0 : place.lastRow + 1 };
+  });
+}
+
+/** A sheet's name and the areas it uses; null areas where it is empty. */
+interface Opened extends SheetAtHand {
+  /** Cells with values. */
+  readonly filled: Area | null;
+  /** Cells with values or formats, hidden ends and merged cells included. */
+  readonly used: Area | null;
+}
+
+async function openSheet(context: Excel.RequestContext, id: string): Promise<Opened> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id).load('name');
+  await context.sync();
+  if (sheet.isNullObject) throw new WorkbookFailure('sheet-gone', { sheet: null });
+  const filled = loadPlace(sheet.getUsedRangeOrNullObject(true));
+  const used = loadPlace(sheet.getUsedRangeOrNullObject(false));
+  await context.sync();
+  return { context, sheet, name: sheet.name, filled: placeOf(filled), used: placeOf(used) };
+}
+
+async function readHead(context: Excel.RequestContext, id: string, rows: number): Promise<Sheet> {
+  const opened = await openSheet(context, id);
+  const { name, filled } = opened;
+  if (filled === null || filled.firstRow >= rows) return sheetOf([], { name, form: 'workbook' });
+  const area = { ...filled, lastRow: Math.min(filled.lastRow, rows - 1) };
+  const reading = { signal: new AbortController().signal, progress: () => undefined };
+  const cells = await readCells(opened, area, { formats: false, formulas: [] }, reading);
+  return sheetOf(cells.columns, { name, form: 'workbook', rowCount: cells.rowCount });
+}
+
+async function readSheet(
+  context: Excel.RequestContext,
+  id: string,
+  reading: Reading,
+): Promise<Sheet> {
+  const opened = await openSheet(context, id);
+  const { sheet, name, filled } = opened;
+  const used = boundsOf([opened.used, filled].flatMap((area) => area ?? []));
+  const tables = await tableAreas(context, sheet);
+  if (used === null) return sheetOf([], { name, form: 'workbook', tables });
+  const columns = await hiddenColumns(context, sheet, { ...used, firstColumn: 0 });
+  const rows = await hiddenRows(context, sheet, { ...used, firstRow: 0, firstColumn: 0 }, columns);
+  const merged = await mergedAreas(context, sheet, used);
+  const more = { name, form: 'workbook', hiddenColumns: columns, hiddenRows: rows } as const;
+  const frame = { ...more, mergedAreas: merged, tables };
+  if (filled === null) return sheetOf([], frame);
+  const formulas = await formulaPlaces(context, sheet, filled);
+  const cells = await readCells(opened, filled, { formats: true, formulas }, reading);
+  return sheetOf(cells.columns, { ...frame, rowCount: cells.rowCount });
+}
