@@ -1,5 +1,5 @@
-import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { Checkbox, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
 import type { SheetLook } from '../../app/ports/checker';
 import type { ConfirmedColumns } from '../../app/ports/workbookMemory';
 import type { ListStepTexts } from '../../texts/paneTexts';
@@ -108,22 +108,23 @@ interface BoundColumnsProps {
 
 function BoundColumns({ texts, look, others, further, onFurther }: BoundColumnsProps): ReactNode {
   const styles = useStyles();
+  const labelId = useId();
   return (
-    <Field label={texts.boundColumns}>
-      <div className={styles.checks} role="group" aria-label={texts.boundColumns}>
-        {others.map((at) => (
-          <Checkbox
-            key={at}
-            label={texts.column(namedColumn(look, at))}
-            checked={further.includes(at)}
-            onChange={(_, { checked }) =>
-              onFurther(
-                others.filter((one) => (one === at ? checked === true : further.includes(one))),
-              )
-            }
-          />
-        ))}
-      </div>
-    </Field>
+    // No Field: it would name every box in it by its own label.
+    <div role="group" aria-labelledby={labelId} className={styles.checks}>
+      <Text id={labelId}>{texts.boundColumns}</Text>
+      {others.map((at) => (
+        <Checkbox
+          key={at}
+          label={texts.column(namedColumn(look, at))}
+          checked={further.includes(at)}
+          onChange={(_, { checked }) =>
+            onFurther(
+              others.filter((one) => (one === at ? checked === true : further.includes(one))),
+            )
+          }
+        />
+      ))}
+    </div>
   );
 }

@@ -1,0 +1,81 @@
+import { useMemo, useReducer, type ReactNode } from 'react';
+import type { PaneActions } from '../../../src/app/pane/openPane';
+import type { PaneEvent } from '../../../src/app/pane/events';
+import { reducePane } from '../../../src/app/pane/reduce';
+import type { PaneState } from '../../../src/app/pane/state';
+import type { FindingRow } from '../../../src/app/ports/checker';
+import type { Theme } from '../../../src/app/ports/surroundings';
+import { textsOf } from '../../../src/texts/catalog';
+import { PaneView } from '../../../src/ui/PaneView';
+import type { LoadFindings } from '../../../src/ui/result/useFindings';
+import { NOW, WHOLE_LIST, wrongRow } from './paneStates';
+
+/** What the view shows of the made-up findings. */
+function findingsOf({ result }: PaneState): LoadFindings {
+  if (result.kind !== 'checked') return async () => null;
+  const { states } = result.summary;
+  const { state } = result.view;
+  const all = state === null ? states.wrong : states[state];
+  const rows: FindingRow[] = Array.from({ length: all }, (_, at) =>
+    state === null || state === 'wrong'
+      ? wrongRow(at)
+      : { ...wrongRow(at), state, severity: null, message: null, goesTo: null },
+  );
+  const shown = state === null ? [WHOLE_LIST, ...rows] : rows;
+  return async (from, count) => ({
+    total: shown.length,
+    from,
+    rows: shown.slice(from, from + count),
+  });
+}
+
+/** Enough of the actions to try the views by hand. */
+function actionsOf(tell: (event: PaneEvent) => void): PaneActions {
+  const nothing = (): void => undefined;
+  return {
+    chooseLanguage: (chosen) => tell({ type: 'language-chosen', language: chosen }),
+    toggleStep: (step) => tell({ type: 'step-toggled', step }),
+    takeActiveSheet: nothing,
+    chooseKind: (listKind) => tell({ type: 'kind-chosen', listKind }),
+    nameColumns: (columns) => tell({ type: 'columns-named', columns }),
+    beginNaming: () => tell({ type: 'naming-begun' }),
+    confirmList: () => tell({ type: 'list-confirmed' }),
+    chooseSheets: (sheetIds, role) => tell({ type: 'reference-chosen', sheetIds, role }),
+    pickFiles: nothing,
+    chooseFileRole: (key, role) => tell({ type: 'file-role-chosen', key, role }),
+    removeFile: (key) => tell({ type: 'file-removed', key }),
+    check: () => tell({ type: 'check-started' }),
+    cancel: () => tell({ type: 'check-ended-early' }),
+    answer: (answers) => tell({ type: 'answered', answers }),
+    show: (view) => tell({ type: 'view-changed', view }),
+    jump: nothing,
+    showColours: (on) => tell({ type: 'colours', colours: on ? 'on' : 'off' }),
+    dismissProblem: () => tell({ type: 'problem-dismissed' }),
+  };
+}
+
+/** What a view starts from. */
+export interface GalleryPaneProps {
+  readonly start: PaneState;
+  readonly look: Theme;
+  /** Hears what the user does, beside the state machine. */
+  readonly heard?: Partial<PaneActions>;
+}
+
+/** The pane over its state machine, with made-up findings and nothing behind. */
+export function GalleryPane({ start, look, heard }: GalleryPaneProps): ReactNode {
+  const [state, tell] = useReducer(reducePane, start);
+  const actions = useMemo(() => ({ ...actionsOf(tell), ...heard }), [heard]);
+  const load = useMemo(() => findingsOf(state), [state]);
+  return (
+    <PaneView
+      state={state}
+      texts={textsOf(state.language)}
+      theme={look}
+      now={NOW}
+      version="0.0.0"
+      load={load}
+      actions={actions}
+    />
+  );
+}
