@@ -29,6 +29,7 @@ const typed = [
 const ofTheXml: readonly Planted[] = [
   ['an end tag left out', changed('</Group>', ''), [`${group} not-well-formed`]],
   ['a second root', `${manifest}<OfficeApp />`, [' not-well-formed']],
+  ['text behind the root', `${manifest}Ende`, [' not-well-formed']],
   [
     'a bare ampersand',
     changed('>Batch List Check<', '>A & B<'),

@@ -14,6 +14,7 @@ import {
 } from './changes';
 
 const ofValues: readonly Planted[] = [
+  ['a control named as a set', changed('"BatchListCheck.Check"', '"ExcelApi"'), []],
   ['an Id that is no GUID', changed('<Id>1', '<Id>'), ['OfficeApp/Id not-a-guid']],
   ['a version of three parts', changed('1.0.0.0', '1.0.0'), ['OfficeApp/Version not-a-version']],
   ['a version with a letter', changed('1.0.0.0', '1.0.0.b'), ['OfficeApp/Version not-a-version']],
