@@ -5,7 +5,7 @@ export type ResourceList = 'bt:Images' | 'bt:Urls' | 'bt:ShortStrings' | 'bt:Lon
 export type Problem =
   /** No well-formed XML; the place is the last element that was opened. */
   | { readonly kind: 'not-well-formed' }
-  /** The XML ends inside of the element that is the place. */
+  /** The XML ends inside of the element that is the place, or before any. */
   | { readonly kind: 'cut-off' }
   | { readonly kind: 'document-type' }
   | { readonly kind: 'wrong-root'; readonly expected: string }
@@ -68,7 +68,10 @@ export type Problem =
       readonly height: number;
     };
 
-/** Where in the document: names from the root on, `[n]` (from 1) where a name repeats, `@` before an attribute. */
+/**
+ * Where in the document: names from the root on, `[n]` (from 1) where a name repeats, `@` before an
+ * attribute; `/` for the document itself.
+ */
 export interface Place {
   readonly path: string;
   /** Of the element's start tag, from 1. */

@@ -31,7 +31,7 @@ export function readTree(bytes: Uint8Array): { root: TreeElement } | { fault: Fa
     scanner.push(withoutMark(bytes));
     scanner.end();
   } catch (error) {
-    return { fault: { place: builder.place(), problem: problemOf(error) } };
+    return { fault: { place: builder.place(), problem: problemOf(error, builder.isComplete()) } };
   }
   return { root: builder.root() };
 }
@@ -41,10 +41,12 @@ function withoutMark(bytes: Uint8Array): Uint8Array {
   return marked ? bytes.subarray(3) : bytes;
 }
 
-function problemOf(error: unknown): Problem {
+function problemOf(error: unknown, isComplete: boolean): Problem {
   if (!(error instanceof Failure)) throw error;
   if (error.code === 'xml-doctype') return { kind: 'document-type' };
-  return { kind: error.code === 'file-cut-off' ? 'cut-off' : 'not-well-formed' };
+  // The scanner finds text behind the root only once it looks for the end.
+  const isCutOff = error.code === 'file-cut-off' && !isComplete;
+  return { kind: isCutOff ? 'cut-off' : 'not-well-formed' };
 }
 
 interface OpenElement extends TreeElement {
@@ -84,7 +86,12 @@ class TreeBuilder implements XmlHandler {
 
   place(): Place {
     const path = this.path.slice(1).map(({ name }) => name);
-    return { path: path.join('/'), line: this.innermost().line };
+    return { path: path.join('/') || '/', line: this.innermost().line };
+  }
+
+  /** Whether the root is closed. */
+  isComplete(): boolean {
+    return this.path.length === 1 && this.innermost().children.length > 0;
   }
 
   private innermost(): OpenElement {

@@ -21,7 +21,7 @@ const list = (values: readonly string[]): string => values.join(', ');
 const german: ManifestTexts = {
   problems: {
     'not-well-formed': () => 'Hier oder gleich danach ist das XML nicht wohlgeformt.',
-    'cut-off': () => 'Das XML endet, bevor dieses Element zu Ende ist.',
+    'cut-off': () => 'Das XML endet zu früh: Hier fehlt noch etwas.',
     'document-type': () => '<!DOCTYPE …> gehört in kein Manifest.',
     'wrong-root': ({ expected }) => `Das äußerste Element muss ${expected} sein.`,
     'wrong-namespace': ({ expected, actual }) =>
@@ -83,7 +83,7 @@ const german: ManifestTexts = {
 const english: ManifestTexts = {
   problems: {
     'not-well-formed': () => 'Here or right behind it the XML is not well-formed.',
-    'cut-off': () => 'The XML ends before this element does.',
+    'cut-off': () => 'The XML ends too early: something is missing here.',
     'document-type': () => '<!DOCTYPE …> belongs in no manifest.',
     'wrong-root': ({ expected }) => `The outermost element must be ${expected}.`,
     'wrong-namespace': ({ expected, actual }) =>

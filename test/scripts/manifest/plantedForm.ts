@@ -28,8 +28,8 @@ const typed = [
 
 const ofTheXml: readonly Planted[] = [
   ['an end tag left out', changed('</Group>', ''), [`${group} not-well-formed`]],
-  ['a second root', `${manifest}<OfficeApp />`, [' not-well-formed']],
-  ['text behind the root', `${manifest}Ende`, [' not-well-formed']],
+  ['a second root', `${manifest}<OfficeApp />`, ['/ not-well-formed']],
+  ['text behind the root', `${manifest}Ende`, ['/ not-well-formed']],
   [
     'a bare ampersand',
     changed('>Batch List Check<', '>A & B<'),
@@ -51,8 +51,8 @@ const ofTheXml: readonly Planted[] = [
     ['OfficeApp not-well-formed'],
   ],
   ['a file cut off', manifest.slice(0, manifest.indexOf('<Requirements>')), ['OfficeApp cut-off']],
-  ['an empty file', '', [' cut-off']],
-  ['a document type', changed('<OfficeApp\n', '<!DOCTYPE x>\n<OfficeApp\n'), [' document-type']],
+  ['an empty file', '', ['/ cut-off']],
+  ['a document type', changed('<OfficeApp\n', '<!DOCTYPE x>\n<OfficeApp\n'), ['/ document-type']],
   ['another root', '<Office/>', ['Office wrong-root']],
 ];
 
