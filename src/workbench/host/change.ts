@@ -72,7 +72,13 @@ export type Change =
   | { readonly kind: 'unmerged'; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'formatted'; readonly sheet: string; readonly areas: readonly Area[] }
   | {
-      readonly kind: 'rowsHidden' | 'columnsHidden';
+      readonly kind: 'rowsHidden';
+      readonly sheet: string;
+      readonly run: Run;
+      readonly hidden: boolean;
+    }
+  | {
+      readonly kind: 'columnsHidden';
       readonly sheet: string;
       readonly run: Run;
       readonly hidden: boolean;

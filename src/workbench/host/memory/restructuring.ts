@@ -97,7 +97,11 @@ export function moveCells(
 
 /** Contents go first, so that taking cells out can be taken back. */
 function empty(sheet: RestructurableCells, recorder: EditRecorder, area: Area): void {
-  const silent: EditRecorder = { ...recorder, note: () => undefined };
+  const silent: EditRecorder = {
+    apply: (edit) => recorder.apply(edit),
+    calculate: () => recorder.calculate(),
+    note: () => undefined,
+  };
   clearCells(sheet, silent, area);
 }
 
