@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '../support/dom';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { PaneActions } from '../../src/app/pane/openPane';
@@ -9,15 +9,15 @@ import { paneStates } from './gallery/paneStates';
 
 afterEach(cleanup);
 
-/** Shows a view of the gallery to a user. */
-function show(
+/** Shows a view of the gallery to a user, its findings loaded. */
+async function show(
   view: string,
   language: 'de' | 'en' = 'de',
   heard: Partial<PaneActions> = {},
-): UserEvent {
+): Promise<UserEvent> {
   const start = paneStates(language)[view];
   if (start === undefined) throw new Error(`no view ${view}`);
-  render(<GalleryPane start={start} look="light" heard={heard} />);
+  await act(async () => render(<GalleryPane start={start} look="light" heard={heard} />));
   return userEvent.setup({ delay: null });
 }
 
@@ -25,7 +25,7 @@ const button = (name: string | RegExp): HTMLElement => screen.getByRole('button'
 
 describe('step 1', () => {
   test('asks for the kind, says what belongs together, and folds once confirmed', async () => {
-    const user = show('list-first');
+    const user = await show('list-first');
     expect(screen.getByText(/„Accountname“ \(A\) gehört zu „AD-ID“ \(B\)\./)).toBeVisible();
     expect(screen.getByText('Fest dazu gehört: „Behörde“ (C).')).toBeVisible();
     expect(button('Stimmt so')).toBeDisabled();
@@ -40,7 +40,7 @@ describe('step 1', () => {
   });
 
   test('columns are named by dropdowns; one column cannot be both', async () => {
-    const user = show('list-kind-chosen');
+    const user = await show('list-kind-chosen');
     await user.click(button('Andere Spalten'));
     await user.selectOptions(screen.getByLabelText('AD-ID'), 'D: Bemerkung');
     expect(screen.getByText(/„Accountname“ \(A\) gehört zu „Bemerkung“ \(D\)\./)).toBeVisible();
@@ -50,7 +50,7 @@ describe('step 1', () => {
   });
 
   test('what is bound to the pair is chosen by boxes', async () => {
-    const user = show('list-naming');
+    const user = await show('list-naming');
     await user.click(screen.getByRole('checkbox', { name: 'C: Behörde' }));
     expect(screen.queryByText(/Fest dazu gehört/)).toBeNull();
     await user.click(screen.getByRole('checkbox', { name: 'D: Bemerkung' }));
@@ -58,7 +58,7 @@ describe('step 1', () => {
   });
 
   test('unclear columns are asked for one by one', async () => {
-    const user = show('list-unclear');
+    const user = await show('list-unclear');
     await user.click(screen.getByRole('radio', { name: /^Erstmigration/ }));
     await user.selectOptions(screen.getByLabelText('Konto'), 'A: Postfach');
     expect(button('Stimmt so')).toBeDisabled();
@@ -70,7 +70,7 @@ describe('step 1', () => {
 
 describe('step 2', () => {
   test('offers sheets with pairs and says why the others cannot serve', async () => {
-    const user = show('reference-asked');
+    const user = await show('reference-asked');
     expect(screen.getByRole('checkbox', { name: /^Notizen keine Spalten/ })).toBeDisabled();
     expect(screen.getByRole('checkbox', { name: /^Tabelle7 leer/ })).toBeDisabled();
     expect(button('Prüfen')).toBeDisabled();
@@ -86,7 +86,7 @@ describe('step 2', () => {
 
   test('takes files from disk, and leaves them out again', async () => {
     const pickFiles = jest.fn();
-    const user = show('reference-chosen', 'de', { pickFiles });
+    const user = await show('reference-chosen', 'de', { pickFiles });
     const file = new File(['a;b'], 'Charge 5.csv');
     await user.upload(screen.getByLabelText('Datei wählen …', { selector: 'input' }), file);
     expect(pickFiles).toHaveBeenCalledWith([{ name: 'Charge 5.csv', content: file }]);
@@ -96,23 +96,23 @@ describe('step 2', () => {
 });
 
 describe('step 3', () => {
-  test('nothing checked yet is said so, in no colour of a result', () => {
-    show('unchecked');
+  test('nothing checked yet is said so, in no colour of a result', async () => {
+    await show('unchecked');
     expect(screen.getByText('Noch nicht geprüft.')).toBeVisible();
     expect(screen.queryByRole('listbox')).toBeNull();
   });
 
   test('shows what a running check does, and lets it be called off', async () => {
     const cancel = jest.fn();
-    const user = show('running', 'de', { cancel });
+    const user = await show('running', 'de', { cancel });
     expect(screen.getByRole('progressbar', { name: 'Lese „Charge 3“ …' })).toBeVisible();
     expect(screen.getByText('120.000 von 400.000 Zeilen')).toBeVisible();
     await user.click(button('Abbrechen'));
     expect(cancel).toHaveBeenCalledTimes(1);
   });
 
-  test('says in one sentence what would go wrong, and what happened', () => {
-    show('wrong');
+  test('says in one sentence what would go wrong, and what happened', async () => {
+    await show('wrong');
     const sentence =
       '789 von 790 Postfächern würden an die falsche Person gehen, 409 davon in eine andere Behörde.';
     // Once for the eye, once for the ear.
@@ -123,7 +123,7 @@ describe('step 3', () => {
   });
 
   test('counts are filters with a word for each symbol', async () => {
-    const user = show('wrong');
+    const user = await show('wrong');
     const counts = within(screen.getByRole('group', { name: 'Nur Zeilen zeigen, die so sind' }));
     const names = counts.getAllByRole('button').map((one) => one.getAttribute('aria-label'));
     expect(names).toEqual([
@@ -142,7 +142,7 @@ describe('step 3', () => {
   });
 
   test('only the entries in sight are there, each with its place among all', async () => {
-    show('wrong');
+    await show('wrong');
     const options = await screen.findAllByRole('option');
     expect(options.length).toBeLessThan(40);
     expect(options[1]).toHaveAttribute('aria-setsize', '790');
@@ -154,7 +154,7 @@ describe('step 3', () => {
 
   test('a click or Enter jumps to the cell; what concerns the whole list jumps nowhere', async () => {
     const jump = jest.fn();
-    const user = show('wrong', 'de', { jump });
+    const user = await show('wrong', 'de', { jump });
     const list = await screen.findByRole('listbox', { name: 'Befunde' });
     const [whole, second] = await screen.findAllByRole('option');
     if (whole === undefined || second === undefined) throw new Error('no entries');
@@ -169,34 +169,33 @@ describe('step 3', () => {
   });
 
   test('a search is told once nobody types on', async () => {
-    const show_ = jest.fn();
-    const user = show('wrong', 'de', { show: show_ });
+    const search = jest.fn();
+    const user = await show('wrong', 'de', { show: search });
     await user.type(screen.getByRole('searchbox'), 'adler');
-    await screen.findByDisplayValue('adler');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(show_.mock.calls).toEqual([[{ state: null, search: 'adler' }]]);
+    await waitFor(() => expect(search).toHaveBeenCalled());
+    expect(search.mock.calls).toEqual([[{ state: null, search: 'adler' }]]);
   });
 
   test('colours go off and on', async () => {
-    const user = show('wrong');
+    const user = await show('wrong');
     await user.click(button('Farben aus'));
     expect(button('Farben an')).toBeVisible();
   });
 
   test('after any change the result is called old, and a check is offered first', async () => {
     const check = jest.fn();
-    const user = show('changed', 'de', { check });
+    const user = await show('changed', 'de', { check });
     const changed = 'Geändert seit der Prüfung – bitte erneut prüfen.';
     expect(screen.getAllByText(changed).length).toBeGreaterThanOrEqual(2);
     await user.click(button('Erneut prüfen'));
     expect(check).toHaveBeenCalledTimes(1);
   });
 
-  test('what cannot be told says what is missing and what to do', () => {
-    show('cannot-tell');
+  test('what cannot be told says what is missing and what to do', async () => {
+    await show('cannot-tell');
     expect(screen.getByText(/Bitte in Schritt 1 angeben/)).toBeVisible();
     cleanup();
-    show('refused');
+    await show('refused');
     expect(screen.getByText('Das lässt sich nicht sagen.')).toBeVisible();
     // The live region says it too.
     expect(screen.getAllByText(/^In „Charge 2“ sind keine Spalten/)).toHaveLength(2);
@@ -204,7 +203,7 @@ describe('step 3', () => {
 
   test('questions about the whole list are asked once, and answers can be taken back', async () => {
     const answer = jest.fn();
-    const user = show('asking', 'de', { answer });
+    const user = await show('asking', 'de', { answer });
     await user.click(button('Ja, die Liste endet über Zeile 792'));
     expect(answer).toHaveBeenLastCalledWith({ tmpIsSame: 'end', listEndsAbove: 792 });
     await user.click(button('Als einzelne Bytes aus dem AD'));
@@ -213,8 +212,8 @@ describe('step 3', () => {
     expect(answer).toHaveBeenLastCalledWith({});
   });
 
-  test('an earlier check is shown as what it is', () => {
-    show('earlier');
+  test('an earlier check is shown as what it is', async () => {
+    await show('earlier');
     expect(screen.getByText('Zuletzt geprüft 17:42, seitdem unverändert')).toBeVisible();
     expect(screen.getByText(/^Alle 790 Paare stimmen/)).toBeVisible();
     expect(button('Erneut prüfen')).toBeEnabled();
@@ -223,7 +222,7 @@ describe('step 3', () => {
 
 describe('the frame', () => {
   test('changes the language in the menu', async () => {
-    const user = show('wrong');
+    const user = await show('wrong');
     await user.click(button('Menü'));
     await user.click(await screen.findByRole('menuitemradio', { name: 'English' }));
     expect(await screen.findByText('All findings: 790 entries')).toBeVisible();
@@ -231,7 +230,7 @@ describe('the frame', () => {
   });
 
   test('tells about itself, until that is closed', async () => {
-    const user = show('right');
+    const user = await show('right');
     await user.click(button('Menü'));
     await user.click(await screen.findByRole('menuitem', { name: 'Über dieses Programm' }));
     expect(screen.getByText(/Nichts verlässt diesen Rechner/)).toBeVisible();
@@ -241,19 +240,19 @@ describe('the frame', () => {
 
   test('offers the sheet in front where it is another one', async () => {
     const takeActiveSheet = jest.fn();
-    const user = show('other-sheet', 'de', { takeActiveSheet });
+    const user = await show('other-sheet', 'de', { takeActiveSheet });
     expect(screen.getByText(/Im Vordergrund ist das Blatt „Charge 2“\./)).toBeVisible();
     await user.click(button('Dieses Blatt prüfen'));
     expect(takeActiveSheet).toHaveBeenCalledTimes(1);
   });
 
-  test('says what broke in one sentence, as an alert', () => {
-    show('file-broken');
+  test('says what broke in one sentence, as an alert', async () => {
+    await show('file-broken');
     expect(screen.getByRole('alert')).toHaveTextContent(
       'AD-Export 2025-08-05.csv ist keine Textdatei mit Spalten (.csv), sondern ein PDF.',
     );
     cleanup();
-    show('cell-edited', 'en');
+    await show('cell-edited', 'en');
     expect(screen.getByRole('alert')).toHaveTextContent(/finish with Enter or Esc/);
   });
 });
@@ -261,7 +260,7 @@ describe('the frame', () => {
 describe('axe finds nothing', () => {
   // The words differ by language, the structure does not.
   test.each(Object.keys(paneStates('de')))('%s', async (view) => {
-    show(view);
+    await show(view);
     document.title = 'Batch List Check';
     // Colours are looked at in a real browser: jsdom computes none.
     const { violations } = await axe.run(
