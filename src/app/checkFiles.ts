@@ -74,6 +74,7 @@ export interface CheckPorts {
 /** Reads the files and checks the list. Throws `Failure` for files that cannot be read. */
 export async function checkFiles(request: CheckRequest, ports: CheckPorts): Promise<CheckOutcome> {
   const { profile, wishes } = request;
+  ports.files.announce?.([request.file, ...request.references.map(({ file }) => file)]);
   ports.progress('reading', request.file);
   const file = await ports.files.open(request.file);
   const list = await chooseListSheet(file, request.sheet, wishes, profile.agencyColumns);

@@ -1,10 +1,11 @@
-import { readFile, realpath } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { explained, FileProblem } from '../app/fileProblem';
 import type { TableFile, TableOpener } from '../app/ports/tableFiles';
 import { Failure } from '../core/failure';
-import { openTable } from '../files/openTable';
+import type { Sheet } from '../core/table/column';
+import { openTable, textTable } from '../files/openTable';
 import type { UsageTexts } from '../texts/commandTexts';
+import { readAhead, realPathOf, startReader, type StartReader } from './readAhead';
 
 /** A path that cannot be opened at all: a rule of usage, worded by the catalog. */
 export class PathProblem extends Error {
@@ -47,21 +48,37 @@ function codeOf(cause: unknown): unknown {
 
 /**
  * Opens tables by their extension: the content must be what it says. A file given twice is read
- * once. Throws `PathProblem` and `FileProblem`.
+ * once. Large .csv files that are announced are read ahead in a thread that `start` starts (from
+ * `large` bytes on, where that is given). Throws `PathProblem` and `FileProblem`.
  */
-export function tableOpener(): TableOpener {
+export function tableOpener(start: StartReader = startReader, large?: number): TableOpener {
   const opened = new Map<string, Promise<Omit<TableFile, 'path'>>>();
+  let ahead: ReturnType<typeof readAhead> = new Map();
   return {
+    announce: (files) => {
+      ahead = readAhead(files, start, large);
+    },
     open: async (file) => {
-      const identity = await realpath(file).catch(() => path.resolve(file));
+      const identity = realPathOf(file);
       let table = opened.get(identity);
-      if (table === undefined) opened.set(identity, (table = openFile(file, identity)));
+      if (table === undefined) {
+        const sheet = ahead.get(identity) ?? NOT_AHEAD;
+        opened.set(identity, (table = openFile(file, identity, sheet)));
+      }
       return { ...(await table), path: file };
     },
   };
 }
 
-async function openFile(file: string, identity: string): Promise<Omit<TableFile, 'path'>> {
+const NOT_AHEAD = async (): Promise<null> => null;
+
+async function openFile(
+  file: string,
+  identity: string,
+  ahead: () => Promise<Sheet | null>,
+): Promise<Omit<TableFile, 'path'>> {
+  const sheet = await ahead();
+  if (sheet !== null) return { ...textTable(sheet), identity };
   const bytes = await readBytes(file);
   const table = await explained(file, () => openTable(file, bytes));
   return {

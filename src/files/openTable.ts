@@ -1,4 +1,5 @@
 import type { TableFile } from '../app/ports/tableFiles';
+import type { Sheet } from '../core/table/column';
 import { Failure } from '../core/failure';
 import { readCsv } from './csv/readCsv';
 import { openXlsx } from './xlsx/workbook';
@@ -22,8 +23,7 @@ export async function openTable(name: string, bytes: Uint8Array): Promise<Opened
   switch (extension) {
     case '.csv':
     case '.txt': {
-      const { sheet } = readCsv(bytes);
-      return { form: 'text', sheetNames: [], readSheet: async () => sheet };
+      return textTable(readCsv(bytes).sheet);
     }
     case '.xlsx':
     case '.xlsm':
@@ -31,6 +31,11 @@ export async function openTable(name: string, bytes: Uint8Array): Promise<Opened
     default:
       throw new Failure('file-extension', { extension });
   }
+}
+
+/** The table of a text file. */
+export function textTable(sheet: Sheet): OpenedTable {
+  return { form: 'text', sheetNames: [], readSheet: async () => sheet };
 }
 
 async function workbook(bytes: Uint8Array): Promise<OpenedTable> {

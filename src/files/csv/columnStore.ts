@@ -1,4 +1,5 @@
 import { CellKind, type Column } from '../../core/table/column';
+import { uint32s, uint8s } from '../../core/table/memory';
 import { Failure } from '../../core/failure';
 import type { ReadLimits } from './limits';
 
@@ -91,9 +92,9 @@ export class ColumnStore {
 function newColumn(capacity: number): GrowingColumn {
   return {
     capacity,
-    kinds: new Uint8Array(capacity),
-    starts: new Uint32Array(capacity),
-    ends: new Uint32Array(capacity),
+    kinds: uint8s(capacity),
+    starts: uint32s(capacity),
+    ends: uint32s(capacity),
   };
 }
 
