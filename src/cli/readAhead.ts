@@ -58,8 +58,12 @@ export function realPathOf(file: string): string {
 function isLarge(file: string, large: number): boolean {
   const extension = extensionOf(file);
   if (extension !== '.csv' && extension !== '.txt') return false;
-  const found = statSync(file, { throwIfNoEntry: false });
-  return found !== undefined && found.isFile() && found.size >= large;
+  try {
+    const found = statSync(file);
+    return found.isFile() && found.size >= large;
+  } catch {
+    return false;
+  }
 }
 
 function answersOf(

@@ -53,6 +53,7 @@ test.each<[string, readonly string[], number]>([
   ['the same file twice', [first, first], 1],
   ['small files', [first, second], 1 << 20],
   ['files that are not there', [at('nie.csv'), at('nirgends.csv')], 0],
+  ['paths that cannot be', [path.join(first, 'a.csv'), `${'a'.repeat(300)}.csv`], 0],
   ['folders', [at(''), at('')], 0],
   ['workbooks', [file('a.xlsx', 'x'), file('b.xlsx', 'y')], 0],
 ])('no thread is started for %s', (_, files, large) => {
