@@ -1,12 +1,42 @@
+import type { Reading } from '../../src/app/ports/sheetReader';
 import type { CellInput, Grid } from '../../src/workbench/host/cell';
-import { openOffice, type Office as OpenOffice, type OfficeOptions } from './officeHost';
+import { MemoryWorkbook } from '../../src/workbench/host/memory/memoryWorkbook';
+import {
+  joinOffice,
+  openOffice,
+  type Office as OpenOffice,
+  type OfficeOptions,
+} from './officeHost';
+import { RefusingHost, type Refuses } from './refusingHost';
+
+const opened: OpenOffice[] = [];
 
 /**
- * Microsoft's library over a host, where the program finds it: as the globals of the page. Close it
- * when done.
+ * Microsoft's library over a host, where the program finds it: as the globals of the page.
+ * `closeOffices` ends it.
  */
 export function programInOffice(options: OfficeOptions = {}): OpenOffice {
-  const office = openOffice(options);
+  return asGlobals(openOffice(options));
+}
+
+/** The same over a host that refuses some requests. */
+export function programInRefusingOffice(refuses: Refuses): OpenOffice & { host: RefusingHost } {
+  const host = new RefusingHost(new MemoryWorkbook(), refuses);
+  return { ...asGlobals(joinOffice(host)), host };
+}
+
+/** The program anew over the same workbook, as after the pane was closed and opened again. */
+export function programAgain({ host }: OpenOffice): OpenOffice {
+  return asGlobals(joinOffice(host));
+}
+
+/** Closes what was opened; to be called after each test. */
+export function closeOffices(): void {
+  for (const office of opened.splice(0)) office.close();
+}
+
+function asGlobals(office: OpenOffice): OpenOffice {
+  opened.push(office);
   const { Excel, Office, OfficeExtension } = office;
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
   return office;
@@ -28,4 +58,9 @@ export function fillSheet(
 function sheetNamed(workbook: OpenOffice['workbook'], name: string): string {
   const known = workbook.sheets().find((sheet) => sheet.name === name);
   return known?.id ?? workbook.change('user', () => workbook.addSheet(name));
+}
+
+/** A reading that nobody calls off or watches. */
+export function quietly(): Reading {
+  return { signal: new AbortController().signal, progress: () => undefined };
 }

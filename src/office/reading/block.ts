@@ -27,25 +27,31 @@ export interface Wanted {
   readonly formulas: readonly Area[];
 }
 
-/** The request for a property of every cell in an area. */
-class CellsAsked<Cell> {
+type CellProperty = 'values' | 'numberFormat' | 'formulas' | 'valueTypes';
+
+/** The request for properties of every cell in an area. */
+class CellsAsked {
   readonly #range: Excel.Range;
 
   constructor(
     sheet: Excel.Worksheet,
     private readonly area: Area,
-    private readonly property: 'values' | 'numberFormat' | 'formulas' | 'valueTypes',
+    properties: readonly CellProperty[],
   ) {
-    this.#range = rangeOf(sheet, area).load(property);
+    this.#range = rangeOf(sheet, area).load([...properties]);
   }
 
   /** The answer after a sync; null where it is no table of the area's size. */
-  take(): Grid<Cell> | null {
-    const answer: unknown = this.#range[this.property];
-    this.#range.untrack();
+  take<Cell>(property: CellProperty): Grid<Cell> | null {
+    const answer: unknown = this.#range[property];
     const { firstRow, lastRow } = this.area;
     const isWhole = Array.isArray(answer) && answer.length === lastRow - firstRow + 1;
     return isWhole ? (answer as Grid<Cell>) : null;
+  }
+
+  /** Lets Excel forget the range with the next sync. */
+  forget(): void {
+    this.#range.untrack();
   }
 }
 
@@ -59,15 +65,20 @@ export async function loadBlock(
   area: Area,
   wanted: Wanted,
 ): Promise<Block | null> {
-  const askedValues = new CellsAsked<OfficeValue>(sheet, area, 'values');
-  const askedFormats = wanted.formats ? new CellsAsked<string>(sheet, area, 'numberFormat') : null;
+  const cells = new CellsAsked(
+    sheet,
+    area,
+    wanted.formats ? ['values', 'numberFormat'] : ['values'],
+  );
   const place = boundsOf(wanted.formulas.flatMap((one) => commonOf(area, one) ?? []));
-  const askedFormulas = place && new CellsAsked<OfficeValue>(sheet, place, 'formulas');
+  const formulaCells = place && new CellsAsked(sheet, place, ['formulas']);
   if (!(await synced(context))) return null;
-  const values = askedValues.take();
-  const formats = askedFormats?.take() ?? null;
-  const texts = askedFormulas?.take() ?? null;
-  if (values === null || (askedFormats && !formats) || (askedFormulas && !texts)) return null;
+  const values = cells.take<OfficeValue>('values');
+  const formats = wanted.formats ? cells.take<string>('numberFormat') : null;
+  const texts = formulaCells?.take<OfficeValue>('formulas') ?? null;
+  cells.forget();
+  formulaCells?.forget();
+  if (values === null || (wanted.formats && !formats) || (place && !texts)) return null;
   const types = mayHoldErrors(values) ? await loadTypes(context, sheet, area) : null;
   if (types === 'refused') return null;
   const formulas = place === null || texts === null ? null : { area: place, texts };
@@ -79,8 +90,11 @@ async function loadTypes(
   sheet: Excel.Worksheet,
   area: Area,
 ): Promise<Grid<string> | 'refused'> {
-  const asked = new CellsAsked<string>(sheet, area, 'valueTypes');
-  return (await synced(context)) ? (asked.take() ?? 'refused') : 'refused';
+  const cells = new CellsAsked(sheet, area, ['valueTypes']);
+  if (!(await synced(context))) return 'refused';
+  const types = cells.take<string>('valueTypes');
+  cells.forget();
+  return types ?? 'refused';
 }
 
 async function synced(context: Excel.RequestContext): Promise<boolean> {

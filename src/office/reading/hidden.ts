@@ -133,6 +133,7 @@ function pieces({ first, last }: Run, length: number): Run[] {
 
 function indices(runs: readonly Run[]): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const { first, last } of runs) for (let at = first; at <= last; at++) found.add(at);
+  const sorted = [...runs].sort((a, b) => a.first - b.first);
+  for (const { first, last } of sorted) for (let at = first; at <= last; at++) found.add(at);
   return found;
 }
