@@ -51,8 +51,11 @@ export class CellStore {
     const { row, rows, column: first } = block.area;
     for (const [offset, contents] of block.columns.entries()) {
       const cells = this.grown(first + offset, contents.length === 0 ? 0 : row + contents.length);
-      for (let index = 0; index < contents.length; index++)
-        cells[row + index] = contents[index] ?? null;
+      for (let index = 0; index < contents.length; index++) {
+        const stored = contents[index] ?? null;
+        if (stored instanceof FormulaCell) this.formulaColumns.add(first + offset);
+        cells[row + index] = stored;
+      }
       const end = Math.min(cells.length, row + rows);
       for (let index = row + contents.length; index < end; index++) cells[index] = null;
       this.keep(first + offset, cells);
