@@ -12,6 +12,7 @@ import { surroundingRegion } from '../../src/workbench/host/classes/surroundingR
 import type { EditIntent, RefusalKey } from '../../src/workbench/host/editIntent';
 import { parseEntry, type EntryLanguage } from '../../src/workbench/host/entry/parseEntry';
 import type { HostSheet, SortKey } from '../../src/workbench/host/hostWorkbook';
+import { EVENT } from '../../src/workbench/host/model/raisedEvent';
 import type { OfficeHost } from '../../src/workbench/host/officeHost';
 
 /** How a person sorts; what is left out: first column, ascending, by rows, without header. */
@@ -206,6 +207,12 @@ export class Person {
     return this.may({ kind: 'sheetHide', sheet }, () =>
       this.host.workbook.setVisibility(sheet, 'hidden'),
     );
+  }
+
+  /** Changes a setting of the add-in from another computer. */
+  changeSetting(key: string, value: unknown): void {
+    this.host.model.document.settings.set(key, value);
+    this.host.model.announce({ type: EVENT.settingsChanged, targets: [''], args: {} });
   }
 
   /** Ctrl+Z; false where there is nothing to take back. */

@@ -15,7 +15,8 @@ export function compareTexts(a: string, b: string, matchCase: boolean): number {
   if (a === b) return 0;
   const collator = matchCase ? CASE_COLLATOR : COLLATOR;
   const order = collator.compare(withoutHyphens(a), withoutHyphens(b));
-  return order !== 0 ? order : collator.compare(a, b);
+  // Alike but for hyphens: the one with the hyphen comes last.
+  return order !== 0 ? order : a.length - b.length;
 }
 
 function withoutHyphens(text: string): string {

@@ -18,6 +18,7 @@ export interface BatchSurroundings {
 /** Carries out the actions of one request in their order; the first error ends it. */
 export class Batch {
   private readonly objects = new Map<number, ObjectOrNull>();
+  private readonly traced: number[] = [];
   private location = '';
 
   constructor(
@@ -33,10 +34,10 @@ export class Batch {
         Results.push({ ActionId: action.Id, Value: this.perform(action) });
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
-        return { Results, Error: this.response(error, index) };
+        return { TraceIds: this.traced, Results, Error: this.response(error, index) };
       }
     }
-    return { Results };
+    return { TraceIds: this.traced, Results };
   }
 
   private response(error: HostError, ActionIndex: number): NonNullable<ResponseBody['Error']> {
@@ -57,6 +58,7 @@ export class Batch {
       case 4:
         return this.set(action.ObjectPathId, action.Name, this.values(action.ArgumentInfo)[0]);
       case 5:
+        this.traced.push(action.Id);
         return null;
       case 9:
         return this.update(action);

@@ -62,8 +62,9 @@ export interface ResponseError {
   readonly HttpStatusCode: number;
 }
 
-/** The answer to a batch: the results up to the first error. */
+/** The answer to a batch: the results up to the first error; `TraceIds` are the trace marks that were reached, without which the library drops handlers of its older events. */
 export interface ResponseBody {
+  readonly TraceIds: readonly number[];
   readonly Results: readonly ActionResult[];
   readonly Error?: ResponseError;
 }
