@@ -33,11 +33,13 @@ function ofFinding(
 ): FindingRow {
   const finding = group.at(index);
   const position = group.positions?.[index];
-  const { row, column, account, severity } = finding;
+  const { row, column, account, id, severity } = finding;
   return {
     row,
     column,
     account,
+    id,
+    expectedId: 'expectedId' in finding.details ? finding.details.expectedId : null,
     state: position === undefined ? null : stateAt(result, position),
     severity,
     message: says(finding),
@@ -52,6 +54,8 @@ function rowAlone(result: CheckResult, position: number): FindingRow | null {
     row: (list.data.rows[position] as number) + 1,
     column: list.columns.account,
     account: storedText(list.account, position) || null,
+    id: storedText(list.id, position) || null,
+    expectedId: null,
     state: stateAt(result, position),
     severity: null,
     message: null,

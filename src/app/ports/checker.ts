@@ -102,6 +102,10 @@ export interface FindingRow {
   /** Where to jump, from 0; null: nowhere. */
   readonly column: number | null;
   readonly account: string | null;
+  /** As stored; null without a row. */
+  readonly id: string | null;
+  /** The ID that belongs to the account; null where the finding knows none. */
+  readonly expectedId: string | null;
   /** Null without a row. */
   readonly state: keyof typeof RowState | null;
   /** Null for a row without a finding. */

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { FindingRow } from '../../app/ports/checker';
 import type { StateWord } from '../../texts/paneTexts';
 import type { Texts } from '../../texts/texts';
@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     lineHeight: tokens.lineHeightBase200,
     fontSize: tokens.fontSizeBase200,
+    height: '100%',
+    boxSizing: 'border-box',
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
@@ -34,17 +36,29 @@ const useStyles = makeStyles({
   },
   mark: { flexShrink: 0, width: '1.2em', fontWeight: tokens.fontWeightSemibold },
   text: { minWidth: 0, overflowWrap: 'anywhere' },
-  line: { display: 'block' },
+  account: {
+    display: 'block',
+    overflow: 'hidden',
+    whiteSpace: 'nowrap',
+    textOverflow: 'ellipsis',
+  },
+  // The whole text stands below the list for the entry that is chosen.
+  says: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflow: 'hidden',
+  },
   place: { fontWeight: tokens.fontWeightSemibold },
-  waiting: { height: '40px' },
 });
 
-/** Row and account, then what is said of them. */
-export function FindingEntry({ texts, entry, isActive }: FindingEntryProps): ReactNode {
+/** Row and account, then what is said of them. Drawn anew only with another entry: scrolling asks often. */
+export const FindingEntry = memo(function FindingEntry(props: FindingEntryProps): ReactNode {
+  const { texts, entry, isActive } = props;
   const styles = useStyles();
   const colours = useStateColours();
   const frame = mergeClasses(styles.entry, isActive && styles.active);
-  if (entry === null) return <div className={mergeClasses(frame, styles.waiting)}>…</div>;
+  if (entry === null) return <div className={frame}>…</div>;
   const { symbol, colour } = markOf(entry);
   const { row, account } = entry;
   return (
@@ -53,17 +67,17 @@ export function FindingEntry({ texts, entry, isActive }: FindingEntryProps): Rea
         {symbol}
       </span>
       <span className={styles.text}>
-        <span className={styles.line}>
+        <span className={styles.account}>
           <span className={styles.place}>
             {row === null ? texts.pane.result.wholeList : texts.check.row(row)}
           </span>{' '}
           {account}
         </span>
-        <span className={styles.line}>{saidOf(entry, texts)}</span>
+        <span className={styles.says}>{saidOf(entry, texts)}</span>
       </span>
     </div>
   );
-}
+});
 
 function markOf({ state, severity }: FindingRow): { symbol: string; colour: StateWord } {
   if (state !== null) return { symbol: STATE_SYMBOLS[state], colour: state };

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Texts } from '../../texts/texts';
+import { FindingDetails } from './FindingDetails';
 import { FindingEntry } from './FindingEntry';
 import type { LoadedFindings } from './useFindings';
+import { useRowsInSight } from './useRowsInSight';
 
 /** The findings of the view. */
 export interface FindingsListProps {
@@ -16,7 +17,8 @@ export interface FindingsListProps {
 
 /** Browsers lay out no element higher than about 33 million pixels: what is past it needs a filter. */
 const MOST_SHOWN = 400_000;
-const ESTIMATED_HEIGHT = 56;
+/** Pixels: three lines of `fontSizeBase200` and their padding. One for all, see useRowsInSight. */
+const ENTRY_HEIGHT = 65;
 const PAGE_OF_KEYS = 10;
 
 const useStyles = makeStyles({
@@ -30,7 +32,13 @@ const useStyles = makeStyles({
     },
   },
   inner: { position: 'relative', width: '100%' },
-  entry: { position: 'absolute', top: 0, left: 0, width: '100%' },
+  entry: {
+    position: 'absolute',
+    top: 0,
+    left: 0,
+    width: '100%',
+    height: `${String(ENTRY_HEIGHT)}px`,
+  },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -58,6 +66,7 @@ export function FindingsList(props: FindingsListProps): ReactNode {
         onActive={setActive}
         onOpen={jump}
       />
+      <FindingDetails texts={texts} entry={rowAt(active)} />
       <span id={hintId} className={styles.hint}>
         {shown < total ? words.onlyFirst(shown, total) : words.jumpHint}
       </span>
@@ -77,23 +86,18 @@ interface ListboxProps extends FindingsListProps {
 function Listbox(props: ListboxProps): ReactNode {
   const { texts, findings, shown, active, hintId, onActive, onOpen } = props;
   const styles = useStyles();
-  const scroller = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({
-    count: shown,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ESTIMATED_HEIGHT,
-    overscan: 8,
-  });
-  const items = virtualizer.getVirtualItems();
-  useNeeded(findings, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
+  const box = useRef<HTMLDivElement>(null);
+  const { first, last, reveal } = useRowsInSight(box, shown, ENTRY_HEIGHT);
+  useNeeded(findings, first, last);
   const press = keysFor(active, shown, onOpen, (next) => {
     onActive(next);
-    virtualizer.scrollToIndex(next);
+    reveal(next);
   });
-  const isInSight = items.some(({ index }) => index === active);
+  const inSight = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  const isInSight = first <= active && active <= last;
   return (
     <div
-      ref={scroller}
+      ref={box}
       role="listbox"
       tabIndex={0}
       className={styles.scroller}
@@ -102,13 +106,9 @@ function Listbox(props: ListboxProps): ReactNode {
       {...(isInSight ? { 'aria-activedescendant': optionId(hintId, active) } : {})}
       onKeyDown={press}
     >
-      <div
-        role="presentation"
-        className={styles.inner}
-        style={{ height: virtualizer.getTotalSize() }}
-      >
-        {items.map((item) => (
-          <Option key={item.index} {...props} item={item} measure={virtualizer.measureElement} />
+      <div role="presentation" className={styles.inner} style={{ height: shown * ENTRY_HEIGHT }}>
+        {inSight.map((index) => (
+          <Option key={index} {...props} index={index} />
         ))}
       </div>
     </div>
@@ -116,22 +116,16 @@ function Listbox(props: ListboxProps): ReactNode {
 }
 
 function useNeeded({ need }: LoadedFindings, first: number, last: number): void {
-  useEffect(() => need(first, last), [need, first, last]);
+  useEffect(() => need(first, Math.max(first, last)), [need, first, last]);
 }
 
 function optionId(listId: string, index: number): string {
   return `${listId}-${String(index)}`;
 }
 
-interface OptionProps extends ListboxProps {
-  readonly item: VirtualItem;
-  readonly measure: (element: HTMLElement | null) => void;
-}
-
-function Option(props: OptionProps): ReactNode {
-  const { texts, findings, total, active, hintId, onOpen, item, measure } = props;
+function Option(props: ListboxProps & { readonly index: number }): ReactNode {
+  const { texts, findings, total, active, hintId, onOpen, index } = props;
   const styles = useStyles();
-  const { index, start } = item;
   return (
     <div
       id={optionId(hintId, index)}
@@ -139,10 +133,8 @@ function Option(props: OptionProps): ReactNode {
       aria-selected={index === active}
       aria-setsize={total}
       aria-posinset={index + 1}
-      data-index={index}
-      ref={measure}
       className={styles.entry}
-      style={{ transform: `translateY(${String(start)}px)` }}
+      style={{ transform: `translateY(${String(index * ENTRY_HEIGHT)}px)` }}
       onClick={() => onOpen(index)}
     >
       <FindingEntry texts={texts} entry={findings.rowAt(index)} isActive={index === active} />

@@ -71,6 +71,8 @@ test('a right row without a finding is an entry of its own, once', () => {
     row: 2,
     column: 0,
     account: 'p0@amt.example',
+    id: idOf(0),
+    expectedId: null,
     state: 'ok',
     severity: null,
     message: null,

@@ -260,6 +260,8 @@ export function wrongRow(at: number): FindingRow {
     row: at + 2,
     column: 1,
     account,
+    id: '8c4ac332-975f-4717-ad7b-ba4a4e968f10',
+    expectedId: '1f0e6f0c-2b7e-4b43-9a55-6f0a3f1c2d3e',
     state: 'wrong',
     severity: 'error',
     message: `Das Postfach von ${account} (Amt Nord) ginge an ${owner}@amt-sued.example (Amt Süd).`,
@@ -272,6 +274,8 @@ export const WHOLE_LIST: FindingRow = {
   row: null,
   column: 0,
   account: null,
+  id: null,
+  expectedId: null,
   state: null,
   severity: 'info',
   message:
