@@ -29,9 +29,11 @@ export interface OwnMarks {
  */
 export async function findMarks(context: Excel.RequestContext): Promise<OwnMarks> {
   const sheets = await listSheets(context);
-  const names = [...sheets.status.map(({ name }) => `${name}!`), AREA_RULE_MARKER];
+  const names = sheets.status.map(({ name }) => new RegExp(`(?<![\\p{L}\\p{N}_.])${name}!`, 'u'));
   const found = await formulasOf(context, sheets.others);
-  const own = found.filter(({ formula }) => names.some((name) => formula.includes(name)));
+  const own = found.filter(
+    ({ formula }) => formula.includes(AREA_RULE_MARKER) || names.some((name) => name.test(formula)),
+  );
   const ranges = own.map(({ rule }) => rule.getRanges().load('address'));
   if (own.length > 0) await context.sync();
   const areasAt = (at: number): readonly Area[] | null => parseAreas(ranges[at]?.address ?? '');
