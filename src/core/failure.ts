@@ -6,7 +6,7 @@ export interface FailureDetails {
   /** The file holds no bytes, or a .csv no record. */
   'file-empty': object;
   /** The content is not what the extension says: `found` names what it looks like, if known. */
-  'file-foreign': { readonly expected: 'xlsx' | 'csv'; readonly found: FoundFormat };
+  'file-foreign': { readonly expected: 'xlsx' | 'csv' | 'ldif'; readonly found: FoundFormat };
   /** A password-protected workbook (OLE container with an EncryptedPackage). */
   'file-encrypted': object;
   /** The file ends before its content does. */
@@ -17,6 +17,10 @@ export interface FailureDetails {
   'file-too-large': { readonly what: LimitedThing; readonly limit: number };
   /** The XML declares a document type, which a workbook never needs (entity attacks). */
   'xml-doctype': { readonly part: string };
+  /** An LDIF record that changes the directory: no export of what is there. `line` from 1. */
+  'ldif-changes': { readonly line: number };
+  /** An LDIF value that lies in another file or at an address (`attribute:< url`). `line` from 1. */
+  'ldif-reference': { readonly line: number };
   /** An extension that is not read here (.xls, .ods, …). */
   'file-extension': { readonly extension: string };
   /** The file was there when it was picked and cannot be read any more (moved, changed, locked). */

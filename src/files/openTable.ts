@@ -2,6 +2,7 @@ import type { TableFile } from '../app/ports/tableFiles';
 import type { Sheet } from '../core/table/column';
 import { Failure } from '../core/failure';
 import { readCsv } from './csv/readCsv';
+import { readLdif } from './ldif/readLdif';
 import { openXlsx } from './xlsx/workbook';
 
 /** A file's tables, without what only its place on a disk tells. */
@@ -25,6 +26,9 @@ export async function openTable(name: string, bytes: Uint8Array): Promise<Opened
     case '.txt': {
       return textTable(readCsv(bytes).sheet);
     }
+    case '.ldif':
+    case '.ldf':
+      return textTable(readLdif(bytes));
     case '.xlsx':
     case '.xlsm':
       return workbook(bytes);

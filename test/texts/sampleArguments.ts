@@ -76,6 +76,8 @@ export const sampleArguments: SamplesOf<Omit<Texts, 'language' | 'rules'>> = {
       ['liste.xlsx', { what: 'ratio', limit: 1200 }],
     ],
     'xml-doctype': [['liste.xlsx', { part: 'xl/workbook.xml' }]],
+    'ldif-changes': [['liste.ldif', { line: 12 }]],
+    'ldif-reference': [['liste.ldif', { line: 12 }]],
     'file-extension': [['liste.ods', { extension: '.ods' }]],
     'file-unreadable': [['liste.xlsx', {}]],
     'sheet-unknown': [['liste.xlsx', { sheet: 'Charge 9', sheets: ['Charge 1', 'Charge 2'] }]],

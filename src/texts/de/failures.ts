@@ -25,11 +25,17 @@ const limits = {
   'text-length': 'ein Text mit mehr als {} Zeichen',
 } as const;
 
+const expectedAs = {
+  xlsx: 'Excel-Datei (.xlsx)',
+  csv: 'Textdatei mit Spalten (.csv)',
+  ldif: 'Ausgabe eines Verzeichnisses (.ldif)',
+} as const;
+
 /** One sentence, with what to do. */
 export const failures: FailureTexts = {
   'file-empty': (file) => `${file} ist leer.`,
   'file-foreign': (file, { expected, found }) =>
-    `${file} ist keine ${expected === 'xlsx' ? 'Excel-Datei (.xlsx)' : 'Textdatei mit Spalten (.csv)'}, sondern ${formats[found]}.`,
+    `${file} ist keine ${expectedAs[expected]}, sondern ${formats[found]}.`,
   'file-encrypted': (file) =>
     `${file} ist mit einem Kennwort verschlüsselt. Bitte in Excel ohne Kennwort speichern.`,
   'file-cut-off': (file) => `${file} ist abgeschnitten: Das Ende fehlt. Bitte neu kopieren.`,
@@ -39,8 +45,12 @@ export const failures: FailureTexts = {
     `${file} ist zu groß: ${limits[what].replace('{}', number(limit))}.`,
   'xml-doctype': (file, { part }) =>
     `${file} wird nicht gelesen: ${part} enthält eine Dokumenttyp-Angabe, wie sie Excel nie schreibt.`,
+  'ldif-changes': (file, { line }) =>
+    `${file} enthält ab Zeile ${line} Änderungsaufträge an das Verzeichnis. Gebraucht wird ein Export dessen, was im Verzeichnis steht.`,
+  'ldif-reference': (file, { line }) =>
+    `${file} verweist in Zeile ${line} auf eine andere Datei. Bitte einen Export mit den Werten selbst anfordern.`,
   'file-extension': (file, { extension }) =>
-    `${file}: Dateien mit der Endung „${extension}“ werden nicht gelesen, nur .xlsx, .xlsm, .csv und .txt.`,
+    `${file}: Dateien mit der Endung „${extension}“ werden nicht gelesen, nur .xlsx, .xlsm, .csv, .txt und .ldif.`,
   'file-unreadable': (file) =>
     `${file} lässt sich nicht mehr lesen (verschoben, geändert oder gesperrt?). Bitte neu auswählen.`,
   'sheet-unknown': (file, { sheet, sheets }) =>

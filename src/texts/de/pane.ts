@@ -35,6 +35,8 @@ const frame: FrameTexts = {
 
 const list: ListStepTexts = {
   looking: 'Das Blatt wird angesehen …',
+  unseen: 'Das Blatt konnte nicht angesehen werden.',
+  lookAgain: 'Noch einmal versuchen',
   empty: (sheet) =>
     `Das Blatt ${quoted(sheet)} ist leer. Bitte das Blatt mit der Liste nach vorn holen.`,
   whichKind: 'Was für eine Liste ist das?',
@@ -83,7 +85,7 @@ export const pane: PaneTexts = {
     },
     files: 'Dateien',
     pick: 'Datei wählen …',
-    pickHint: '.xlsx, .xlsm, .csv oder .txt; sie wird nur gelesen.',
+    pickHint: '.xlsx, .xlsm, .csv, .txt oder .ldif; sie wird nur gelesen.',
     pickAgain: (files) =>
       `Zuletzt wurde auch verglichen mit ${files.join(', ')}. Bitte ${plural(files.length, 'diese Datei', 'diese Dateien')} noch einmal wählen, wenn das wieder gelten soll.`,
     remove: (file) => `${file} weglassen`,

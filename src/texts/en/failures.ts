@@ -25,11 +25,17 @@ const limits = {
   'text-length': 'a text of more than {} characters',
 } as const;
 
+const expectedAs = {
+  xlsx: 'an Excel file (.xlsx)',
+  csv: 'a text file with columns (.csv)',
+  ldif: 'an export of a directory (.ldif)',
+} as const;
+
 /** One sentence, with what to do. */
 export const failures: FailureTexts = {
   'file-empty': (file) => `${file} is empty.`,
   'file-foreign': (file, { expected, found }) =>
-    `${file} is not ${expected === 'xlsx' ? 'an Excel file (.xlsx)' : 'a text file with columns (.csv)'} but ${formats[found]}.`,
+    `${file} is not ${expectedAs[expected]} but ${formats[found]}.`,
   'file-encrypted': (file) =>
     `${file} is encrypted with a password. Please save it in Excel without a password.`,
   'file-cut-off': (file) => `${file} is cut off: its end is missing. Please copy it again.`,
@@ -39,8 +45,12 @@ export const failures: FailureTexts = {
     `${file} is too large: ${limits[what].replace('{}', number(limit))}.`,
   'xml-doctype': (file, { part }) =>
     `${file} is not read: ${part} declares a document type, which Excel never writes.`,
+  'ldif-changes': (file, { line }) =>
+    `${file} holds orders to change the directory from line ${line} on. An export of what the directory holds is needed.`,
+  'ldif-reference': (file, { line }) =>
+    `${file} refers to another file in line ${line}. Please ask for an export that holds the values themselves.`,
   'file-extension': (file, { extension }) =>
-    `${file}: files ending in “${extension}” are not read, only .xlsx, .xlsm, .csv and .txt.`,
+    `${file}: files ending in “${extension}” are not read, only .xlsx, .xlsm, .csv, .txt and .ldif.`,
   'file-unreadable': (file) =>
     `${file} can no longer be read (moved, changed or locked?). Please pick it again.`,
   'sheet-unknown': (file, { sheet, sheets }) =>

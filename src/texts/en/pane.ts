@@ -35,6 +35,8 @@ const frame: FrameTexts = {
 
 const list: ListStepTexts = {
   looking: 'Looking at the sheet …',
+  unseen: 'The sheet could not be looked at.',
+  lookAgain: 'Try again',
   empty: (sheet) =>
     `The sheet ${quoted(sheet)} is empty. Please bring the sheet with the list to the front.`,
   whichKind: 'What kind of list is this?',
@@ -85,7 +87,7 @@ export const pane: PaneTexts = {
     },
     files: 'Files',
     pick: 'Choose a file …',
-    pickHint: '.xlsx, .xlsm, .csv or .txt; it is only read.',
+    pickHint: '.xlsx, .xlsm, .csv, .txt or .ldif; it is only read.',
     pickAgain: (files) =>
       `Last time it was also compared with ${files.join(', ')}. Please choose ${plural(files.length, 'that file', 'those files')} again if that is still meant.`,
     remove: (file) => `Leave out ${file}`,

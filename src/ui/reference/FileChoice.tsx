@@ -75,7 +75,7 @@ function Picker({ texts, onPick }: FileChoiceProps): ReactNode {
         type="file"
         hidden
         multiple
-        accept=".xlsx,.xlsm,.csv,.txt"
+        accept=".xlsx,.xlsm,.csv,.txt,.ldif,.ldf"
         aria-label={texts.pick}
         onChange={({ target }) => {
           const picked = [...(target.files ?? [])];
