@@ -157,7 +157,9 @@ function isUnclear(
 ): boolean {
   let only = UNTOLD;
   let someUntold = false;
-  for (const key of list.account.keys) {
+  const { keys } = list.account;
+  for (let position = 0; position < keys.length; position++) {
+    const key = keys[position] as number;
     if (key < 0) continue;
     const agency = ofAccount[key] as number;
     if (agency === UNTOLD) someUntold = true;

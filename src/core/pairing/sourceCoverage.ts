@@ -1,6 +1,7 @@
 import { derived } from '../facts/derived';
 import { pairKey, type Facts } from '../facts/facts';
 import { Verdict } from './judge';
+import { rolesOf } from './lookup';
 
 /** How much of one source batch of the first migration the list holds. */
 export interface SourceCoverage {
@@ -32,7 +33,7 @@ interface Counting {
 function cover(facts: Facts): readonly SourceCoverage[] {
   const { places, sources } = facts;
   const states = { account: keyStates(facts, 'account'), id: keyStates(facts, 'id') };
-  const isFirst = firstSight(facts.accountKeys);
+  const isFirst = repeatsPairs(facts) ? firstSight(facts.accountKeys) : (): boolean => true;
   const counting = sources.map((): Counting => ({
     places: 0,
     correct: 0,
@@ -58,6 +59,11 @@ function cover(facts: Facts): readonly SourceCoverage[] {
   return counting
     .map((counted, source) => ({ source, ...counted }))
     .filter(({ source }) => sources[source]?.role === 'first-migration');
+}
+
+/** Whether any pair may stand in the references of one role more than once. */
+function repeatsPairs(facts: Facts): boolean {
+  return rolesOf(facts).some(({ samePair, conflicts }) => samePair !== null || conflicts.length > 0);
 }
 
 /**

@@ -34,18 +34,20 @@ export function compileProtected(profile: Profile): (account: string) => number 
 
 /**
  * `compileProtected` for accounts in UTF-8, at `bytes[start] .. bytes[end]` (exclusive): makes a
- * string only of the few that may fit a pattern. Never throws.
+ * string only of the few that may fit a pattern. `at`: where their last `@` stands if that is known,
+ * else -1. Never throws.
  */
 export function compileProtectedBytes(
   profile: Profile,
-): (bytes: Uint8Array, start: number, end: number) => number {
+): (bytes: Uint8Array, start: number, end: number, at: number) => number {
   const { ofLocalPart, ofAccount } = groupsOf(profile);
   const inText = compileProtected(profile);
   const unfiltered = ofLocalPart.unfiltered.length + ofAccount.unfiltered.length > 0;
-  return (bytes, start, end) => {
+  return (bytes, start, end, at) => {
+    const local = at < 0 ? localEnd(bytes, start, end) : at;
     const passes =
       unfiltered ||
-      passesBytes(ofLocalPart.filter, bytes, start, localEnd(bytes, start, end)) ||
+      passesBytes(ofLocalPart.filter, bytes, start, local) ||
       (ofAccount.all.length > 0 && passesBytes(ofAccount.filter, bytes, start, end));
     return passes ? inText(decodeUtf8(bytes, start, end)) : -1;
   };
@@ -84,9 +86,9 @@ function groupsOf(profile: Profile): { readonly ofLocalPart: Group; readonly ofA
 }
 
 function groupOf(all: readonly Pattern[]): Group {
-  const unfiltered = all.filter(({ text }) => longestRun(text).length < SHORTEST_RUN);
-  const runs = all.map(({ text }) => longestRun(text)).filter((run) => run.length >= SHORTEST_RUN);
-  return { all, unfiltered, filter: filterFor(runs) };
+  const tooShort = ({ text }: Pattern): boolean => longestRun(text).length < SHORTEST_RUN;
+  const filter = filterFor(all.filter((one) => !tooShort(one)).map(({ text }) => text));
+  return { all, unfiltered: all.filter(tooShort), filter };
 }
 
 /** Index of the first pattern of the group that `text` up to `end` (exclusive) fits, -1 if none. */

@@ -1,4 +1,5 @@
 import { Verdict } from '../../pairing/judge';
+import { verdictCounts } from '../../pairing/verdictCounts';
 import { placeIn } from '../../pairing/provenPlace';
 import { once, rule } from '../rule';
 
@@ -9,24 +10,22 @@ import { once, rule } from '../rule';
  */
 export const orderChanged = rule('order-changed', 'pairs', (facts) => {
   const { verdicts, places, indices } = facts;
+  const counts = verdictCounts(facts);
+  const right = (counts[Verdict.ok] ?? 0) + (counts[Verdict.renamed] ?? 0);
+  if (right < verdicts.length) return [];
   const index = indices.firstMigration ?? indices.directory;
   const left = new Set<number>();
   let before = -1;
   let batch = -1;
-  let moved = false;
   for (let position = 0; position < verdicts.length; position++) {
-    const verdict = verdicts[position];
-    if (verdict !== Verdict.ok && verdict !== Verdict.renamed) return [];
     const place = placeIn(facts, index, position);
     if (place < 0) continue;
     const source = places.source[place] as number;
-    if (source === batch) moved ||= place < before;
-    else {
-      moved ||= left.has(source);
-      left.add(batch);
-    }
+    const moved = source === batch ? place < before : left.has(source);
+    if (moved) return [once('info', {})];
+    if (source !== batch) left.add(batch);
     batch = source;
     before = place;
   }
-  return moved ? [once('info', {})] : [];
+  return [];
 });

@@ -1,4 +1,5 @@
 import { CellFlag } from '../../facts/cellFlags';
+import type { DomainTable } from '../../facts/domainTable';
 import type { Facts } from '../../facts/facts';
 import { storedText } from '../../facts/keyCellText';
 import { withoutSmtpPrefix } from '../../identifiers/account';
@@ -13,7 +14,8 @@ export const protectedMailbox = rule('protected-mailbox', 'scope', (facts) => {
   const { protectedMailboxes } = facts.profile;
   const indexAt = compileLook(facts);
   const found = new Map<number, number>();
-  for (let position = 0; position < facts.list.account.keys.length; position++) {
+  const count = protectedMailboxes.length === 0 ? 0 : facts.list.account.keys.length;
+  for (let position = 0; position < count; position++) {
     const index = indexAt(position);
     if (index >= 0) found.set(position, index);
   }
@@ -29,11 +31,12 @@ export const protectedMailbox = rule('protected-mailbox', 'scope', (facts) => {
 });
 
 /** Index of the pattern that the account at a position fits, -1 for none; mostly without a string. */
-function compileLook({ list, profile, smtpDropped }: Facts): (position: number) => number {
+function compileLook({ list, profile, smtpDropped, space }: Facts): (position: number) => number {
   const inText = compileProtected(profile);
   const inBytes = compileProtectedBytes(profile);
   const { account } = list;
   const { bytes, starts, ends } = account.column;
+  const lengths = domainLengths(space.domains);
   const inexact = CellFlag.spaces | CellFlag.unusual;
   return (position) => {
     if ((account.keys[position] as number) < 0) return -1;
@@ -42,6 +45,14 @@ function compileLook({ list, profile, smtpDropped }: Facts): (position: number) 
       return inText(storedText(account, position).trim());
     }
     const row = account.rows[position] as number;
-    return inBytes(bytes, starts[row] as number, ends[row] as number);
+    const end = ends[row] as number;
+    const domain = account.domains[position] as number;
+    const at = domain < 0 ? -1 : end - (lengths[domain] as number) - 1;
+    return inBytes(bytes, starts[row] as number, end, at);
   };
+}
+
+/** By domain key: how many bytes it has where it is plain ASCII, as all spellings of it then have. */
+function domainLengths(domains: DomainTable): Int32Array {
+  return Int32Array.from({ length: domains.count }, (_, key) => domains.textOf(key).length);
 }

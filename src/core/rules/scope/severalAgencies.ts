@@ -7,7 +7,9 @@ import { once, rule } from '../rule';
  */
 export const severalAgencies = rule('several-agencies', 'scope', ({ list, agencies }) => {
   const rows = new Uint32Array(agencies.names.length);
-  for (const key of list.account.keys) {
+  const { keys } = list.account;
+  for (let position = 0; position < keys.length; position++) {
+    const key = keys[position] as number;
     const agency = key < 0 ? -1 : (agencies.ofAccount[key] as number);
     if (agency >= 0) rows[agency] = (rows[agency] as number) + 1;
   }
