@@ -8,6 +8,7 @@ import type { ReferenceRole } from '../core/pairing/reference';
 import type { Profile } from '../core/profile/profile';
 import type { Sheet } from '../core/table/column';
 import { boundRows } from './boundRows';
+import { withAccountLike } from './accountLike';
 import {
   chooseListSheet,
   chooseReferenceSheets,
@@ -146,7 +147,11 @@ async function readReferences(
         ownRange.push(source);
         continue;
       }
-      chosen.push({ sheet, columns, name: source, file: path, role });
+      const like =
+        list.choice.kind === 'chosen'
+          ? withAccountLike({ sheet, columns }, { sheet: list.sheet, columns: list.choice })
+          : columns;
+      chosen.push({ sheet, columns: like, name: source, file: path, role });
       references.push({ file: path, sheet: sheet.name, role, rows });
     }
   }

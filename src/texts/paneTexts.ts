@@ -50,6 +50,8 @@ export interface NamedColumn {
 /** Step 1. */
 export interface ListStepTexts {
   readonly looking: string;
+  readonly unseen: string;
+  readonly lookAgain: string;
   readonly empty: (sheet: string) => string;
   readonly whichKind: string;
   readonly kinds: Readonly<Record<ListKind, string>>;

@@ -39,6 +39,8 @@ export const paneArguments: SamplesOf<PaneTexts> = {
   },
   list: {
     looking: null,
+    unseen: null,
+    lookAgain: null,
     empty: [['Tabelle1']],
     whichKind: null,
     kinds: { first: null, second: null },

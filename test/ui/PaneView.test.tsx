@@ -68,6 +68,14 @@ describe('step 1', () => {
   });
 });
 
+test('a sheet that could not be looked at is looked at again on demand', async () => {
+  const lookAgain = jest.fn();
+  const user = await show('unseen', 'de', { lookAgain });
+  expect(screen.getByText('Das Blatt konnte nicht angesehen werden.')).toBeVisible();
+  await user.click(button('Noch einmal versuchen'));
+  expect(lookAgain).toHaveBeenCalledTimes(1);
+});
+
 describe('step 2', () => {
   test('offers sheets with pairs and says why the others cannot serve', async () => {
     const user = await show('reference-asked');

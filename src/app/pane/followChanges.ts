@@ -54,6 +54,7 @@ async function follow(store: PaneStore, ports: PanePorts, signal: AbortSignal): 
   if (active !== undefined && (isGone || mayFollow(store, active.id))) {
     return takeList(store, ports, active);
   }
+  if (active !== undefined && list.kind === 'unseen') return takeList(store, ports, active);
   if (list.kind === 'asking' || list.kind === 'empty') {
     await lookAtList(store, ports, list.sheet, null);
   }

@@ -75,7 +75,7 @@ export async function lookAtReferences(
 }
 
 function headingsOfList(list: ListStep): ColumnWishes {
-  if (list.kind === 'looking' || list.kind === 'empty') return {};
+  if (list.kind !== 'asking' && list.kind !== 'settled') return {};
   const { choice, headings } = list.look;
   if (list.columns === null || choice.headerRow === null) return {};
   const agency = choice.kind === 'chosen' ? choice.agency : null;

@@ -15,6 +15,8 @@ export interface PaneActions {
   readonly toggleStep: (step: StepName) => void;
   /** Takes the sheet in front as the list. */
   readonly takeActiveSheet: () => void;
+  /** Looks once more where the first look broke. */
+  readonly lookAgain: () => void;
   readonly chooseKind: (kind: ListKind) => void;
   readonly nameColumns: (columns: ConfirmedColumns) => void;
   readonly beginNaming: () => void;
@@ -51,12 +53,13 @@ export function openPane(ports: PanePorts): Pane {
   const store = paneStore(initialState(session.language() ?? (isGerman ? 'de' : 'en')));
   let stopFollowing: () => void = () => undefined;
   let isClosed = false;
-  void attempt(store, async () => {
-    await begin(store, ports);
+  const follow = async (): Promise<void> => {
     const stop = await followChanges(store, ports);
     if (isClosed) stop();
     else stopFollowing = stop;
-  });
+  };
+  // Hints are followed even where the first look broke: they lead to the next one.
+  void attempt(store, () => begin(store, ports)).then(() => attempt(store, follow));
   return {
     state: store.state,
     subscribe: store.subscribe,
@@ -113,6 +116,7 @@ function actionsOf(store: PaneStore, ports: PanePorts): PaneActions {
 type Choices = Pick<
   PaneActions,
   | 'takeActiveSheet'
+  | 'lookAgain'
   | 'chooseKind'
   | 'nameColumns'
   | 'beginNaming'
@@ -130,6 +134,10 @@ function choicesOf(store: PaneStore, ports: PanePorts): Choices {
       const { sheets, activeSheet } = store.state();
       const active = sheets.find(({ id }) => id === activeSheet);
       if (active !== undefined) void attempt(store, () => takeList(store, ports, active));
+    },
+    lookAgain: () => {
+      store.tell({ type: 'problem-dismissed' });
+      void attempt(store, () => begin(store, ports));
     },
     chooseKind: (listKind) => store.tell({ type: 'kind-chosen', listKind }),
     nameColumns: (columns) => store.tell({ type: 'columns-named', columns }),

@@ -165,10 +165,15 @@ function frameHappened(state: PaneState, event: FrameEvent): PaneState {
     case 'colours':
       return { ...state, colours: event.colours };
     case 'broke':
-      return { ...state, problem: event.problem };
+      return { ...state, list: unseen(state.list), problem: event.problem };
     case 'problem-dismissed':
       return { ...state, problem: null };
   }
+}
+
+/** Nobody looks any more where the look broke. */
+function unseen(list: PaneState['list']): PaneState['list'] {
+  return list.kind === 'looking' ? { kind: 'unseen', sheet: list.sheet } : list;
 }
 
 function sheetsKnown(

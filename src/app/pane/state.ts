@@ -14,6 +14,8 @@ export type StepName = 'list' | 'reference' | 'result';
 export type ListStep =
   /** `sheet` null: not even the active sheet is known yet. */
   | { readonly kind: 'looking'; readonly sheet: SheetInfo | null }
+  /** Looking at it broke: the problem is said, and it can be tried again. */
+  | { readonly kind: 'unseen'; readonly sheet: SheetInfo | null }
   | { readonly kind: 'empty'; readonly sheet: SheetInfo }
   | (ListBasis & {
       readonly kind: 'asking';

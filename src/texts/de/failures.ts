@@ -53,6 +53,10 @@ export const failures: FailureTexts = {
     `${file}: Dateien mit der Endung „${extension}“ werden nicht gelesen, nur .xlsx, .xlsm, .csv, .txt und .ldif.`,
   'file-unreadable': (file) =>
     `${file} lässt sich nicht mehr lesen (verschoben, geändert oder gesperrt?). Bitte neu auswählen.`,
+  'cells-tied': (file, { cells }) =>
+    `${file} bleibt, wie es ist: Die Zellen ${cells} haben eine gemeinsame Formel und lassen sich nicht einzeln ändern.`,
+  'written-otherwise': (file, { place }) =>
+    `${file} liest sich nach dem Schreiben anders als gewollt (${place}). Bitte die Datei nicht verwenden.`,
   'sheet-unknown': (file, { sheet, sheets }) =>
     `${file} hat kein Blatt „${sheet}“. Vorhanden: ${sheets.join(', ')}.`,
 };

@@ -53,6 +53,10 @@ export const failures: FailureTexts = {
     `${file}: files ending in “${extension}” are not read, only .xlsx, .xlsm, .csv, .txt and .ldif.`,
   'file-unreadable': (file) =>
     `${file} can no longer be read (moved, changed or locked?). Please pick it again.`,
+  'cells-tied': (file, { cells }) =>
+    `${file} stays as it is: the cells ${cells} have one formula in common and cannot be changed one by one.`,
+  'written-otherwise': (file, { place }) =>
+    `${file} reads otherwise than meant after writing (${place}). Please do not use the file.`,
   'sheet-unknown': (file, { sheet, sheets }) =>
     `${file} has no sheet “${sheet}”. There are: ${sheets.join(', ')}.`,
 };

@@ -10,7 +10,10 @@ import { KindChoice } from './KindChoice';
 export interface ListStepViewProps {
   readonly texts: ListStepTexts;
   readonly list: ListStep;
-  readonly actions: Pick<PaneActions, 'chooseKind' | 'nameColumns' | 'beginNaming' | 'confirmList'>;
+  readonly actions: Pick<
+    PaneActions,
+    'lookAgain' | 'chooseKind' | 'nameColumns' | 'beginNaming' | 'confirmList'
+  >;
 }
 
 const useStyles = makeStyles({
@@ -25,6 +28,8 @@ export function ListStepView({ texts, list, actions }: ListStepViewProps): React
   switch (list.kind) {
     case 'looking':
       return <Spinner size="tiny" label={texts.looking} labelPosition="after" />;
+    case 'unseen':
+      return <Unseen texts={texts} actions={actions} />;
     case 'empty':
       return <Text>{texts.empty(list.sheet.name)}</Text>;
     case 'asking':
@@ -55,4 +60,14 @@ export function ListStepView({ texts, list, actions }: ListStepViewProps): React
       );
     }
   }
+}
+
+function Unseen({ texts, actions }: Pick<ListStepViewProps, 'texts' | 'actions'>): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.parts}>
+      <Text>{texts.unseen}</Text>
+      <Button onClick={actions.lookAgain}>{texts.lookAgain}</Button>
+    </div>
+  );
 }

@@ -165,6 +165,25 @@ test('a cancelled check leaves nothing behind, and the next one runs', async () 
   expect(book.painted).toBeNull();
 });
 
+test('a look that broke is said, and tried again on demand or with the next hint', async () => {
+  const book = brokenBook();
+  const { reader } = book.ports;
+  let broken = 2;
+  const readHead: typeof reader.readHead = async (id, rows) => {
+    if (broken-- > 0) throw new WorkbookFailure('cell-being-edited', {});
+    return reader.readHead(id, rows);
+  };
+  const pane = openPane({ ...book.ports, reader: { ...reader, readHead } });
+  panes.push(pane);
+  await until(pane, () => pane.state().list.kind === 'unseen');
+  expect(pane.state().problem).toMatchObject({ from: 'workbook' });
+  pane.actions.lookAgain();
+  await until(pane, () => broken === 0 && pane.state().problem !== null);
+  expect(pane.state().list.kind).toBe('unseen');
+  book.tell({ what: 'activated', sheetId: 'Nachmigration' });
+  await until(pane, () => pane.state().list.kind === 'asking');
+});
+
 test('what breaks is said, and nothing counts as checked', async () => {
   const book = brokenBook();
   const pane = await opened(book);

@@ -36,6 +36,7 @@ function actionsOf(tell: (event: PaneEvent) => void): PaneActions {
     chooseLanguage: (chosen) => tell({ type: 'language-chosen', language: chosen }),
     toggleStep: (step) => tell({ type: 'step-toggled', step }),
     takeActiveSheet: nothing,
+    lookAgain: nothing,
     chooseKind: (listKind) => tell({ type: 'kind-chosen', listKind }),
     nameColumns: (columns) => tell({ type: 'columns-named', columns }),
     beginNaming: () => tell({ type: 'naming-begun' }),

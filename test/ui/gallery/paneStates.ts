@@ -200,6 +200,10 @@ export function paneStates(language: 'de' | 'en'): Readonly<Record<string, PaneS
   });
   return {
     looking,
+    unseen: after(looking, {
+      type: 'broke',
+      problem: { from: 'workbook', failure: new WorkbookFailure('cell-being-edited', {}) },
+    }),
     'list-first': first,
     'list-kind-chosen': after(first, { type: 'kind-chosen', listKind: 'second' }),
     'list-unclear': looked(UNCLEAR),
