@@ -11,7 +11,7 @@ export interface TextEncoding {
 }
 
 /** Cells that are encoded together: enough to pay for the call, few enough to stay in the cache. */
-const CHUNK = 512;
+const CHUNK = 1024;
 const USUAL_LENGTH = 40;
 const FEWEST_BYTES = 64;
 
@@ -68,54 +68,53 @@ export class ColumnAppender {
   }
 
   #appendChunk(values: readonly CellValue[], from: number, to: number): void {
+    const first = this.#used;
     const texts = this.#storedTexts(values, from, to);
-    const units = texts.reduce((sum, { length }) => sum + length, 0);
-    this.#makeRoom(units * 3);
-    if (this.#encodeAtOnce(texts, units)) this.#noteEnds(texts);
-    else this.#encodeEach(texts);
+    this.#makeRoom(first, (this.#used - first) * 3);
+    if (!this.#encodeAtOnce(texts, first)) this.#encodeEach(texts, first);
     this.#length += texts.length;
   }
 
-  /** The texts of the values `from` .. `to` (exclusive); notes their kinds. */
+  /**
+   * The texts of the values `from` .. `to` (exclusive); notes their kinds, and their borders as if
+   * every unit took one byte.
+   */
   #storedTexts(values: readonly CellValue[], from: number, to: number): string[] {
     const texts: string[] = [];
     const kinds = this.#kinds;
+    const borders = this.#borders;
     const above = this.#length - from;
+    let used = this.#used;
     for (let i = from; i < to; i++) {
       const value = values[i] ?? null;
       const text = typeof value === 'string' ? value : storedText(value);
+      used += text.length;
       kinds[above + i] = text === '' ? CellKind.empty : kindOf(value);
+      borders[above + i + 1] = used;
       texts.push(text);
     }
+    this.#used = used;
     return texts;
   }
 
   /** Whether all of it was ASCII: then each text took as many bytes as it has units. */
-  #encodeAtOnce(texts: readonly string[], units: number): boolean {
+  #encodeAtOnce(texts: readonly string[], first: number): boolean {
     if (this.#encoding === null) return false;
-    const target = this.#bytes.subarray(this.#used);
-    return this.#encoding.encodeInto(texts.join(''), target).written === units;
+    const target = this.#bytes.subarray(first);
+    return this.#encoding.encodeInto(texts.join(''), target).written === this.#used - first;
   }
 
-  #noteEnds(texts: readonly string[]): void {
-    const borders = this.#borders;
-    let used = this.#used;
+  #encodeEach(texts: readonly string[], first: number): void {
+    let used = first;
     for (let i = 0; i < texts.length; i++) {
-      used += (texts[i] as string).length;
-      borders[this.#length + i + 1] = used;
+      used = encodeUtf8Into(texts[i] as string, this.#bytes, used);
+      this.#borders[this.#length + i + 1] = used;
     }
     this.#used = used;
   }
 
-  #encodeEach(texts: readonly string[]): void {
-    for (let i = 0; i < texts.length; i++) {
-      this.#used = encodeUtf8Into(texts[i] as string, this.#bytes, this.#used);
-      this.#borders[this.#length + i + 1] = this.#used;
-    }
-  }
-
-  #makeRoom(bytes: number): void {
-    const needed = this.#used + bytes;
+  #makeRoom(used: number, bytes: number): void {
+    const needed = used + bytes;
     if (needed <= this.#bytes.length) return;
     const larger = uint8s(Math.max(needed, this.#bytes.length * 2));
     larger.set(this.#bytes);
@@ -130,8 +129,8 @@ function storedText(value: CellValue): string {
 }
 
 function kindOf(value: CellValue): CellKind {
-  if (value === null) return CellKind.empty;
   if (typeof value === 'string') return CellKind.text;
+  if (value === null) return CellKind.empty;
   if (typeof value === 'number') return CellKind.number;
   return typeof value === 'boolean' ? CellKind.boolean : CellKind.error;
 }
