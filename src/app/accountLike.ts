@@ -20,7 +20,8 @@ const MOST = 0.9;
  * The columns of a reference with the account column that speaks of accounts as the list does.
  * Directory exports name one person several times (sAMAccountName, mail, userPrincipalName): where the
  * list's own heading is not among them, the column counts whose cells read as the list's do (mail
- * addresses or account names), first one of the same role, then by rank. Never throws.
+ * addresses or account names) and which holds most of the list's first accounts; then one of the same
+ * role, then by rank. Never throws.
  */
 export function withAccountLike(reference: Chosen, list: Chosen): ChosenColumns {
   const { sheet, columns } = reference;
@@ -33,7 +34,10 @@ export function withAccountLike(reference: Chosen, list: Chosen): ChosenColumns 
     ({ column }) => readsAsAddresses(reference, column) === addresses,
   );
   const role = meaningOf(own)?.role;
-  const [best] = alike.sort((a, b) => byLikeness(a, b, role));
+  const known = alike.length < 2 ? new Map() : timesKnown(reference, alike, list);
+  const [best] = alike.sort(
+    (a, b) => (known.get(b) ?? 0) - (known.get(a) ?? 0) || byLikeness(a, b, role),
+  );
   if (best === undefined || best.column === columns.account) return columns;
   const wishes = { account: columnName(best.column), id: columnName(columns.id) };
   const choice = chooseColumns(sheet, wishes);
@@ -51,6 +55,41 @@ function byLikeness(a: Heading, b: Heading, role: string | undefined): number {
     a.meaning.rank - b.meaning.rank ||
     a.column - b.column
   );
+}
+
+/** How many of the list's first accounts each column holds. */
+function timesKnown(
+  { sheet, columns }: Chosen,
+  candidates: readonly Heading[],
+  list: Chosen,
+): ReadonlyMap<Heading, number> {
+  const wanted = new Set(firstTexts(list));
+  const times = candidates.map((heading): readonly [Heading, number] => {
+    const column = sheet.columns[heading.column];
+    const open = new Set(wanted);
+    const from = (columns.headerRow ?? -1) + 1;
+    for (let row = from; column && row < column.kinds.length && open.size > 0; row++) {
+      open.delete(comparable(column, row));
+    }
+    return [heading, wanted.size - open.size];
+  });
+  return new Map(times);
+}
+
+function firstTexts({ sheet, columns }: Chosen): readonly string[] {
+  const column = sheet.columns[columns.account];
+  const texts: string[] = [];
+  const from = (columns.headerRow ?? -1) + 1;
+  for (let row = from; column && row < column.kinds.length && texts.length < SAMPLE; row++) {
+    const text = comparable(column, row);
+    if (text !== '') texts.push(text);
+  }
+  return texts;
+}
+
+/** Only for choosing a column: comparing pairs has its own, exact forms. */
+function comparable(column: Column, row: number): string {
+  return textAt(column, row).trim().toLowerCase();
 }
 
 function headingOf({ sheet, columns }: Chosen, at: number): string {
