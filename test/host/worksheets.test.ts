@@ -166,3 +166,17 @@ describe('worksheets', () => {
       expect(found.address).toBe('Sheet1!A1:A2');
     }));
 });
+
+test('the looks of a sheet are kept: tab colour, gridlines, headings', () =>
+  onExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.tabColor = '#FF0000';
+    sheet.showGridlines = false;
+    sheet.load('tabColor, showGridlines, showHeadings');
+    await context.sync();
+    expect([sheet.tabColor, sheet.showGridlines, sheet.showHeadings]).toEqual([
+      '#FF0000',
+      false,
+      true,
+    ]);
+  }));

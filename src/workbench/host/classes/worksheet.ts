@@ -15,6 +15,7 @@ import { HostObject } from '../protocol/hostObject';
 import { areasAt, rangeAt, rangeOf } from './addressing';
 import { copySheet } from './sheetCopies';
 import { findAll } from './finding';
+import { WORKSHEET_LOOKS } from './worksheetLooks';
 
 interface Self {
   readonly sheet: string;
@@ -103,6 +104,7 @@ export const worksheet: ClassDefinition<Self> = {
     Name: name,
     Position: position,
     Visibility: visibility,
+    ...WORKSHEET_LOOKS,
   },
   links: {
     Tables: ({ sheet }) => new HostObject('TableCollection', { sheet }),

@@ -36,6 +36,8 @@ export class Model {
   anchored: Anchored = NOTHING_ANCHORED;
   /** The frozen part of sheets, by the sheet's id. */
   readonly frozen = new Map<string, Area>();
+  /** Plain looks of sheets that nothing depends on (`TabColor`, …), by the sheet's id and the property. */
+  readonly looks = new Map<string, Map<string, unknown>>();
   /** The file's name as `workbook.name` gives it. */
   fileName = 'Book1.xlsx';
   /** Whether formulas are calculated by themselves; kept as add-ins set it. */
@@ -43,6 +45,7 @@ export class Model {
   /** Whether the add-in wants events (`runtime.enableEvents`). */
   eventsEnabled = true;
   private beforeBatch: Anchored | undefined;
+  private toldTables: readonly TableState[] = [];
   private readonly steps = new Map<number, StepStates>();
   private readonly followers = new Set<(change: StructuralChange) => void>();
   private readonly hearers = new Set<(events: readonly RaisedEvent[]) => void>();
@@ -81,13 +84,12 @@ export class Model {
 
   /** Carries out an add-in's batch as one step of the undo list. What `work` throws comes through. */
   batch<T>(work: () => T): T {
-    const before = this.anchored;
-    this.beforeBatch = before;
+    this.beforeBatch = this.anchored;
     try {
       return this.workbook.change('addin', work);
     } finally {
       this.beforeBatch = undefined;
-      this.announceTables(before, 'Local');
+      this.announceTables('Local');
     }
   }
 
@@ -118,8 +120,7 @@ export class Model {
   }
 
   private keepUp(set: ChangeSet): void {
-    const earlier = this.anchored;
-    const before = this.beforeBatch ?? earlier;
+    const before = this.beforeBatch ?? this.anchored;
     const known = this.steps.get(set.step);
     const byBatch = this.beforeBatch !== undefined && set.origin === 'addin';
     if (!byBatch) set.changes.filter(isStructural).forEach((change) => this.follow(change));
@@ -127,13 +128,14 @@ export class Model {
     if (set.cause !== 'done' && known !== undefined) {
       this.anchored = set.cause === 'undone' ? known.before : known.after;
     } else if (set.step > 0) this.remember(set.step, { before, after: this.anchored });
-    if (!byBatch) this.announceTables(earlier, set.origin === 'remote' ? 'Remote' : 'Local');
+    this.announceTables(set.origin === 'remote' ? 'Remote' : 'Local');
   }
 
   /** Tells of tables that came and went, however that happened. */
-  private announceTables({ tables: before }: Anchored, source: string): void {
-    const after = this.anchored.tables;
+  private announceTables(source: string): void {
+    const [before, after] = [this.toldTables, this.anchored.tables];
     if (before === after) return;
+    this.toldTables = after;
     const gone = before.filter(({ id }) => !after.some((table) => table.id === id));
     const come = after.filter(({ id }) => !before.some((table) => table.id === id));
     const event = (type: number, { id, name, sheet }: TableState): RaisedEvent => ({
@@ -157,6 +159,7 @@ export class Model {
     this.anchored = withoutSheet(this.anchored, sheet);
     this.protection.forget(sheet);
     this.frozen.delete(sheet);
+    this.looks.delete(sheet);
     this.document.sheetProperties.delete(sheet);
   }
 }

@@ -160,9 +160,19 @@ export class Batch {
     if (type === 4) return this.followed(access.link(parent, name));
     if (type === 5) return this.followed(access.item(parent, this.values(given)));
     if (type !== 3) throw unknownMember(`Object path type ${type}`);
-    const result = access.call(parent, name, this.values(given));
+    const kept = this.cellsOfEvent(name, this.values(given)[0]);
+    const result = kept !== undefined ? kept : access.call(parent, name, this.values(given));
     if (result === null || result instanceof HostObject) return this.followed(result);
     throw new HostError('InvalidRequest');
+  }
+
+  /** What the `getRange` of an event's arguments asks for; undefined for other calls. */
+  private cellsOfEvent(name: string, id: unknown): ObjectOrNull | undefined {
+    const match = /^_GetRange(s?)(OrNullObject)?ForEventByReferenceId$/.exec(name);
+    if (match === null) return undefined;
+    const kept = this.around.references.find(String(id));
+    if (kept === undefined) return match[2] === undefined ? this.missing() : null;
+    return match[1] === 's' ? new HostObject('RangeAreas', kept.self) : (kept as HostObject);
   }
 
   /** Cells of this batch go along with insertions that it makes itself. */

@@ -31,9 +31,14 @@ export class References {
     return id === undefined ? {} : { _ReferenceId: id };
   }
 
+  /** Undefined where the object is no longer kept. */
+  find(id: string): HostObject<'Range' | 'RangeAreas'> | undefined {
+    return this.kept.get(id);
+  }
+
   /** Throws an InvalidReference where the object is no longer kept. */
   get(id: string): HostObject {
-    const object = this.kept.get(id);
+    const object = this.find(id);
     if (object === undefined) throw new HostError('InvalidReference');
     return object as HostObject;
   }

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Pane } from '../../../src/app/pane/openPane';
+import type { FindingRow } from '../../../src/app/ports/checker';
+import type { ReferenceRole } from '../../../src/core/pairing/reference';
+import { columnName } from '../../../src/core/columns/columnName';
+import { textsOf } from '../../../src/texts/catalog';
+import { run } from '../../cli/support/program';
+import { closeOffices, programInOffice } from '../../support/programInOffice';
+import { allFindings, loadSample, openedPane, resultOf, until } from './paneInExcel';
+
+interface Expected {
+  readonly list: string;
+  readonly references: readonly string[];
+  readonly directories: readonly string[];
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** What the command line says, as far as the pane says it too. */
+interface Said {
+  readonly references: readonly { readonly rows: number; readonly role: ReferenceRole }[];
+  readonly counts: Readonly<Record<string, number | null>>;
+  readonly findings: readonly Readonly<Record<string, unknown>>[];
+  readonly diagnoses: readonly Readonly<Record<string, unknown>>[];
+  readonly fingerprint: string;
+  readonly checkCode: string;
+}
+
+const SAMPLES = path.resolve('samples');
+const EXPECTED = JSON.parse(readFileSync(`${SAMPLES}/erwartet.json`, 'utf8')) as Expected[];
+const texts = textsOf('de');
+const home = process.cwd();
+
+afterEach(async () => {
+  process.chdir(home);
+  await closeOffices();
+});
+
+/** Runs the command line where the files are: the names that it says are then those that a person picks. */
+async function commandLine({ list, references, directories }: Expected): Promise<Said> {
+  process.chdir(path.join(SAMPLES, path.dirname(list)));
+  const name = (file: string): string => path.basename(file);
+  const { stdout, stderr } = await run(
+    ...['check', name(list), '--json'],
+    ...references.flatMap((file) => ['--reference', name(file)]),
+    ...directories.flatMap((file) => ['--directory', name(file)]),
+  );
+  process.chdir(home);
+  if (stdout === '') throw new Error(stderr);
+  return JSON.parse(stdout) as Said;
+}
+
+/** How the references come into the pane: as sheets of the workbook, or as files from disk. */
+type Way = 'sheets' | 'files';
+
+/** Loads the samples, checks them in the pane as a person does, and gives it back open. */
+async function paneChecked(expected: Expected, way: Way): Promise<Pane> {
+  const office = programInOffice();
+  const at = (file: string): string => path.join(SAMPLES, file);
+  const [list = ''] = await loadSample(office, at(expected.list));
+  const chosen: string[] = [];
+  if (way === 'sheets') {
+    for (const file of expected.references) chosen.push(...(await loadSample(office, at(file))));
+  }
+  office.workbook.change('user', () => {
+    office.workbook.activate(list);
+    office.workbook.deleteSheet(office.workbook.sheets()[0]?.id ?? '');
+  });
+  const pane = await openedPane();
+  pane.actions.chooseSheets(chosen, 'first-migration');
+  pickFiles(pane, way === 'files' ? expected.references.map(at) : [], 'first-migration');
+  pickFiles(pane, expected.directories.map(at), 'directory');
+  // Without --kind the command line takes lists with several batches as references for second ones.
+  const batches = (await commandLine(expected)).references.length;
+  pane.actions.chooseKind(batches > 1 ? 'second' : 'first');
+  pane.actions.confirmList();
+  pane.actions.check();
+  await until(pane, () => pane.state().result.kind === 'checked' || pane.state().problem !== null);
+  await until(pane, () => pane.state().colours !== 'working');
+  return pane;
+}
+
+function pickFiles(pane: Pane, files: readonly string[], role: ReferenceRole): void {
+  if (files.length === 0) return;
+  const before = pane.state().reference.files.length;
+  pane.actions.pickFiles(
+    files.map((file) => ({ name: path.basename(file), content: new Blob([readFileSync(file)]) })),
+  );
+  for (const { key } of pane.state().reference.files.slice(before)) {
+    pane.actions.chooseFileRole(key, role);
+  }
+}
+
+/** A finding of the pane, as the command line words it. */
+function worded({ row, column, account, severity, message, goesTo }: FindingRow): object {
+  return {
+    severity,
+    row,
+    column: column === null ? null : columnName(column),
+    account,
+    belongsTo: goesTo?.account ?? null,
+    message: row === null ? message : `${texts.check.row(row)}: ${message ?? ''}`,
+  };
+}
+
+function said(finding: Said['findings'][number]): object {
+  const { rule, severity, row, column, account, message } = finding;
+  const belongsTo = rule === 'wrong-pair' ? finding['belongsTo'] : null;
+  return { severity, row, column, account, belongsTo, message };
+}
+
+/** A .csv opened in Excel is a workbook without a table, which is an info that the file itself has not. */
+function withoutNoTable(findings: readonly object[]): readonly object[] {
+  const says = textsOf('de').rules['sort-risk'].says;
+  const noTable = says({
+    rule: 'sort-risk',
+    severity: 'info',
+    row: null,
+    column: null,
+    account: null,
+    id: null,
+    details: { risk: 'no-table', column: null },
+  });
+  return findings.filter((one) => (one as { message: string }).message !== noTable);
+}
+
+const CASES = EXPECTED.flatMap((expected) =>
+  (['sheets', 'files'] as const).map((way) => [expected.list, way, expected] as const),
+);
+
+test.each(CASES)('%s against %s: pane and command line say the same', async (_, way, expected) => {
+  const command = await commandLine(expected);
+  const pane = await paneChecked(expected, way);
+  const { summary } = resultOf(pane);
+  const isText = !expected.list.endsWith('.xlsx');
+  const infos = (command.counts['infos'] ?? 0) + (isText ? 1 : 0);
+  expect(summary.counts).toEqual({ ...command.counts, infos });
+  expect(summary.counts).toMatchObject(expected.counts);
+  const found = (await allFindings(pane)).map(worded);
+  const wanted = command.findings.map(said);
+  expect(JSON.stringify(isText ? withoutNoTable(found) : found)).toBe(JSON.stringify(wanted));
+  expect(summary.fingerprint).toBe(command.fingerprint);
+  expect(summary.checkCode).toBe(command.checkCode);
+  expect(summary.diagnoses.map((one) => texts.diagnoses[one.kind](one))).toEqual(
+    command.diagnoses.map(({ message }) => message),
+  );
+  expect(summary.references.map(({ rows, role }) => ({ rows, role }))).toEqual(
+    command.references.map(({ rows, role }) => ({ rows, role })),
+  );
+  expect(pane.state().colours).toBe('on');
+  pane.close();
+});
