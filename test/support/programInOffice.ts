@@ -30,9 +30,14 @@ export function programAgain({ host }: OpenOffice): OpenOffice {
   return asGlobals(joinOffice(host));
 }
 
-/** Closes what was opened; to be called after each test. */
-export function closeOffices(): void {
-  for (const office of opened.splice(0)) office.close();
+/** Closes what was opened, once the library has tidied up; to be called after each test. */
+export async function closeOffices(): Promise<void> {
+  for (const office of opened.splice(0)) {
+    await office.settled();
+    office.close();
+  }
+  for (const name of ['Excel', 'Office', 'OfficeExtension'])
+    Reflect.deleteProperty(globalThis, name);
 }
 
 function asGlobals(office: OpenOffice): OpenOffice {

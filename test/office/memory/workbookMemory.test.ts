@@ -23,7 +23,7 @@ test('recalls what was remembered, also after the pane was closed', async () => 
   const office = programInOffice();
   expect(await memory().recall()).toEqual([]);
   await memory().remember(REMEMBERED);
-  closeOffices();
+  await closeOffices();
   programAgain(office);
   expect(await memory().recall()).toEqual([REMEMBERED]);
 });

@@ -58,7 +58,7 @@ test('with the colours gone the workbook is exactly as it was', async () => {
 test('also after the pane was closed and opened again', async () => {
   const { office, id, before } = await livedIn();
   await painter().paint(jobFor(id, ROWS), quietly());
-  closeOffices();
+  await closeOffices();
   programAgain(office);
   expect(await painter().isPainted()).toBe(true);
   await painter().clear();

@@ -130,7 +130,7 @@ test('after whole rows were sorted with nothing running no colour stands at the 
   });
   const { office, id, job } = painted(rows);
   await painter().paint(job, quietly());
-  closeOffices();
+  await closeOffices();
   expect(office.user.sortExpanded('Liste', 'A1')).toBe('done');
   const known = new Map(rows.map(([account, , state]) => [account, state]));
   const shown = statesShown(office.host, id, 201);
