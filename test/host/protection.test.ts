@@ -154,6 +154,32 @@ describe('worksheet protection', () => {
       ]);
     }));
 
+  test('somebody takes the protection away, and the add-in hears of it', () =>
+    inOffice(async (office) => {
+      const { Excel, user, settled } = office;
+      const heard: unknown[] = [];
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.protection.protect(undefined, 'p');
+        await context.sync();
+        sheet.onProtectionChanged.add(({ isProtected, source }) => {
+          heard.push([isProtected, source]);
+          return Promise.resolve();
+        });
+        await context.sync();
+      });
+      expect([user.unprotect('Sheet1', 'q'), user.type('Sheet1', 'A1', 'x')]).toEqual([
+        false,
+        'cellProtected',
+      ]);
+      expect([user.unprotect('Sheet1', 'p'), user.type('Sheet1', 'A1', 'x')]).toEqual([
+        true,
+        'done',
+      ]);
+      await settled();
+      expect(heard).toEqual([[false, 'Local']]);
+    }));
+
   test('a batch that fails keeps what it did before the failing call', () =>
     inOffice(async (office) => {
       await protect(office);

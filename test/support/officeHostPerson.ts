@@ -8,6 +8,7 @@ import {
 } from '../../src/workbench/host/area';
 import type { CellFormat, CellInput, Grid } from '../../src/workbench/host/cell';
 import type { DeleteShift, InsertShift } from '../../src/workbench/host/change';
+import { announceProtection } from '../../src/workbench/host/classes/protections';
 import { surroundingRegion } from '../../src/workbench/host/classes/surroundingRegion';
 import type { EditIntent, RefusalKey } from '../../src/workbench/host/editIntent';
 import { parseEntry, type EntryLanguage } from '../../src/workbench/host/entry/parseEntry';
@@ -207,6 +208,20 @@ export class Person {
     return this.may({ kind: 'sheetHide', sheet }, () =>
       this.host.workbook.setVisibility(sheet, 'hidden'),
     );
+  }
+
+  /** "Blattschutz aufheben"; false where the password is wrong. */
+  unprotect(name: string, password?: string): boolean {
+    const sheet = this.idOf(name);
+    const { model } = this.host;
+    try {
+      if (!model.protection.unprotect(sheet, password)) return true;
+    } catch {
+      return false;
+    }
+    model.workbook.clearUndo();
+    announceProtection(model, sheet, false, this.origin === 'remote' ? 'Remote' : 'Local');
+    return true;
   }
 
   /** Changes a setting of the add-in from another computer. */

@@ -26,11 +26,16 @@ function readOptions(given: unknown): ProtectionOptions {
 }
 
 /** Tells that a sheet is protected or open now. */
-export function announceProtection(model: Model, sheet: string, isProtected: boolean): void {
+export function announceProtection(
+  model: Model,
+  sheet: string,
+  isProtected: boolean,
+  source: 'Local' | 'Remote' = 'Local',
+): void {
   model.announce({
     type: EVENT.protectionChanged,
     targets: [sheet, WORKBOOK_TARGET],
-    args: { isProtected, source: 'Local', worksheetId: sheet },
+    args: { isProtected, source, worksheetId: sheet },
   });
 }
 

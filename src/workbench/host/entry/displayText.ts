@@ -14,12 +14,15 @@ export function displayText(value: CellValue, numberFormat: string): string {
   return formatted(value, positive);
 }
 
-/** Cells show at most 11 characters of a number without a format. */
+/** Cells show at most 11 characters of a number without a format, large ones with an exponent. */
 function generalText(value: number): string {
   const text = numberText(value);
-  return text.length <= 11
-    ? text
-    : numberText(Number(value.toPrecision(text.includes('.') ? 10 : 6)));
+  if (text.length <= 11) return text;
+  const size = Math.abs(value);
+  if (size >= 1e-4 && size < 1e11) return numberText(Number(value.toPrecision(10)));
+  const [digits = '', exponent = ''] = value.toExponential(5).split('e');
+  const sign = exponent.startsWith('-') ? '-' : '+';
+  return `${Number(digits)}E${sign}${exponent.slice(1).padStart(2, '0')}`;
 }
 
 function formatted(value: number, format: string): string {

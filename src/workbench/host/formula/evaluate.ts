@@ -1,5 +1,5 @@
-import { intersection, SHEET_COLUMNS, SHEET_ROWS, type Area } from '../area';
-import type { CellValue, Grid } from '../cell';
+import { boundingArea, intersection, SHEET_COLUMNS, SHEET_ROWS, type Area } from '../area';
+import { isError, type CellValue, type Grid } from '../cell';
 import type { Corner, Expression, Place, Reference } from './expression';
 import type { Evaluation, FormulaPlace, FunctionTable } from './formulaPlace';
 import { operate } from './operators';
@@ -47,6 +47,8 @@ export class Evaluator implements Evaluation {
         return errorOf('#NAME?');
       case 'group':
         return this.value(expression.of, at);
+      case 'span':
+        return span(this.value(expression.left, at), this.value(expression.right, at));
       case 'binary': {
         const { operator } = expression;
         const sides = [this.value(expression.left, at), this.value(expression.right, at)];
@@ -130,6 +132,18 @@ export class Evaluator implements Evaluation {
     if (sheet === undefined || area === undefined) return errorOf('#REF!');
     return { kind: 'cells', sheet, area };
   }
+}
+
+/** The cells from one to another; anything but cells of one sheet is no reference. */
+function span(left: FormulaValue, right: FormulaValue): FormulaValue {
+  for (const side of [left, right])
+    if (isScalar(side)) return isError(side) ? side : errorOf('#VALUE!');
+  const cells = [left, right].filter(
+    (side): side is CellsValue => !isScalar(side) && side.kind === 'cells',
+  );
+  const [from, to] = cells;
+  if (from === undefined || to === undefined || from.sheet !== to.sheet) return errorOf('#VALUE!');
+  return { ...from, area: boundingArea(from.area, to.area) };
 }
 
 /** The area a reference means in this cell; undefined where it leaves the sheet. Never throws. */

@@ -47,6 +47,8 @@ export type Expression =
   | { readonly kind: 'sign'; readonly sign: '+' | '-'; readonly of: Expression }
   | { readonly kind: 'percent'; readonly of: Expression }
   | { readonly kind: 'group'; readonly of: Expression }
+  /** All cells between two that functions point at: `INDEX(A:A,1):INDEX(A:A,9)`. */
+  | { readonly kind: 'span'; readonly left: Expression; readonly right: Expression }
   | {
       readonly kind: 'call';
       readonly name: string;
@@ -58,6 +60,7 @@ export type Expression =
 export function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case 'binary':
+    case 'span':
       return [expression.left, expression.right];
     case 'sign':
     case 'percent':
@@ -93,7 +96,8 @@ export function mapReferences(
   switch (expression.kind) {
     case 'reference':
       return change(expression);
-    case 'binary': {
+    case 'binary':
+    case 'span': {
       const left = map(expression.left);
       const right = map(expression.right);
       const same = left === expression.left && right === expression.right;

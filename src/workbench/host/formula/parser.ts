@@ -65,6 +65,7 @@ class Parser {
 
   private postfix(): Expression {
     let expression = this.prefix();
+    while (this.takes(':')) expression = { kind: 'span', left: expression, right: this.primary() };
     while (this.takes('%')) expression = { kind: 'percent', of: expression };
     return expression;
   }

@@ -38,6 +38,8 @@ function print(expression: Expression, style: Style): string {
       return printReference(expression, style);
     case 'binary':
       return `${inner(expression.left)}${expression.operator}${inner(expression.right)}`;
+    case 'span':
+      return `${inner(expression.left)}:${inner(expression.right)}`;
     case 'sign':
       return `${expression.sign}${inner(expression.of)}`;
     case 'percent':

@@ -7,8 +7,9 @@ interface Step {
   readonly origin: Origin;
   readonly opposites: Edit[];
   readonly changes: Change[];
-  /** How many of the changes the formulas already know. */
+  /** How many of the changes and edits the formulas already know. */
   known: number;
+  knownEdits: number;
   /** Something happened that Excel can't take back. */
   final: boolean;
 }
@@ -17,8 +18,8 @@ interface Step {
 export interface EditedContents {
   /** Carries out an edit and returns its opposite. */
   apply(edit: Edit): Edit;
-  /** Calculates the formulas that changes made stale, and tells where results are new. */
-  calculated(changes: readonly Change[]): Change[];
+  /** Calculates the formulas that changes and edits made stale, and tells where results are new. */
+  calculated(changes: readonly Change[], edits: readonly Edit[]): Change[];
 }
 
 /** Gathers edits and changes to steps, tells them, and takes them back. */
@@ -33,7 +34,14 @@ export class History implements EditRecorder {
   /** See `HostWorkbook.change`. */
   change<T>(origin: Origin, work: () => T): T {
     if (this.step !== undefined) return work();
-    const step: Step = { origin, opposites: [], changes: [], known: 0, final: false };
+    const step: Step = {
+      origin,
+      opposites: [],
+      changes: [],
+      known: 0,
+      knownEdits: 0,
+      final: false,
+    };
     this.step = step;
     try {
       return work();
@@ -65,8 +73,10 @@ export class History implements EditRecorder {
   calculate(): void {
     const { step } = this;
     if (step === undefined || step.known === step.changes.length) return;
-    step.changes.push(...this.contents.calculated(step.changes.slice(step.known)));
+    const changes = step.changes.slice(step.known);
+    step.changes.push(...this.contents.calculated(changes, step.opposites.slice(step.knownEdits)));
     step.known = step.changes.length;
+    step.knownEdits = step.opposites.length;
   }
 
   /** How many steps can be undone or redone. */
@@ -83,7 +93,7 @@ export class History implements EditRecorder {
     const cause: Cause = direction === 'undo' ? 'undone' : 'redone';
     return this.undos.turn(direction, ({ step, edits, changes }) => {
       const opposites = [...edits].reverse().map((edit) => this.contents.apply(edit));
-      const all = [...changes, ...this.contents.calculated(changes)];
+      const all = [...changes, ...this.contents.calculated(changes, edits)];
       this.tell({ origin: 'user', cause, step, changes: all });
       return { step, edits: opposites, changes: inverted(changes) };
     });

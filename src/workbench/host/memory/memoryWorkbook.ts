@@ -4,7 +4,8 @@ import type { Change, ChangeSet, Origin, Visibility } from '../change';
 import { FUNCTIONS } from '../formula/functions/table';
 import type { HostWorkbook, Selection, SheetInfo } from '../hostWorkbook';
 import type { CellStore } from './cellStore';
-import { dirtyAreas } from './dirtyAreas';
+import { dirtyAreas, editedAreas } from './dirtyAreas';
+import type { Edit } from './edit';
 import { History } from './history';
 import { renameInFormulas, rewriteFormulas } from './formulaRewriting';
 import { MemorySheet } from './memorySheet';
@@ -19,7 +20,7 @@ export class MemoryWorkbook implements HostWorkbook {
   private created = 0;
   private readonly history = new History({
     apply: (edit) => this.sheet(edit.sheet).apply(edit),
-    calculated: (changes) => this.calculated(changes),
+    calculated: (changes, edits) => this.calculated(changes, edits),
   });
   private readonly formulas = {
     follow: (change: StructuralChange) => this.rewrite(change),
@@ -147,8 +148,8 @@ export class MemoryWorkbook implements HostWorkbook {
     return id;
   }
 
-  private calculated(changes: readonly Change[]): Change[] {
-    const dirty: SheetArea[] = changes.flatMap(dirtyAreas);
+  private calculated(changes: readonly Change[], edits: readonly Edit[]): Change[] {
+    const dirty: SheetArea[] = [...changes.flatMap(dirtyAreas), ...editedAreas(edits)];
     return dirty.length === 0 ? [] : calculatedChanges(this.recalculation().after(dirty));
   }
 

@@ -21,14 +21,17 @@ export function putInputs(
   inputs: Grid<CellInput | undefined>,
 ): void {
   const before = sheet.store.block(area).columns;
-  const columns = before.map((cells, c) =>
-    Array.from({ length: area.rows }, (_, r) => {
+  const columns = before.map((cells, c) => {
+    let above: Stored = null;
+    return Array.from({ length: area.rows }, (_, r) => {
       const input = inputs[r]?.[c];
-      return input === undefined
-        ? (cells[r] ?? null)
-        : stored(input, area.row + r, area.column + c);
-    }),
-  );
+      above =
+        input === undefined
+          ? (cells[r] ?? null)
+          : stored(input, area.row + r, area.column + c, above);
+      return above;
+    });
+  });
   write(sheet, recorder, area, columns);
 }
 
@@ -62,8 +65,15 @@ function write(
   recorder.note({ ...change, cell });
 }
 
-function stored(input: CellInput, row: number, column: number): Stored {
+/** A formula that was filled down reads as the one above would here: then that one is shared without parsing. */
+function stored(input: CellInput, row: number, column: number, above: Stored): Stored {
   if (!isFormula(input)) return input;
+  if (
+    above instanceof FormulaCell &&
+    formulaText(above.expression, { row, column }) === input.formula
+  ) {
+    return new FormulaCell(above.expression, null);
+  }
   const expression = parseFormula(input.formula, { row, column });
   if (expression === undefined) throw new RangeError(`no formula: ${input.formula}`);
   return new FormulaCell(sharedExpression(expression), null);
