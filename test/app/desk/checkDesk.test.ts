@@ -130,6 +130,7 @@ test('gives the cells to colour as copies of its own', async () => {
   expect(job).toMatchObject({ sheetId: 'list', account: 0, id: 1 });
   job?.states.fill(9);
   job?.accounts.bytes.fill(0);
+  job?.ids.kinds.fill(0);
   expect([...(desk.paintJob()?.states ?? [])]).toEqual([1, 1, 0, 0, 0, 0, 0, 0, 0, 0]);
   expect(desk.isAsChecked(list())).toBe(true);
 });

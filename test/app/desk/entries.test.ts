@@ -26,6 +26,14 @@ function check(rows: readonly (readonly (string | null)[])[]): CheckResult {
   return checkOf({ list: { rows }, references: [reference] });
 }
 
+/** The findings of rows in a state, and its rows without any. */
+function entriesIn({ groups, states }: CheckResult, state: RowState): number {
+  const positions = groups.flatMap((group) => Array.from(group.positions ?? []));
+  const found = positions.filter((position) => states[position] === state);
+  const rows = states.reduce((sum, one) => sum + (one === state ? 1 : 0), 0);
+  return found.length + rows - new Set(found).size;
+}
+
 test('all findings stand in the order of the command line', () => {
   fc.assert(
     fc.property(anyList, (rows) => {
@@ -57,6 +65,7 @@ test('every row stands under its own state, whether or not anything is found of 
           state === RowState[name] ? [(rowsOf[at] as number) + 1] : [],
         );
         expect([...new Set(numbers)]).toEqual(inState);
+        expect(numbers).toHaveLength(entriesIn(result, RowState[name]));
       }
     }),
     { numRuns: runs(1000), seed },

@@ -165,6 +165,36 @@ test('a cancelled check leaves nothing behind, and the next one runs', async () 
   expect(book.painted).toBeNull();
 });
 
+test('a check that replaces another one runs on when that one has ended', async () => {
+  const book = brokenBook();
+  const pane = await opened(book);
+  pane.actions.chooseKind('second');
+  pane.actions.confirmList();
+  pane.actions.chooseSheets(['Charge 1'], 'first-migration');
+  book.holdNextRead();
+  pane.actions.check();
+  await until(pane, () => pane.state().result.kind === 'running');
+  pane.actions.check();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(pane.state().result.kind).toBe('running');
+  pane.actions.cancel();
+  await until(pane, () => pane.state().result.kind === 'unchecked');
+});
+
+test('colours of an earlier check do not stay where nothing could be compared', async () => {
+  const book = brokenBook();
+  const pane = await checked(book);
+  expect(book.painted).not.toBeNull();
+  book.sheets.set('Nachmigration', [
+    ['Eins', 'Zwei'],
+    ['a', 'b'],
+  ]);
+  pane.actions.check();
+  await until(pane, () => pane.state().colours === 'off');
+  expect(book.painted).toBeNull();
+  expect(resultOf(pane).summary.comparable).toBe(false);
+});
+
 test('a look that broke is said, and tried again on demand or with the next hint', async () => {
   const book = brokenBook();
   const { reader } = book.ports;
