@@ -1,6 +1,7 @@
 import type { ChosenColumns } from '../columns/chooseColumns';
 import { LOWER } from '../keys/textHash';
 import { CellKind, kindAt, type Column, type Sheet } from '../table/column';
+import { inPieces } from '../table/inPieces';
 import { textAt } from '../table/text';
 import { CellFlag } from './cellFlags';
 import type { RawIds } from './readIds';
@@ -39,13 +40,15 @@ function findRepeatedHeaders(
   const headings = [textAt(account, headerRow), textAt(id, headerRow)].map(headingOf);
   if (headings.every((heading) => heading === '')) return found;
   const first = plainFirstByte(id, headerRow);
-  for (let position = 0; position < rows.length; position++) {
-    const index = rows[position] as number;
-    if (first >= 0 && beginsOtherwise(id, index, first)) continue;
-    if (!mayRepeat(id, headerRow, index) || !mayRepeat(account, headerRow, index)) continue;
-    const texts = [textAt(account, index), textAt(id, index)].map(headingOf);
-    if (texts.every((text, at) => text === headings[at])) found.push(position);
-  }
+  inPieces(rows.length, (from, to) => {
+    for (let position = from; position < to; position++) {
+      const index = rows[position] as number;
+      if (first >= 0 && beginsOtherwise(id, index, first)) continue;
+      if (!mayRepeat(id, headerRow, index) || !mayRepeat(account, headerRow, index)) continue;
+      const texts = [textAt(account, index), textAt(id, index)].map(headingOf);
+      if (texts.every((text, at) => text === headings[at])) found.push(position);
+    }
+  });
   return found;
 }
 

@@ -2,6 +2,7 @@ import { canonicalAccount, type AccountReading } from '../identifiers/account';
 import { LOWER, viewOver } from '../keys/textHash';
 import { CellKind, type Column } from '../table/column';
 import { int32s, uint16s } from '../table/memory';
+import { inPieces } from '../table/inPieces';
 import { textAt } from '../table/text';
 import { internAccount, type AccountSpace } from './accountSpace';
 import { ByteClass } from './byteClasses';
@@ -41,18 +42,30 @@ export function readAccounts(
   };
   const plain = !reading.stripSmtp && reading.tmp === 'keep';
   const view = viewOver(column.bytes);
-  for (let row = 0; row < count; row++) {
-    const index = rows[row] as number;
-    const kind = column.kinds[index] ?? CellKind.empty;
+  inPieces(count, (from, to) => readCells(cells, view, from, to, space, plain ? null : reading));
+  space.accounts.settle(cells.keys);
+  return cells;
+}
+
+/** Reads the cells of the rows `from` .. `to` (exclusive); `reading` as in `readCell`. */
+function readCells(
+  cells: AccountCells,
+  view: DataView,
+  from: number,
+  to: number,
+  space: AccountSpace,
+  reading: AccountReading | null,
+): void {
+  const { column, rows, flags } = cells;
+  for (let row = from; row < to; row++) {
+    const kind = column.kinds[rows[row] as number] ?? CellKind.empty;
     if (kind === CellKind.empty || kind === CellKind.error) {
-      cells.flags[row] = kind === CellKind.empty ? CellFlag.empty : CellFlag.error;
+      flags[row] = kind === CellKind.empty ? CellFlag.empty : CellFlag.error;
       continue;
     }
     const found = kind === CellKind.text ? 0 : CellFlag.notText;
-    cells.flags[row] = found | readCell(cells, view, row, space, plain ? null : reading);
+    flags[row] = found | readCell(cells, view, row, space, reading);
   }
-  space.accounts.settle(cells.keys);
-  return cells;
 }
 
 /** Reads one filled cell; `reading` null: nothing is dropped, so that plain ASCII needs no text. */

@@ -7,6 +7,7 @@ import { canonicalIdText } from '../identifiers/idText';
 import { readSid } from '../identifiers/sid';
 import { EXACT, hashBytes } from '../keys/textHash';
 import { CellKind, type Column } from '../table/column';
+import { inPieces } from '../table/inPieces';
 import { int32s, uint16s, uint32s, uint8s } from '../table/memory';
 import { decodeUtf8, encodeUtf8 } from '../table/utf8';
 import { ByteClass, CLASS_OF } from './byteClasses';
@@ -38,10 +39,24 @@ const UPPER_S = 0x53;
 /** Reads the ID cells of the data rows `rows` (indices from 0). Never throws. */
 export function readRawIds(column: Column, rows: Uint32Array): RawIds {
   const count = rows.length;
-  const flags = uint16s(count);
-  const readings = uint8s(count);
-  const words = uint32s(count * 4);
-  for (let row = 0; row < count; row++) {
+  const raw = {
+    column,
+    rows,
+    flags: uint16s(count),
+    readings: uint8s(count),
+    words: uint32s(count * 4),
+  };
+  inPieces(count, (from, to) => readCells(raw, from, to));
+  return { ...raw, kind: kindWithout(raw, []) };
+}
+
+/** Reads the cells of the rows `from` .. `to` (exclusive). */
+function readCells(
+  { column, rows, flags, readings, words }: Omit<RawIds, 'kind'>,
+  from: number,
+  to: number,
+): void {
+  for (let row = from; row < to; row++) {
     const index = rows[row] as number;
     const kind = column.kinds[index] ?? CellKind.empty;
     if (kind === CellKind.empty || kind === CellKind.error) {
@@ -59,8 +74,6 @@ export function readRawIds(column: Column, rows: Uint32Array): RawIds {
     }
     flags[row] = found;
   }
-  const raw = { column, rows, flags, readings, words };
-  return { ...raw, kind: kindWithout(raw, []) };
 }
 
 /** What the column holds, the rows set apart (by position) left out. */
@@ -76,7 +89,9 @@ export function kindWithout(
     if (readings[row] !== 0) counts.guids += by;
     else if ((found & CellFlag.sid) !== 0) counts.sids += by;
   };
-  for (let row = 0; row < flags.length; row++) count(row, 1);
+  inPieces(flags.length, (from, to) => {
+    for (let row = from; row < to; row++) count(row, 1);
+  });
   for (const row of apart) count(row, -1);
   return classifyIdColumn(counts);
 }
@@ -144,15 +159,18 @@ export function keyIds(
 ): IdCells {
   const { column, rows, flags, readings, words, kind } = raw;
   const keys = int32s(rows.length).fill(-1);
-  for (let row = 0; row < rows.length; row++) {
-    if ((flags[row] as number) & (CellFlag.empty | CellFlag.error)) continue;
-    const reading = readings[row] as number;
-    if (kind === 'guid' && reading !== 0) {
-      if (order === 'undecided' && undecided === 'no-key' && isOpen(raw, row)) continue;
-      if (isOctets(reading, order)) octetsToCanonical(words, row * 4);
-      space.guids.wait(row, words, row * 4);
-    } else keys[row] = keyOfText(raw, row, space);
-  }
+  const keyCells = (from: number, to: number): void => {
+    for (let row = from; row < to; row++) {
+      if ((flags[row] as number) & (CellFlag.empty | CellFlag.error)) continue;
+      const reading = readings[row] as number;
+      if (kind === 'guid' && reading !== 0) {
+        if (order === 'undecided' && undecided === 'no-key' && isOpen(raw, row)) continue;
+        if (isOctets(reading, order)) octetsToCanonical(words, row * 4);
+        space.guids.wait(row, words, row * 4);
+      } else keys[row] = keyOfText(raw, row, space);
+    }
+  };
+  inPieces(rows.length, keyCells);
   space.guids.settle(keys);
   return { column, rows, flags, keys, kind, readings, byteOrder: order };
 }

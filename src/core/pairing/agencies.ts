@@ -2,6 +2,7 @@ import { agencyOfDomain } from '../profile/agencyOfDomain';
 import type { Profile } from '../profile/profile';
 import type { DomainTable } from '../facts/domainTable';
 import type { PairCells } from '../facts/pairCells';
+import { inPieces } from '../table/inPieces';
 import { int32s } from '../table/memory';
 import { AgencyNames, AgencyReader } from './agencyNames';
 import type { Places, ReferenceRole, ReferenceSource } from './reference';
@@ -52,10 +53,12 @@ function domainsByAccount(all: readonly PairCells[], accountKeys: number): Int32
   const domainOf = int32s(accountKeys).fill(-1);
   for (const { account } of all) {
     const { keys, domains } = account;
-    for (let row = 0; row < keys.length; row++) {
-      const key = keys[row] as number;
-      if (key >= 0) domainOf[key] = domains[row] as number;
-    }
+    inPieces(keys.length, (from, to) => {
+      for (let row = from; row < to; row++) {
+        const key = keys[row] as number;
+        if (key >= 0) domainOf[key] = domains[row] as number;
+      }
+    });
   }
   return domainOf;
 }

@@ -1,4 +1,5 @@
 import type { PairCells } from '../facts/pairCells';
+import { inPieces } from '../table/inPieces';
 import { int32s, uint32s } from '../table/memory';
 
 /** What a reference proves: what was migrated first, or what the directory says today. */
@@ -90,9 +91,11 @@ export function indexRole(
     conflicts: [],
   };
   const counts = sources.map((source) => source.role === role);
-  for (let place = 0; place < places.count; place++) {
-    if (counts[places.source[place] as number]) addPlace(index, places, place);
-  }
+  inPieces(places.count, (from, to) => {
+    for (let place = from; place < to; place++) {
+      if (counts[places.source[place] as number]) addPlace(index, places, place);
+    }
+  });
   const whole = { ...index, conflicts: eachOnce(index.conflicts, places, idKeys) };
   markAmbiguous(whole, places);
   return whole;

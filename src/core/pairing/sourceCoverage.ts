@@ -63,7 +63,9 @@ function cover(facts: Facts): readonly SourceCoverage[] {
 
 /** Whether any pair may stand in the references of one role more than once. */
 function repeatsPairs(facts: Facts): boolean {
-  return rolesOf(facts).some(({ samePair, conflicts }) => samePair !== null || conflicts.length > 0);
+  return rolesOf(facts).some(
+    ({ samePair, conflicts }) => samePair !== null || conflicts.length > 0,
+  );
 }
 
 /**
