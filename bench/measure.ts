@@ -15,24 +15,28 @@ export interface Figure {
 
 /**
  * Times of two pieces of work, in milliseconds, measured in turns so that a noisy neighbour disturbs
- * both alike; the best of `rounds` each.
+ * both alike; the best of `rounds` each. `sweep`: the garbage of others is swept before each turn;
+ * that drops compiled code, too, so short work, which is measured warm, goes without.
  */
 export function inTurns(
   rounds: number,
+  sweep: boolean,
   ours: () => number,
   peer: () => number,
 ): { readonly ours: number; readonly peer: number } {
   const times = { ours: Infinity, peer: Infinity };
+  globalThis.gc?.();
   for (let round = 0; round < rounds; round++) {
+    if (sweep) globalThis.gc?.();
     times.peer = Math.min(times.peer, peer());
+    if (sweep) globalThis.gc?.();
     times.ours = Math.min(times.ours, ours());
   }
   return times;
 }
 
-/** Milliseconds that `work` takes in this process, with the garbage of others swept before. */
+/** Milliseconds that `work` takes in this process. */
 export function timed(work: () => unknown): number {
-  globalThis.gc?.();
   const start = performance.now();
   work();
   return performance.now() - start;
