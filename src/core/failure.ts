@@ -27,6 +27,10 @@ export interface FailureDetails {
   'file-unreadable': object;
   /** No sheet of that name; `sheets` are the ones there are. */
   'sheet-unknown': { readonly sheet: string; readonly sheets: readonly string[] };
+  /** Some of these cells (`B2:B9`) cannot be changed alone: they have one formula in common. */
+  'cells-tied': { readonly cells: string };
+  /** What was written reads otherwise than it was meant; `place` names where (`Liste!B7`). */
+  'written-otherwise': { readonly place: string };
 }
 
 export type FoundFormat = 'zip' | 'xls' | 'pdf' | 'html' | 'xml' | 'text' | 'binary' | 'unknown';

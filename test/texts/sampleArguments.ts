@@ -80,6 +80,8 @@ export const sampleArguments: SamplesOf<Omit<Texts, 'language' | 'rules'>> = {
     'ldif-reference': [['liste.ldif', { line: 12 }]],
     'file-extension': [['liste.ods', { extension: '.ods' }]],
     'file-unreadable': [['liste.xlsx', {}]],
+    'cells-tied': [['liste.xlsx', { cells: 'B2:B9' }]],
+    'written-otherwise': [['liste.xlsx', { place: 'Liste!B7' }]],
     'sheet-unknown': [['liste.xlsx', { sheet: 'Charge 9', sheets: ['Charge 1', 'Charge 2'] }]],
   },
   profileFaults: {

@@ -1,5 +1,6 @@
 import { decodeUtf8 } from '../../core/table/utf8';
 import type { ByteStore } from './bytes';
+import { fromFileFormula } from './formulaNames';
 import { parseArea } from './references';
 import { attributeText } from './xml/elements';
 import { damaged } from './xml/refusals';
@@ -45,10 +46,10 @@ export class FormulaReader {
 
   /**
    * The formula whose text lies in `store` from `start` on, which is taken off. Cells that share a formula get the text
-   * of the first, as it is written there. Throws `file-damaged` for an array without an area.
+   * of the first, as it is written there; functions as people see them. Throws `file-damaged` for an array without an area.
    */
   close(store: ByteStore, start: number): string {
-    const written = decodeUtf8(store.bytes, start, store.used);
+    const written = fromFileFormula(decodeUtf8(store.bytes, start, store.used));
     store.used = start;
     switch (this.current.form) {
       case 'own':

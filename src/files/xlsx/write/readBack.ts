@@ -1,0 +1,110 @@
+import { columnName } from '../../../core/columns/columnName';
+import { Failure } from '../../../core/failure';
+import {
+  CellKind,
+  kindAt,
+  type CellValue,
+  type Column,
+  type Sheet,
+} from '../../../core/table/column';
+import { sameStored, valueAt } from '../../../core/table/text';
+import type { CellContent, RowChange } from './changes';
+
+/** A column where the sheet has none. */
+const NOTHING: Column = {
+  kinds: new Uint8Array(0),
+  bytes: new Uint8Array(0),
+  starts: new Uint32Array(0),
+  ends: new Uint32Array(0),
+  formulas: new Map(),
+  shown: new Map(),
+};
+
+/**
+ * Compares a sheet as it reads after writing with what was meant: `before` with `rows` changed and not a
+ * cell else. To be called before anybody is told that something was written. Throws
+ * `written-otherwise` with the first place that differs.
+ */
+export function requireWritten(before: Sheet, rows: Iterable<RowChange>, after: Sheet): void {
+  const meant = meantCells(rows);
+  const columns = Math.max(before.columns.length, after.columns.length);
+  const count = Math.max(before.rowCount, after.rowCount, meant.lastRow + 1);
+  for (let column = 0; column < columns; column++) {
+    const old = before.columns[column] ?? NOTHING;
+    const read = after.columns[column] ?? NOTHING;
+    const changes = meant.columns.get(column);
+    for (let row = 0; row < count; row++) {
+      const content = changes?.get(row);
+      const same =
+        content === undefined ? isUntouched(old, read, row) : isAsMeant(content, read, row);
+      if (!same) throw otherwise(after, row, column);
+    }
+  }
+  for (const column of meant.columns.keys()) {
+    if (column >= columns && holdsAny(meant.columns.get(column))) throw otherwise(after, 0, column);
+  }
+  requireSameFrame(before, after);
+}
+
+interface Meant {
+  readonly columns: ReadonlyMap<number, ReadonlyMap<number, CellContent>>;
+  readonly lastRow: number;
+}
+
+function meantCells(rows: Iterable<RowChange>): Meant {
+  const columns = new Map<number, Map<number, CellContent>>();
+  let lastRow = -1;
+  for (const { row, cells } of rows) {
+    lastRow = Math.max(lastRow, row);
+    for (const { column, content } of cells) {
+      if (content === undefined) continue;
+      let own = columns.get(column);
+      if (own === undefined) columns.set(column, (own = new Map()));
+      own.set(row, content);
+    }
+  }
+  return { columns, lastRow };
+}
+
+function isUntouched(old: Column, read: Column, row: number): boolean {
+  return sameStored(old, row, read, row) && old.formulas.get(row) === read.formulas.get(row);
+}
+
+function isAsMeant(content: CellContent, read: Column, row: number): boolean {
+  const formula = read.formulas.get(row);
+  switch (content.kind) {
+    case 'value':
+      return formula === undefined && isValue(content.value, read, row);
+    case 'formula':
+      return formula === content.formula && isValue(content.result, read, row);
+  }
+}
+
+function isValue(value: CellValue, read: Column, row: number): boolean {
+  if (value === null || value === '') return kindAt(read, row) === CellKind.empty;
+  const found = valueAt(read, row);
+  if (typeof value !== 'object') return found === value || (found === 0 && value === 0);
+  return typeof found === 'object' && found !== null && found.error === value.error;
+}
+
+function holdsAny(contents: ReadonlyMap<number, CellContent> | undefined): boolean {
+  return [...(contents?.values() ?? [])].some(
+    (content) => content.kind === 'formula' || (content.value !== null && content.value !== ''),
+  );
+}
+
+/** What lies around the cells stays: hidden rows, merged areas. */
+function requireSameFrame(before: Sheet, after: Sheet): void {
+  const frames = [before, after].map(({ name, hiddenRows, hiddenColumns, mergedAreas }) =>
+    JSON.stringify([name, [...hiddenRows], [...hiddenColumns], mergedAreas]),
+  );
+  if (frames[0] !== frames[1]) {
+    throw new Failure('written-otherwise', { place: after.name ?? '' });
+  }
+}
+
+function otherwise(sheet: Sheet, row: number, column: number): Failure {
+  const cell = `${columnName(column)}${row + 1}`;
+  const place = sheet.name === null ? cell : `${sheet.name}!${cell}`;
+  return new Failure('written-otherwise', { place });
+}

@@ -1,0 +1,82 @@
+import type { EditedPackage } from '../package';
+import { appendChild, applyEdits, removeElement } from '../xml/edits';
+import { elementPlaces, valueOf, type ElementPlace } from '../xml/elementPlaces';
+import { escapeAttribute } from '../xml/escape';
+import { asUtf8 } from '../xml/wholePart';
+import { freeName, partFrom, relationshipsOf, targetFrom } from './partNames';
+
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+/** Where the types of relationships lie: Excel's usual files, and those it saves as "Strict". */
+export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** A relationship of a part, with its full type. */
+export interface WrittenRelationship {
+  readonly id: string;
+  readonly type: string;
+  /** The part's full name, without a leading slash. */
+  readonly part: string;
+  readonly element: ElementPlace;
+}
+
+/** The relationships of `part` (`''`: of the package) as they stand now, external ones left out. Throws as `XmlScanner`. */
+export async function relationshipsIn(
+  file: EditedPackage,
+  part: string,
+): Promise<readonly WrittenRelationship[]> {
+  const name = relationshipsOf(part);
+  if (!file.has(name)) return [];
+  const places = elementPlaces(asUtf8(await file.read(name)), name);
+  return places.flatMap((element) => {
+    const [id, type, target] = ['Id', 'Type', 'Target'].map((each) => valueOf(element, each));
+    const isExternal = valueOf(element, 'TargetMode') === 'External';
+    if (element.path !== 'Relationships/Relationship' || isExternal) return [];
+    if (id === undefined || type === undefined || target === undefined) return [];
+    return [{ id, type, part: partFrom(part, target), element }];
+  });
+}
+
+/** The last word of a relationship's type (`worksheet`). Never throws. */
+export function lastWord(type: string): string {
+  return type.slice(type.lastIndexOf('/') + 1);
+}
+
+/** Lets `part` point to `other` and returns the relationship's id. `type`: its last word. */
+export async function relate(
+  file: EditedPackage,
+  part: string,
+  other: string,
+  type: string,
+): Promise<string> {
+  const name = relationshipsOf(part);
+  const known = await relationshipsIn(file, part);
+  const id = freeName('rId', '', (each) => known.some((one) => one.id === each));
+  const [first] = known;
+  // A package speaks one dialect: what is added has the types of what is there.
+  const base = first === undefined ? OFFICE : dialectOf(known);
+  const target = escapeAttribute(targetFrom(part, other));
+  const attributes = `Id="${id}" Type="${base}/${type}" Target="${target}"`;
+  const bytes = file.has(name)
+    ? asUtf8(await file.read(name))
+    : new TextEncoder().encode(
+        `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE}"></Relationships>`,
+      );
+  const root = elementPlaces(bytes, name)[0] as ElementPlace;
+  const edit = appendChild(bytes, root, `<${root.prefix}Relationship ${attributes}/>`);
+  file.write(name, [applyEdits(bytes, [edit])]);
+  return id;
+}
+
+function dialectOf(known: readonly WrittenRelationship[]): string {
+  const own = known.find(({ type }) => /purl\.oclc\.org.*\/relationships\//.test(type));
+  return own === undefined ? OFFICE : own.type.slice(0, own.type.lastIndexOf('/'));
+}
+
+/** Takes the relationships of `part` away that point to `other`. */
+export async function unrelate(file: EditedPackage, part: string, other: string): Promise<void> {
+  const gone = (await relationshipsIn(file, part)).filter((each) => each.part === other);
+  if (gone.length === 0) return;
+  const name = relationshipsOf(part);
+  const bytes = asUtf8(await file.read(name));
+  const edits = gone.map(({ element }) => removeElement(element));
+  file.write(name, [applyEdits(bytes, edits)]);
+}
