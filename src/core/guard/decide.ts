@@ -2,13 +2,21 @@ import type { Change } from '../fingerprint/change';
 import type { PairChange } from './pairChange';
 import type { PutBack, PutBackPlan, PutBackRefusal } from './putBack';
 
+/** Where a change was made: in this window, in a co-author's, or nobody knows. */
+export type Origin = 'local' | 'remote' | 'unknown';
+
 /** What is known when the guard has to decide. */
 export interface GuardSight {
   readonly change: Change;
   readonly pairs: PairChange;
   readonly plan: PutBackPlan;
-  /** Whether everything since the snapshot was done in this window; a co-author's doing is never undone here. */
-  readonly origin: 'local' | 'remote';
+  /**
+   * Whose doing it is: only what surely happened in this window is undone without asking. `unknown`:
+   * nobody told of it.
+   */
+  readonly origin: Origin;
+  /** Whether an earlier change is still open: then nothing is undone behind the back of who thinks about it. */
+  readonly isOpen: boolean;
   /** Whether this very state was put back before: somebody wants it (Ctrl+Z), so it is not done twice. */
   readonly putBackBefore: boolean;
   /** Right pairs now, and after putting back; null where no check says which are right. */
@@ -20,6 +28,8 @@ export interface GuardSight {
 /** Why putting back is only offered. */
 export type OfferReason =
   | 'remote'
+  | 'unknown-origin'
+  | 'still-open'
   | 'put-back-before'
   /** The list would hold fewer right pairs than now: somebody repairs it by hand. */
   | 'fewer-right'
@@ -42,7 +52,8 @@ const FEWEST_BROKEN = 2;
 export function decide(sight: GuardSight): GuardDecision {
   const { change, pairs, plan } = sight;
   if (change.kind === 'untouched') return { kind: 'nothing' };
-  if (pairs.rePaired.length < FEWEST_BROKEN) return { kind: 'accept', change };
+  if (pairs.rePaired.length + pairs.turned.length < FEWEST_BROKEN)
+    return { kind: 'accept', change };
   if (plan.kind === 'refused') return { kind: 'alarm', why: plan.reason };
   const why = reasonToAsk(sight);
   return why === null
@@ -50,9 +61,17 @@ export function decide(sight: GuardSight): GuardDecision {
     : { kind: 'offer', plan: plan.plan, why };
 }
 
-function reasonToAsk({ origin, putBackBefore, right, mayWrite }: GuardSight): OfferReason | null {
+function reasonToAsk({
+  origin,
+  isOpen,
+  putBackBefore,
+  right,
+  mayWrite,
+}: GuardSight): OfferReason | null {
   if (origin === 'remote') return 'remote';
   if (right !== null && right.after < right.now) return 'fewer-right';
   if (putBackBefore) return 'put-back-before';
+  if (isOpen) return 'still-open';
+  if (origin === 'unknown') return 'unknown-origin';
   return mayWrite ? null : 'cannot-write';
 }

@@ -138,3 +138,13 @@ function mixed(hash: number, value: number): number {
   next = Math.imul(next ^ (next >>> 13), 0xc2b2ae35);
   return (next ^ (next >>> 16)) >>> 0;
 }
+
+/** How many rows hold anything. Never throws. */
+export function rowsIn(live: LiveState): number {
+  return totals(live)[0] as number;
+}
+
+/** A short name of a state: equal for states that hold the same rows in the same order. Never throws. */
+export function markOf(live: LiveState): string {
+  return Array.from(totals(live), (word) => word.toString(36)).join('.');
+}

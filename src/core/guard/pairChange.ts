@@ -1,4 +1,5 @@
 import { CellKind, kindAt } from '../table/column';
+import { sameStored } from '../table/text';
 import { ACCOUNT, ID, changedColumns, isSameCell, type BoundState } from './boundState';
 import { KnownValues } from './knownValues';
 
@@ -11,6 +12,8 @@ export interface PairChange {
   readonly rePaired: Uint32Array;
   /** Indices of changed rows with an account or ID that the snapshot does not have, or has empty. */
   readonly strange: Uint32Array;
+  /** Of these, the rows that hold exactly what they held, in other columns: a sort from left to right. */
+  readonly turned: Uint32Array;
   /** Places of the bound columns that hold another value somewhere than in the snapshot. */
   readonly changed: readonly number[];
   /** Of these, the ones that hold the same values as before, only elsewhere. */
@@ -38,6 +41,7 @@ export function pairChange(before: BoundState, now: BoundState): PairChange {
   return {
     rePaired: Uint32Array.from(rePaired),
     strange: Uint32Array.from(strange),
+    turned: Uint32Array.from(strange.filter((row) => isTurned(before, now, row))),
     changed,
     permuted,
     rowOfId: placesOfIds(before.from, old[ID] as Int32Array, fresh[ID] as Int32Array),
@@ -84,6 +88,16 @@ function isSameRow(
   row: number,
 ): boolean {
   return columns.every((which) => isSameCell(before, now, which, row));
+}
+
+/** Whether the row holds the values that it held, each once, but in other columns. */
+function isTurned(before: BoundState, now: BoundState, row: number): boolean {
+  const left = [...before.columns];
+  return now.columns.every((column) => {
+    const at = left.findIndex((was) => sameStored(was, row, column, row));
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
 }
 
 /** The rows of a snapshot by their keys; an account has nearly always one ID, so few need a set. */

@@ -21,7 +21,9 @@ export type PutBackRefusal =
   /** No pair is broken. */
   | 'nothing-broken'
   /** Both key columns changed, and an ID of a broken pair stands twice or stood twice. */
-  | 'ids-not-unique';
+  | 'ids-not-unique'
+  /** Some rows changed columns while others changed places. */
+  | 'several-ways';
 
 export type PutBackPlan =
   | { readonly kind: 'plan'; readonly plan: PutBack }
@@ -31,8 +33,13 @@ export type PutBackPlan =
 export function planPutBack(
   before: BoundState,
   now: BoundState,
-  { rePaired, changed, permuted, rowOfId }: PairChange,
+  { rePaired, turned, changed, permuted, rowOfId }: PairChange,
 ): PutBackPlan {
+  if (turned.length > 0) {
+    if (rePaired.length > 0) return { kind: 'refused', reason: 'several-ways' };
+    const plan = { way: 'by-place', columns: changed, rows: turned, source: turned } as const;
+    return { kind: 'plan', plan };
+  }
   if (rePaired.length === 0) return { kind: 'refused', reason: 'nothing-broken' };
   const moved = [ACCOUNT, ID].filter((which) => changed.includes(which));
   // Columns that were sorted along with it go back too; edited ones keep their edits.

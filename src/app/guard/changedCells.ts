@@ -1,0 +1,32 @@
+import { isSameCell, type BoundState } from '../../core/guard/boundState';
+import { valueAt } from '../../core/table/text';
+import type { ChangedCell } from '../ports/guardKeeper';
+
+/** Cells that hold something else than before, row by row: how many, and `count` of them from `from` on. */
+export function changedCellsOf(
+  before: BoundState,
+  now: BoundState,
+  from: number,
+  count: number,
+): { readonly total: number; readonly cells: readonly ChangedCell[] } {
+  const cells: ChangedCell[] = [];
+  let total = 0;
+  for (let row = before.from; row < Math.max(before.to, now.to); row++) {
+    for (let which = 0; which < before.columns.length; which++) {
+      if (isSameCell(before, now, which, row)) continue;
+      if (total >= from && cells.length < count) cells.push(cellAt(before, now, row, which));
+      total++;
+    }
+  }
+  return { total, cells };
+}
+
+function cellAt(before: BoundState, now: BoundState, row: number, which: number): ChangedCell {
+  const [was, is] = [before.columns[which], now.columns[which]];
+  return {
+    row,
+    which,
+    before: was === undefined ? null : valueAt(was, row),
+    now: is === undefined ? null : valueAt(is, row),
+  };
+}

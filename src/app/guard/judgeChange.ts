@@ -1,0 +1,107 @@
+import type { Change } from '../../core/fingerprint/change';
+import { isSameCell, type BoundState } from '../../core/guard/boundState';
+import { decide } from '../../core/guard/decide';
+import { pairChange, type PairChange } from '../../core/guard/pairChange';
+import { planPutBack, type PutBackPlan } from '../../core/guard/putBack';
+import { cellsOf } from '../../core/guard/putBackCells';
+import type { RightPairCounter } from '../../core/guard/rightPairs';
+import type { ChangeFacts, Judged, JudgeSight } from '../ports/guardKeeper';
+import { changedCellsOf } from './changedCells';
+
+/** A change and everything its judgement rests on. */
+export interface ChangeSight {
+  readonly before: BoundState;
+  readonly now: BoundState;
+  readonly change: Change;
+  readonly right: RightPairCounter | null;
+  readonly putBackBefore: boolean;
+  readonly sight: JudgeSight;
+}
+
+/** Cells that are shown with a change. */
+const EXAMPLES = 3;
+
+/** Judges a change: what became of it, and which cells bring back what was. Never throws. */
+export function judgeChange({
+  before,
+  now,
+  change,
+  right,
+  putBackBefore,
+  sight,
+}: ChangeSight): Judged {
+  if (change.kind === 'untouched') return { kind: 'nothing' };
+  const pairs = pairChange(before, now);
+  const plan = planPutBack(before, now, pairs);
+  const rightNow = rightOf(right, before, now, plan);
+  const decision = decide({ change, pairs, plan, putBackBefore, right: rightNow, ...sight });
+  const facts = factsOf(before, now, change, pairs, rightNow);
+  switch (decision.kind) {
+    case 'nothing':
+      return { kind: 'nothing' };
+    case 'accept':
+      return { kind: 'accept', facts };
+    case 'alarm':
+      return { kind: 'alarm', facts, why: decision.why };
+    case 'put-back':
+      return { kind: 'put-back', facts, runs: cellsOf(before, now, decision.plan) };
+    case 'offer':
+      // More pairs are right than before: somebody repairs the list by hand, and may go on.
+      if (decision.why === 'fewer-right' && rightNow && rightNow.now > rightNow.before) {
+        return { kind: 'improved', facts };
+      }
+      return { kind: 'offer', facts, why: decision.why, runs: cellsOf(before, now, decision.plan) };
+  }
+}
+
+interface RightPairsNow {
+  readonly before: number;
+  readonly now: number;
+  readonly after: number;
+}
+
+function rightOf(
+  right: RightPairCounter | null,
+  before: BoundState,
+  now: BoundState,
+  plan: PutBackPlan,
+): RightPairsNow | null {
+  if (right === null) return null;
+  const count = right.count(now);
+  const after = plan.kind === 'plan' ? right.countAfter(before, now, plan.plan) : count;
+  return { before: right.count(before), now: count, after };
+}
+
+function factsOf(
+  before: BoundState,
+  now: BoundState,
+  change: Change,
+  pairs: PairChange,
+  right: RightPairsNow | null,
+): ChangeFacts {
+  return {
+    change,
+    broken: pairs.rePaired.length + pairs.turned.length,
+    strange: pairs.strange.length - pairs.turned.length,
+    columns: pairs.changed,
+    rows: changedRows(before, now, pairs.changed),
+    right: right && { before: right.before, now: right.now },
+    examples: changedCellsOf(before, now, 0, EXAMPLES).cells,
+  };
+}
+
+function changedRows(
+  before: BoundState,
+  now: BoundState,
+  columns: readonly number[],
+): ChangeFacts['rows'] {
+  const differs = (row: number): boolean =>
+    columns.some((which) => !isSameCell(before, now, which, row));
+  const to = Math.max(before.to, now.to);
+  let first = before.from;
+  while (first < to && !differs(first)) first++;
+  if (first === to) return null;
+  let last = to - 1;
+  while (!differs(last)) last--;
+  return { first, last };
+}

@@ -1,0 +1,106 @@
+import type { BoundState } from '../../core/guard/boundState';
+import type { CellRun } from '../../core/guard/putBackCells';
+import type { CellValue, Column } from '../../core/table/column';
+import type { GuardedColumns, GuardedReference } from './guardList';
+import type { LockTerms } from './guardLock';
+
+/** Where a list stands in its sheet now. */
+export interface ListPlace {
+  readonly sheet: string;
+  readonly columns: GuardedColumns;
+  /** Index of the sheet's row that is the list's row 0. */
+  readonly firstRow: number;
+}
+
+/** What a look at a list found. */
+export type BoundSight =
+  | {
+      readonly kind: 'read';
+      readonly place: ListPlace;
+      /** The bound columns, entry 0 being the first row below the header: rows above it count for nothing. */
+      readonly state: BoundState;
+      readonly lock: LockSight;
+      /** Whether all bound columns lie in one table. */
+      readonly inTable: boolean;
+    }
+  | { readonly kind: 'sheet-gone' }
+  /** Headings that stand nowhere, or twice, in the header row. */
+  | { readonly kind: 'columns-lost'; readonly headings: readonly string[] };
+
+/** How Excel's own protection stands. */
+export interface LockSight {
+  readonly isProtected: boolean;
+  /** Whether it keeps the bound columns together: every bound cell locked, sorting off. */
+  readonly holds: boolean;
+}
+
+/** Rows of a list read anew. */
+export interface BoundPart {
+  /** Index of the first of them in the list, from 0. */
+  readonly first: number;
+  readonly rows: number;
+  readonly columns: readonly Column[];
+}
+
+/** Reads the bound columns of a list and nothing else. Everything may throw `WorkbookFailure`. */
+export interface BoundReader {
+  /** Finds the bound columns again and reads them from top to bottom, hidden rows too. */
+  readonly read: (list: GuardedReference) => Promise<BoundSight>;
+  /**
+   * Reads only these rows (indices of the sheet, inclusive) of a list that stands where it stood; null
+   * where it doesn't, or ends elsewhere than at row index `lastRow`: then all of it has to be read.
+   */
+  readonly reread: (
+    sheetId: string,
+    place: ListPlace,
+    rows: { readonly first: number; readonly last: number },
+    lastRow: number,
+  ) => Promise<BoundPart | null>;
+  /** Whether a bound cell holds a formula: what it shows can change with nobody touching it. */
+  readonly holdsFormulas: (sheetId: string, place: ListPlace, lastRow: number) => Promise<boolean>;
+}
+
+/** Cells of a list that are to be written; runs count rows within the list. */
+export interface CellWrites {
+  readonly sheetId: string;
+  readonly place: ListPlace;
+  readonly runs: readonly CellRun[];
+  /** Not null: the sheet is locked on these terms, and is again afterwards. */
+  readonly lock: LockTerms | null;
+}
+
+/** What became of a write. */
+export type WriteOutcome =
+  | { readonly kind: 'written' }
+  /** The cells held something else than expected; that was put back, and nothing is changed. */
+  | { readonly kind: 'changed-meanwhile' }
+  /** Excel made something else of the values. */
+  | { readonly kind: 'not-kept' }
+  /** The sheet could not be locked again: it is open. */
+  | { readonly kind: 'left-open' };
+
+/** A key of a sort: column from 0, within the sheet. */
+export interface RowSortKey {
+  readonly column: number;
+  readonly ascending: boolean;
+}
+
+/** Writes into lists. May throw `WorkbookFailure` (sheet-protected: Excel does not let it). */
+export interface CellWriter {
+  /**
+   * Writes the runs: read, written and read again in one batch each. Texts stay texts, whatever Excel
+   * would read into them. The sheet's own lock is opened and closed in the same batch.
+   */
+  readonly write: (writes: CellWrites) => Promise<WriteOutcome>;
+  /** Sorts whole rows of the sheet below the list's header, all columns together. */
+  readonly sortRows: (
+    sheetId: string,
+    place: ListPlace,
+    keys: readonly RowSortKey[],
+    end: number | null,
+    lock: LockTerms | null,
+  ) => Promise<WriteOutcome>;
+}
+
+/** A row as people change it: new values by place among the bound columns. */
+export type RowValues = readonly CellValue[];
