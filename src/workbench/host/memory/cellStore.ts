@@ -31,7 +31,9 @@ export class CellStore {
   /** Calls back for every cell with a formula; passes over columns that never held one. */
   eachFormula(visit: (row: number, column: number, cell: FormulaCell) => void): void {
     for (const column of this.formulaColumns) {
-      for (const [row, stored] of (this.columns.get(column) ?? []).entries()) {
+      const cells = this.columns.get(column) ?? [];
+      for (let row = 0; row < cells.length; row++) {
+        const stored = cells[row];
         if (stored instanceof FormulaCell) visit(row, column, stored);
       }
     }

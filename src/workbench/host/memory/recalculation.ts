@@ -1,4 +1,4 @@
-import { boundingArea, cellArea, intersection, type Area } from '../area';
+import { cellArea, intersection, type Area } from '../area';
 import type { SheetArea } from '../address/shiftArea';
 import { sameValue, type CellValue } from '../cell';
 import { areaOf, Evaluator } from '../formula/evaluate';
@@ -81,8 +81,9 @@ export class Recalculation implements FormulaSource {
     const found: Home[] = [];
     for (const [sheet, store] of this.sheets.stores()) {
       store.eachFormula((row, column, cell) => {
+        if (this.stale.has(cell)) return;
         const home = { sheet, row, column };
-        if (this.stale.has(cell) || !this.needs(cell.expression, home, pending)) return;
+        if (!this.needs(cell.expression, home, pending)) return;
         this.stale.set(cell, home);
         found.push(home);
       });
@@ -120,12 +121,20 @@ function touches(pending: readonly SheetArea[], sheet: string, area: Area): bool
 
 /** One area a column and sheet, from the first to the last of its cells: few areas are worth more than exact ones. */
 function byColumn(homes: readonly Home[]): SheetArea[] {
-  const areas = new Map<string, SheetArea>();
+  const columns = new Map<string, Map<number, { first: number; last: number }>>();
   for (const { sheet, row, column } of homes) {
-    const key = `${column} ${sheet}`;
-    const known = areas.get(key);
-    const own = cellArea(row, column);
-    areas.set(key, { sheet, area: known === undefined ? own : boundingArea(known.area, own) });
+    const own = columns.get(sheet) ?? new Map<number, { first: number; last: number }>();
+    columns.set(sheet, own);
+    const known = own.get(column);
+    if (known === undefined) own.set(column, { first: row, last: row });
+    else {
+      known.first = Math.min(known.first, row);
+      known.last = Math.max(known.last, row);
+    }
   }
-  return [...areas.values()];
+  return [...columns].flatMap(([sheet, own]) =>
+    [...own].map(([column, { first, last }]) => {
+      return { sheet, area: { row: first, rows: last - first + 1, column, columns: 1 } };
+    }),
+  );
 }

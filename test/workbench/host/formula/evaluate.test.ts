@@ -138,7 +138,7 @@ describe('recalculation', () => {
     expect((read() as unknown[]).slice(0, 3)).toEqual([5, 6, 60]);
   });
 
-  test('a formula filled down 20,000 rows is kept once and calculated in less than two seconds', () => {
+  test('a formula filled down 20,000 rows, of which one cell changes, tells that one as calculated', () => {
     const workbook = new MemoryWorkbook('Sheet1');
     const sheet = workbook.sheet(workbook.activeSheet());
     const rows = 20_000;
@@ -146,12 +146,15 @@ describe('recalculation', () => {
       row,
       { formula: `=MOD(A${row + 1}*7,97)` },
     ]);
-    const start = performance.now();
     workbook.change('user', () => sheet.setInputs({ row: 0, column: 0, rows, columns: 2 }, values));
+    const calculated: unknown[] = [];
+    workbook.onChange(({ changes }) => {
+      for (const change of changes) if (change.kind === 'calculated') calculated.push(change.areas);
+    });
     workbook.change('user', () =>
       sheet.setInputs({ row: 3, column: 0, rows: 1, columns: 1 }, [[1]]),
     );
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(calculated).toEqual([[{ row: 3, column: 1, rows: 1, columns: 1 }]]);
     expect(sheet.values({ row: 3, column: 1, rows: 2, columns: 1 })).toEqual([[7], [28]]);
   });
 });
