@@ -12,6 +12,7 @@ export interface ContentCounts {
 }
 
 const scratch = new Uint32Array(4);
+const AT = 0x40;
 const ADDRESS = /^\s*[^\s@]+@[^\s@]+\s*$/;
 
 /** Whether the cell at `index` (from 0), white space around it aside, reads as a GUID or a SID. */
@@ -39,7 +40,15 @@ function isGraphic(byte: number | undefined): boolean {
 
 /** Whether the cell at `index` (from 0) reads as a mail address or UPN. */
 export function readsAsAddress(column: Column, index: number): boolean {
-  return kindAt(column, index) === CellKind.text && ADDRESS.test(textAt(column, index));
+  if (kindAt(column, index) !== CellKind.text || !holdsAt(column, index)) return false;
+  return ADDRESS.test(textAt(column, index));
+}
+
+/** Whether an `@` stands in the cell: without one no text has to be made. */
+function holdsAt({ bytes, starts, ends }: Column, index: number): boolean {
+  const end = ends[index] as number;
+  for (let i = starts[index] as number; i < end; i++) if (bytes[i] === AT) return true;
+  return false;
 }
 
 /** Counts the cells of `column` from row index `from` on. Never throws. */

@@ -44,6 +44,13 @@ describe('missing-pair', () => {
     expect(result.passed).toBe(true);
   });
 
+  test('a pair of an account with two IDs counts once, however often it stands there', () => {
+    const rows = [pairOf(1), pairOf(2), mixed(2, 3), mixed(2, 3), mixed(2, 3)];
+    const { batches, missing } = missingOf([pairOf(1)], [{ rows, name: 'Charge 1' }]);
+    expect(batches).toEqual([['Charge 1', 2, [accountOf(2), accountOf(2)]]]);
+    expect(missing).toBe(2);
+  });
+
   test.each<[string, Rows, unknown, number]>([
     ['nothing missing', [pairOf(1), pairOf(2), pairOf(3)], [], 0],
     ['two missing, in R’s order', [pairOf(2)], [['Charge 1', 2, [accountOf(1), accountOf(3)]]], 2],
