@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import webpack from 'webpack';
 import { gallery, taskpane } from './webpack.taskpane.js';
+import { workbench } from './webpack.workbench.js';
 
 const { version } = createRequire(import.meta.url)('./package.json');
 const root = import.meta.dirname;
@@ -73,4 +74,5 @@ export default [
   program('validate', './scripts/manifest/validate.ts', 'scripts'),
   (env) => taskpane(bundle, root, env),
   gallery(bundle, root),
+  workbench(bundle, root),
 ];

@@ -1,0 +1,100 @@
+/**
+ * The few things of Univer that the grid uses, as its prebuilt files put them into the window. Their
+ * own types would bring in thousands; what is written here is all that the grid relies on.
+ */
+
+/** A cell as Univer draws it. */
+export interface DrawnCell {
+  readonly v?: string | number;
+  /** 1 text, 2 number, 3 truth. */
+  readonly t?: 1 | 2 | 3;
+  readonly s?: DrawnStyle;
+  readonly interceptorStyle?: DrawnStyle;
+}
+
+/** Background, colour of the text, bold, borders (top, right, bottom, left), alignment. */
+export interface DrawnStyle {
+  readonly bg?: { readonly rgb: string };
+  readonly cl?: { readonly rgb: string };
+  readonly bl?: 0 | 1;
+  readonly it?: 0 | 1;
+  readonly bd?: Readonly<
+    Record<string, { readonly s: number; readonly cl: { readonly rgb: string } }>
+  >;
+}
+
+/** A rectangle as Univer has it: both ends inclusive, from 0. */
+export interface UniverRange {
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
+
+/** A command before it is carried out. */
+export interface CommandInfo {
+  readonly id: string;
+  readonly params?: unknown;
+}
+
+export interface Disposable {
+  readonly dispose: () => void;
+}
+
+export interface CommandService {
+  readonly beforeCommandExecuted: (listener: (info: CommandInfo) => void) => Disposable;
+  readonly onCommandExecuted: (listener: (info: CommandInfo) => void) => Disposable;
+  readonly executeCommand: (id: string, params?: object) => Promise<boolean>;
+  readonly syncExecuteCommand: (id: string, params?: object) => boolean;
+}
+
+/** Where Univer draws one workbook. */
+export interface Render {
+  readonly with: (service: unknown) => unknown;
+  readonly mainComponent?: { readonly makeForceDirty: (dirty: boolean) => void };
+}
+
+export interface Injector {
+  readonly get: (service: unknown) => unknown;
+}
+
+export interface UniverInstance {
+  readonly registerPlugin: (plugin: unknown, config?: object) => void;
+  readonly createUnit: (type: number, data: object) => unknown;
+  readonly disposeUnit: (id: string) => boolean;
+  readonly __getInjector: () => Injector;
+}
+
+type Members = Readonly<Record<string, never>>;
+
+/** What Univer's prebuilt files put into the window. */
+export interface UniverWindow {
+  readonly UniverCore: {
+    readonly Univer: new (settings: object) => UniverInstance;
+    readonly LocaleType: { readonly DE_DE: string; readonly EN_US: string };
+    readonly UniverInstanceType: { readonly UNIVER_SHEET: number };
+    readonly InterceptorEffectEnum: { readonly Style: number; readonly Value: number };
+    readonly CustomCommandExecutionError: new (message: string) => Error;
+    readonly ICommandService: unknown;
+    readonly LocaleService: unknown;
+    readonly mergeLocales: (...locales: readonly object[]) => object;
+  };
+  readonly UniverThemes: { readonly defaultTheme: object };
+  readonly UniverEngineRender: Members;
+  readonly UniverSheets: Members;
+  readonly UniverSheetsUi: Members;
+  readonly UniverNetwork: Members;
+  readonly UniverDocs: Members;
+  readonly UniverDocsUi: Members;
+  readonly UniverUi: Members;
+  readonly UniverEngineFormula: Members;
+  readonly UniverPresetSheetsCoreDeDE: object;
+  readonly UniverPresetSheetsCoreEnUS: object;
+}
+
+/** Univer's globals. Throws an Error with a sentence where its files were not loaded. */
+export function univerWindow(): UniverWindow {
+  const found = globalThis as unknown as Partial<UniverWindow>;
+  if (found.UniverCore === undefined) throw new Error('Univer was not loaded.');
+  return found as UniverWindow;
+}

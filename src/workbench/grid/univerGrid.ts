@@ -1,0 +1,171 @@
+import type { Area } from '../host/area';
+import type { OfficeHost } from '../host/officeHost';
+import { CellWindow } from './cellWindow';
+import { commandRouter, type GridActions } from './commandRouter';
+import { snapshotOf, UNIT } from './snapshot';
+import {
+  univerWindow,
+  type CommandService,
+  type DrawnCell,
+  type Injector,
+  type Render,
+  type UniverInstance,
+  type UniverWindow,
+} from './univer';
+
+/** Languages of the grid's own words. */
+export type GridLanguage = 'de' | 'en';
+
+/** What the grid tells the page. */
+export interface GridListener extends GridActions {
+  /** The selected areas of the sheet in front. */
+  readonly selected: (areas: readonly Area[]) => void;
+}
+
+/**
+ * Shows a host's workbook in Univer. The workbook stays the only truth: Univer holds no values, it
+ * asks for the cells in sight when it draws, and every command of its own that would change something
+ * is caught and told to the page, which does it in the workbook.
+ */
+export class UniverGrid {
+  private readonly univer: UniverInstance;
+  private readonly services: Injector;
+  private readonly commands: CommandService;
+  private readonly cells: CellWindow;
+  private readonly window: UniverWindow = univerWindow();
+  private shape = '';
+
+  constructor(
+    private readonly host: OfficeHost,
+    container: string,
+    language: GridLanguage,
+    listener: GridListener,
+  ) {
+    this.cells = new CellWindow(host);
+    this.univer = startUniver(this.window, container, language);
+    this.services = this.univer.__getInjector();
+    this.commands = this.services.get(this.window.UniverCore.ICommandService) as CommandService;
+    // Univer's services stand only once there is a workbook.
+    this.refresh();
+    this.drawFromHost();
+    this.redraw();
+    commandRouter(this.commands, this.window, listener);
+  }
+
+  /** Draws anew what the workbook holds now; a changed frame (sheets, hidden rows, sizes) is rebuilt. */
+  refresh(): void {
+    this.cells.forget();
+    const { data, shape } = snapshotOf(this.host.workbook);
+    if (shape !== this.shape) {
+      if (this.shape !== '') this.univer.disposeUnit(UNIT);
+      this.univer.createUnit(this.window.UniverCore.UniverInstanceType.UNIVER_SHEET, data);
+      this.shape = shape;
+    } else this.redraw();
+    this.showActive();
+  }
+
+  /** Selects an area of the sheet in front and brings it into sight. */
+  select({ row, column, rows, columns }: Area): void {
+    const range = {
+      startRow: row,
+      startColumn: column,
+      endRow: row + rows - 1,
+      endColumn: column + columns - 1,
+    };
+    const subUnitId = this.host.workbook.activeSheet();
+    const style = { strokeWidth: 1 };
+    const primary = { ...range, actualRow: row, actualColumn: column };
+    this.commands.syncExecuteCommand('sheet.operation.set-selections', {
+      unitId: UNIT,
+      subUnitId,
+      selections: [{ range, primary, style }],
+    });
+    void this.commands.executeCommand('sheet.command.scroll-to-cell', { range });
+  }
+
+  /** What the cell shows; for tests and for the status line. */
+  shown(sheet: string, row: number, column: number): DrawnCell | null {
+    return this.cells.cell(sheet, row, column);
+  }
+
+  private showActive(): void {
+    const subUnitId = this.host.workbook.activeSheet();
+    this.commands.syncExecuteCommand('sheet.operation.set-worksheet-active', {
+      unitId: UNIT,
+      subUnitId,
+    });
+  }
+
+  private redraw(): void {
+    const manager = this.services.get(this.member('UniverEngineRender', 'IRenderManagerService'));
+    const render = (manager as { getRenderById: (id: string) => Render | null | undefined }).getRenderById(
+      UNIT,
+    );
+    if (render === null || render === undefined) return;
+    const skeletons = render.with(this.member('UniverSheetsUi', 'SheetSkeletonManagerService')) as {
+      reCalculate: () => void;
+    };
+    skeletons.reCalculate();
+    render.mainComponent?.makeForceDirty(true);
+  }
+
+  private member(
+    library: 'UniverEngineRender' | 'UniverSheets' | 'UniverSheetsUi',
+    name: string,
+  ): unknown {
+    return this.window[library][name];
+  }
+
+  /** The one hook: Univer asks for each cell it draws (or copies into its editor). */
+  private drawFromHost(): void {
+    const service = this.services.get(this.member('UniverSheets', 'SheetInterceptorService')) as {
+      intercept: (point: unknown, interceptor: object) => void;
+    };
+    const { CELL_CONTENT } = this.member('UniverSheets', 'INTERCEPTOR_POINT') as {
+      CELL_CONTENT: unknown;
+    };
+    const { Style, Value } = this.window.UniverCore.InterceptorEffectEnum;
+    service.intercept(CELL_CONTENT, {
+      id: 'host-workbook',
+      priority: 100,
+      effect: Style | Value,
+      handler: (
+        _cell: unknown,
+        { subUnitId, row, col }: { subUnitId: string; row: number; col: number },
+        next: (cell: DrawnCell | null) => unknown,
+      ) => next(this.cells.cell(subUnitId, row, col)),
+    });
+  }
+}
+
+function startUniver(
+  window: UniverWindow,
+  container: string,
+  language: GridLanguage,
+): UniverInstance {
+  const { UniverCore } = window;
+  const { DE_DE, EN_US } = UniverCore.LocaleType;
+  const univer = new UniverCore.Univer({
+    locale: language === 'de' ? DE_DE : EN_US,
+    theme: window.UniverThemes.defaultTheme,
+    locales: {
+      [DE_DE]: window.UniverPresetSheetsCoreDeDE,
+      [EN_US]: window.UniverPresetSheetsCoreEnUS,
+    },
+  });
+  const plugins: readonly (readonly [unknown, object?])[] = [
+    [window.UniverNetwork['UniverNetworkPlugin']],
+    [window.UniverDocs['UniverDocsPlugin']],
+    [window.UniverEngineRender['UniverRenderEnginePlugin']],
+    [
+      window.UniverUi['UniverUIPlugin'],
+      { container, header: false, toolbar: false, footer: false, contextMenu: false },
+    ],
+    [window.UniverDocsUi['UniverDocsUIPlugin']],
+    [window.UniverEngineFormula['UniverFormulaEnginePlugin']],
+    [window.UniverSheets['UniverSheetsPlugin']],
+    [window.UniverSheetsUi['UniverSheetsUIPlugin'], { footer: false }],
+  ];
+  for (const [plugin, config] of plugins) univer.registerPlugin(plugin, config);
+  return univer;
+}

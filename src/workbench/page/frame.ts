@@ -1,0 +1,43 @@
+import type { OfficeHost } from '../host/officeHost';
+import type { Connection } from '../host/protocol/connection';
+
+/** A message between the page and the pane's frame. */
+export type FrameMessage =
+  /** The frame stands and wants to be joined. */
+  | { readonly kind: 'ready' }
+  /** The library's or the host's message, as the bridge has it. */
+  | { readonly kind: 'office'; readonly text: string }
+  /** The ribbon asks the add-in for a function. */
+  | { readonly kind: 'action'; readonly name: string }
+  /** The add-in shows or hides its pane. */
+  | { readonly kind: 'pane'; readonly shown: boolean };
+
+/** Whether a message from elsewhere is one of ours. Never throws. */
+export function isFrameMessage(data: unknown): data is FrameMessage {
+  if (typeof data !== 'object' || data === null || !('kind' in data)) return false;
+  const { kind } = data;
+  return kind === 'ready' || kind === 'office' || kind === 'action' || kind === 'pane';
+}
+
+/**
+ * Joins the pane in `frame` (from `origin`, another site than the page) to the host. Messages of any
+ * other window or origin are passed over. A reloaded pane is joined anew.
+ */
+export function joinPane(
+  frame: HTMLIFrameElement,
+  origin: string,
+  host: OfficeHost,
+  onPane: (shown: boolean) => void,
+): { readonly act: (name: string) => void } {
+  let connection: Connection | null = null;
+  const send = (message: FrameMessage): void => frame.contentWindow?.postMessage(message, origin);
+  window.addEventListener('message', ({ source, origin: from, data }: MessageEvent<unknown>) => {
+    if (source !== frame.contentWindow || from !== origin || !isFrameMessage(data)) return;
+    if (data.kind === 'ready') {
+      if (connection !== null) host.disconnect(connection);
+      connection = host.connect((text) => send({ kind: 'office', text }));
+    } else if (data.kind === 'office') connection?.receive(data.text);
+    else if (data.kind === 'pane') onPane(data.shown);
+  });
+  return { act: (name) => send({ kind: 'action', name }) };
+}

@@ -1,0 +1,145 @@
+import type { RefusalKey } from '../host/editIntent';
+
+/** Languages of the page. */
+export type PageLanguage = 'de' | 'en';
+
+/** The page's words; the pane has its own. */
+export interface PageTexts {
+  readonly title: string;
+  readonly about: string;
+  readonly open: string;
+  readonly save: string;
+  readonly samples: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly cut: string;
+  readonly copy: string;
+  readonly paste: string;
+  readonly cells: string;
+  readonly insertRows: string;
+  readonly deleteRows: string;
+  readonly insertCells: string;
+  readonly deleteCells: string;
+  readonly hideRows: string;
+  readonly showRows: string;
+  readonly ascending: string;
+  readonly descending: string;
+  readonly protect: string;
+  readonly unprotect: string;
+  readonly checkList: string;
+  readonly protection: string;
+  readonly newSheet: string;
+  readonly language: string;
+  readonly pane: string;
+  readonly sortTitle: string;
+  readonly sortQuestion: string;
+  readonly sortExpand: string;
+  readonly sortAlone: string;
+  readonly sort: string;
+  readonly cancel: string;
+  readonly close: string;
+  readonly unreadable: (file: string, reason: string) => string;
+  readonly refusals: Readonly<Record<RefusalKey, string>>;
+}
+
+const german: PageTexts = {
+  title: 'Werkbank: eine Tabelle mit dem Aufgabenbereich daneben',
+  about:
+    'Zum Ausprobieren, Üben und Testen – kein Ersatz für Excel. Nichts verlässt diesen Rechner.',
+  open: 'Öffnen …',
+  save: 'Speichern unter …',
+  samples: 'Beispiele',
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  cut: 'Ausschneiden',
+  copy: 'Kopieren',
+  paste: 'Einfügen',
+  cells: 'Zellen',
+  insertRows: 'Zeilen einfügen',
+  deleteRows: 'Zeilen löschen',
+  insertCells: 'Zellen einfügen, nach unten',
+  deleteCells: 'Zellen löschen, nach oben',
+  hideRows: 'Zeilen ausblenden',
+  showRows: 'Zeilen einblenden',
+  ascending: 'Von A bis Z sortieren',
+  descending: 'Von Z bis A sortieren',
+  protect: 'Blatt schützen',
+  unprotect: 'Blattschutz aufheben',
+  checkList: 'Liste prüfen',
+  protection: 'Zuordnungsschutz',
+  newSheet: 'Neues Blatt',
+  language: 'English',
+  pane: 'Aufgabenbereich',
+  sortTitle: 'Sortierwarnung',
+  sortQuestion:
+    'Neben der Markierung stehen weitere Daten, die nicht markiert sind. Sie werden nicht mitsortiert.',
+  sortExpand: 'Markierung erweitern',
+  sortAlone: 'Mit bestehender Markierung fortfahren',
+  sort: 'Sortieren',
+  cancel: 'Abbrechen',
+  close: 'OK',
+  unreadable: (file, reason) => `${file} kann nicht geöffnet werden: ${reason}`,
+  refusals: {
+    cellProtected:
+      'Die Zelle, die Sie ändern möchten, befindet sich auf einem geschützten Blatt. Heben Sie den Blattschutz auf, um sie zu ändern.',
+    sheetProtected:
+      'Dieser Befehl steht auf einem geschützten Blatt nicht zur Verfügung. Heben Sie zuerst den Blattschutz auf.',
+    structureProtected: 'Die Arbeitsmappe ist geschützt: Blätter lassen sich nicht ändern.',
+    mergedSizes: 'Dafür müssen alle verbundenen Zellen die gleiche Größe haben.',
+    tableWouldShift: 'Das geht nicht: Zellen einer Tabelle würden dadurch verschoben.',
+    lastSheet: 'Eine Arbeitsmappe braucht mindestens ein sichtbares Blatt.',
+  },
+};
+
+const english: PageTexts = {
+  title: 'Workbench: a sheet with the task pane beside it',
+  about:
+    'For trying, teaching and testing – no substitute for Excel. Nothing leaves this computer.',
+  open: 'Open …',
+  save: 'Save as …',
+  samples: 'Samples',
+  undo: 'Undo',
+  redo: 'Redo',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  cells: 'Cells',
+  insertRows: 'Insert rows',
+  deleteRows: 'Delete rows',
+  insertCells: 'Insert cells, shift down',
+  deleteCells: 'Delete cells, shift up',
+  hideRows: 'Hide rows',
+  showRows: 'Show rows',
+  ascending: 'Sort A to Z',
+  descending: 'Sort Z to A',
+  protect: 'Protect sheet',
+  unprotect: 'Unprotect sheet',
+  checkList: 'Check list',
+  protection: 'Pairing guard',
+  newSheet: 'New sheet',
+  language: 'Deutsch',
+  pane: 'Task pane',
+  sortTitle: 'Sort warning',
+  sortQuestion: 'There is data beside the selection that is not selected. It will not be sorted.',
+  sortExpand: 'Expand the selection',
+  sortAlone: 'Continue with the current selection',
+  sort: 'Sort',
+  cancel: 'Cancel',
+  close: 'OK',
+  unreadable: (file, reason) => `${file} cannot be opened: ${reason}`,
+  refusals: {
+    cellProtected:
+      'The cell you want to change is on a protected sheet. Unprotect the sheet to change it.',
+    sheetProtected:
+      'This command is not available on a protected sheet. Unprotect the sheet first.',
+    structureProtected: 'The workbook is protected: sheets cannot be changed.',
+    mergedSizes: 'To do this, all merged cells need to be the same size.',
+    tableWouldShift: 'This is not possible: cells of a table would be shifted.',
+    lastSheet: 'A workbook needs at least one visible sheet.',
+  },
+};
+
+/** The page's words in one language. */
+export function pageTextsOf(language: PageLanguage): PageTexts {
+  return language === 'de' ? german : english;
+}

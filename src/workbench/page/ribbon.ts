@@ -1,0 +1,94 @@
+import type { Hand } from './hand';
+import type { PageTexts } from './pageTexts';
+
+/** What the ribbon's buttons do beyond the hand's own actions. */
+export interface RibbonActions {
+  readonly open: () => void;
+  readonly save: () => void;
+  readonly sample: (path: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly copy: () => void;
+  readonly cut: () => void;
+  readonly paste: () => void;
+  readonly sort: (ascending: boolean) => void;
+  readonly checkList: () => void;
+  readonly protection: () => void;
+}
+
+/** Fills the ribbon; `samples` are paths below /samples. */
+export function fillRibbon(
+  ribbon: HTMLElement,
+  texts: PageTexts,
+  samples: readonly string[],
+  hand: Hand,
+  actions: RibbonActions,
+): void {
+  const button = (label: string, act: () => void, className = ''): HTMLButtonElement => {
+    const made = Object.assign(document.createElement('button'), {
+      type: 'button',
+      textContent: label,
+      className,
+    });
+    made.onclick = act;
+    return made;
+  };
+  const line = (): HTMLElement => document.createElement('hr');
+  ribbon.replaceChildren(
+    button(texts.open, actions.open),
+    button(texts.save, actions.save),
+    choice(texts.samples, samples, actions.sample),
+    line(),
+    button(texts.undo, actions.undo),
+    button(texts.redo, actions.redo),
+    button(texts.cut, actions.cut),
+    button(texts.copy, actions.copy),
+    button(texts.paste, actions.paste),
+    line(),
+    menu(texts, hand),
+    line(),
+    button(texts.ascending, () => actions.sort(true)),
+    button(texts.descending, () => actions.sort(false)),
+    line(),
+    button(hand.isProtected() ? texts.unprotect : texts.protect, () => hand.toggleProtection()),
+    line(),
+    button(texts.checkList, actions.checkList, 'addin'),
+    button(texts.protection, actions.protection, 'addin'),
+  );
+}
+
+function menu(texts: PageTexts, hand: Hand): HTMLSelectElement {
+  const items: readonly (readonly [string, () => void])[] = [
+    [texts.insertRows, () => hand.insertRows()],
+    [texts.deleteRows, () => hand.deleteRows()],
+    [texts.insertCells, () => hand.insertCells()],
+    [texts.deleteCells, () => hand.deleteCells()],
+    [texts.hideRows, () => hand.hideRows(true)],
+    [texts.showRows, () => hand.hideRows(false)],
+  ];
+  const labels = items.map(([label]) => label);
+  return choice(texts.cells, labels, (label) => items.find(([one]) => one === label)?.[1]());
+}
+
+/** A menu that stays at its title. */
+function choice(
+  title: string,
+  values: readonly string[],
+  chosen: (value: string) => void,
+): HTMLSelectElement {
+  const select = document.createElement('select');
+  select.setAttribute('aria-label', title);
+  const options = [title, ...values].map((value, at) =>
+    Object.assign(document.createElement('option'), {
+      value: at === 0 ? '' : value,
+      textContent: value,
+    }),
+  );
+  select.append(...options);
+  select.onchange = () => {
+    const { value } = select;
+    select.selectedIndex = 0;
+    if (value !== '') chosen(value);
+  };
+  return select;
+}
