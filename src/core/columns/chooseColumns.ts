@@ -110,10 +110,14 @@ function headerFor(
 }
 
 /**
- * The columns a wish names: by heading first (exactly, then as header words are compared), by letter
- * else. Several where the heading stands more than once.
+ * The columns (from 0) a wish names: by heading first (exactly, then as header words are compared), by
+ * letter else. Several where the heading stands more than once, none where nothing fits. Never throws.
  */
-function columnsNamed(sheet: Sheet, header: HeaderRow | null, wish: string): readonly number[] {
+export function columnsNamed(
+  sheet: Sheet,
+  header: HeaderRow | null,
+  wish: string,
+): readonly number[] {
   const texts = rowTexts(sheet, header);
   const where = (fits: (text: string) => boolean): readonly number[] =>
     texts.flatMap((text, at) => (fits(text) ? [at] : []));
