@@ -25,11 +25,38 @@ export interface RawReference {
   readonly role: ReferenceRequest['role'];
 }
 
+/** What the user asked of `repair`: a check, and where the repaired list goes. */
+export interface RepairArguments extends Omit<CheckArguments, 'command'> {
+  readonly command: 'repair';
+  readonly output: string;
+}
+
+/** What the user asked of `seal`. */
+export interface SealArguments {
+  readonly command: 'seal';
+  readonly list: string;
+  readonly output: string;
+  readonly sheet: string | null;
+  readonly wishes: ColumnWishes;
+  readonly profile: string | null;
+  readonly json: boolean;
+  /** Take check digits away instead of making them. */
+  readonly remove: boolean;
+}
+
 export type Arguments =
   | CheckArguments
+  | RepairArguments
+  | SealArguments
   | { readonly command: 'help' }
   | { readonly command: 'version' }
-  | { readonly command: 'wrong'; readonly sentence: (texts: UsageTexts) => string };
+  | WrongArguments;
+
+/** Words that ask for nothing that there is. */
+export interface WrongArguments {
+  readonly command: 'wrong';
+  readonly sentence: (texts: UsageTexts) => string;
+}
 
 const OPTIONS = {
   reference: { type: 'string', multiple: true },
@@ -42,6 +69,8 @@ const OPTIONS = {
   kind: { type: 'string' },
   profile: { type: 'string' },
   report: { type: 'string' },
+  output: { type: 'string' },
+  remove: { type: 'boolean' },
   language: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
@@ -49,13 +78,21 @@ const OPTIONS = {
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
+type Command = 'check' | 'repair' | 'seal';
+
+/** Options that a command does not have. */
+const FOREIGN: Readonly<Record<Command, readonly OptionName[]>> = {
+  check: ['output', 'remove'],
+  repair: ['remove'],
+  seal: ['reference', 'directory', 'kind', 'report'],
+};
 
 interface Given {
   readonly positionals: readonly string[];
   readonly values: ReadonlyMap<OptionName, readonly string[]>;
 }
 
-const wrong = (sentence: (texts: UsageTexts) => string): Arguments => ({
+const wrong = (sentence: (texts: UsageTexts) => string): WrongArguments => ({
   command: 'wrong',
   sentence,
 });
@@ -80,22 +117,60 @@ export function readArguments(words: readonly string[]): Arguments {
   if (values.has('help') || positionals[0] === 'help') return { command: 'help' };
   const [command, ...lists] = positionals;
   if (command === undefined) return wrong((texts) => texts.noCommand);
-  if (command !== 'check') return wrong((texts) => texts.unknownCommand(command));
+  if (!isCommand(command)) return wrong((texts) => texts.unknownCommand(command));
   const [list] = lists;
   if (list === undefined) return wrong((texts) => texts.noList);
   if (lists.length > 1) return wrong((texts) => texts.severalLists);
-  return checkArguments(list, values);
+  const foreign = FOREIGN[command].find((name) => values.has(name));
+  if (foreign !== undefined) return wrong((texts) => texts.unknownOption(`--${foreign}`));
+  return argumentsOf(command, list, values);
 }
 
-function checkArguments(list: string, values: Given['values']): Arguments {
-  const one = (name: OptionName): string | null => values.get(name)?.at(-1) ?? null;
-  const kind = one('kind');
-  const language = one('language');
-  if (kind !== null && kind !== 'first' && kind !== 'second') {
-    return wrong((texts) => texts.badKind(kind));
-  }
+function isCommand(word: string): word is Command {
+  return Object.hasOwn(FOREIGN, word);
+}
+
+function argumentsOf(command: Command, list: string, values: Given['values']): Arguments {
+  const language = values.get('language')?.at(-1) ?? null;
   if (language !== null && language !== 'de' && language !== 'en') {
     return wrong((texts) => texts.badLanguage(language));
+  }
+  const output = values.get('output')?.at(-1) ?? null;
+  switch (command) {
+    case 'check':
+      return checkArguments(list, values);
+    case 'repair': {
+      const check = checkArguments(list, values);
+      if (check.command !== 'check') return check;
+      return output === null ? noOutput() : { ...check, command, output };
+    }
+    case 'seal':
+      return output === null ? noOutput() : sealArguments(list, output, values);
+  }
+}
+
+function noOutput(): Arguments {
+  return wrong((texts) => texts.noOutput);
+}
+
+function sealArguments(list: string, output: string, values: Given['values']): SealArguments {
+  return {
+    command: 'seal',
+    list,
+    output,
+    sheet: values.get('sheet')?.at(-1) ?? null,
+    wishes: wishesOf(values),
+    profile: values.get('profile')?.at(-1) ?? null,
+    json: values.has('json'),
+    remove: values.has('remove'),
+  };
+}
+
+function checkArguments(list: string, values: Given['values']): CheckArguments | WrongArguments {
+  const one = (name: OptionName): string | null => values.get(name)?.at(-1) ?? null;
+  const kind = one('kind');
+  if (kind !== null && kind !== 'first' && kind !== 'second') {
+    return wrong((texts) => texts.badKind(kind));
   }
   const as = (name: OptionName, role: RawReference['role']): readonly RawReference[] =>
     (values.get(name) ?? []).map((given) => ({ given, role }));

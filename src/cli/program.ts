@@ -4,6 +4,8 @@ import type { Texts } from '../texts/texts';
 import { languageOf, readArguments } from './arguments';
 import { Exit, runCheck } from './check';
 import { PathProblem } from './files';
+import { runRepair } from './repair';
+import { runSeal } from './seal';
 import { outputOn, type Output, type Stream } from './output/output';
 
 declare const PROGRAM_VERSION: string;
@@ -45,6 +47,10 @@ async function run(words: readonly string[], texts: Texts, output: Output): Prom
       return Exit.passed;
     case 'check':
       return runCheck(args, texts, output);
+    case 'repair':
+      return runRepair(args, texts, output);
+    case 'seal':
+      return runSeal(args, texts, output);
   }
 }
 

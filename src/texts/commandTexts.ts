@@ -26,6 +26,15 @@ export interface UsageTexts {
   readonly noReference: string;
   readonly badKind: (value: string) => string;
   readonly badLanguage: (value: string) => string;
+  readonly noOutput: string;
+  readonly outputIsInput: (file: string) => string;
+  /** `extension` with its dot. */
+  readonly outputExtension: (file: string, extension: string) => string;
+  readonly noHeadings: (file: string) => string;
+  /** A table of the sheet reaches past the columns that are to go. */
+  readonly tableInTheWay: (columns: readonly string[]) => string;
+  /** Characters have no place in the encoding of the file. */
+  readonly encodingTooSmall: (file: string) => string;
   readonly fileMissing: (file: string) => string;
   readonly fileUnreadable: (file: string) => string;
   readonly fileUnwritable: (file: string) => string;

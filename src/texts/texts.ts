@@ -7,7 +7,9 @@ import type { FindingOf } from '../core/rules/finding';
 import type { CheckTexts } from './checkTexts';
 import type { CommandTexts } from './commandTexts';
 import type { PaneTexts } from './paneTexts';
+import type { RepairTexts } from './repairTexts';
 import type { ReportTexts } from './reportTexts';
+import type { SealTexts } from './sealTexts';
 
 /** The program's languages; German unless asked otherwise. */
 export type Language = 'de' | 'en';
@@ -82,4 +84,6 @@ export interface Texts {
   readonly command: CommandTexts;
   readonly pane: PaneTexts;
   readonly report: ReportTexts;
+  readonly repair: RepairTexts;
+  readonly seal: SealTexts;
 }

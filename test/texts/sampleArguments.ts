@@ -4,6 +4,7 @@ import type { Texts } from '../../src/texts/texts';
 import { paneArguments } from './paneArguments';
 import { reportArguments } from './reportArguments';
 import type { SamplesOf } from './said';
+import { writingArguments } from './writingArguments';
 
 const counts: Counts = {
   rows: 1790,
@@ -177,6 +178,12 @@ export const sampleArguments: SamplesOf<Omit<Texts, 'language' | 'rules'>> = {
       noReference: null,
       badKind: [['dritte']],
       badLanguage: [['fr']],
+      noOutput: null,
+      outputIsInput: [['liste.xlsx']],
+      outputExtension: [['liste.csv', '.xlsx']],
+      noHeadings: [['liste.csv']],
+      tableInTheWay: [[['C', 'D']], [['C']]],
+      encodingTooSmall: [['liste.csv']],
       fileMissing: [['liste.xlsx']],
       fileUnreadable: [['liste.xlsx']],
       fileUnwritable: [['bericht.html']],
@@ -207,4 +214,5 @@ export const sampleArguments: SamplesOf<Omit<Texts, 'language' | 'rules'>> = {
   },
   pane: paneArguments,
   report: reportArguments,
+  ...writingArguments,
 };

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import type { CheckedList } from '../../app/checkFiles';
 import { htmlReport } from '../../files/report/html';
@@ -7,6 +6,7 @@ import { checkReport, type ReportReference } from '../../texts/checkReport';
 import { dateAndTime } from '../../texts/dateAndTime';
 import type { Texts } from '../../texts/texts';
 import { PathProblem } from '../files';
+import { replaceFile } from './replaceFile';
 
 declare const PROGRAM_VERSION: string;
 
@@ -28,20 +28,7 @@ export function requireReportPath(file: string): void {
 export async function writeReport(file: string, checked: CheckedList, texts: Texts): Promise<void> {
   requireReportPath(file);
   const pieces = htmlReport(documentOf(checked, texts), texts.language);
-  const beside = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
-  try {
-    const target = await open(beside, 'wx');
-    try {
-      await writeAll(target, pieces);
-    } finally {
-      await target.close();
-    }
-    await rename(beside, file);
-  } catch (cause) {
-    await rm(beside, { force: true }).catch(() => undefined);
-    if (!isOfTheSystem(cause)) throw cause;
-    throw new PathProblem((usage) => usage.fileUnwritable(file), { cause });
-  }
+  await replaceFile(file, (target) => writeAll(target, pieces));
 }
 
 function documentOf(checked: CheckedList, texts: Texts): ReturnType<typeof checkReport> {
@@ -78,8 +65,4 @@ async function writeAll(target: FileHandle, pieces: Iterable<string>): Promise<v
     waiting = '';
   }
   await target.writeFile(waiting);
-}
-
-function isOfTheSystem(cause: unknown): boolean {
-  return typeof cause === 'object' && cause !== null && 'syscall' in cause;
 }

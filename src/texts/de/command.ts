@@ -6,6 +6,12 @@ const number = numberFormat('de');
 const help = `Prüft Chargen-Listen Paar für Paar gegen eine Vergleichsliste.
 
   batch-list-check check LISTE --reference DATEI[#BLATT] … [Angaben]
+  batch-list-check repair LISTE --reference DATEI[#BLATT] … --output DATEI [Angaben]
+  batch-list-check seal LISTE --output DATEI [--remove] [Angaben]
+
+  check   prüft und sagt, was passiert ist
+  repair  stellt zurück, was die Vergleichsliste beweist, und schreibt eine neue Datei
+  seal    gibt jeder Zeile eine Prüfziffer mit, die mit ihr wandert
 
 Angaben
   --reference DATEI[#BLATT]  Vergleichsliste der Erstmigration, mehrfach möglich;
@@ -20,6 +26,8 @@ Angaben
   --profile DATEI            Vorgaben (JSON, siehe docs/vorgaben.schema.json)
   --json                     Ergebnis als ein JSON-Objekt
   --report DATEI.html        Prüfprotokoll schreiben
+  --output DATEI             wohin repair und seal schreiben; nie über die Liste selbst
+  --remove                   seal: Prüfziffern wieder entfernen
   --language de|en           Sprache (sonst Deutsch)
   --help, --version
 
@@ -41,7 +49,7 @@ export const command: CommandTexts = {
   usage: {
     noCommand:
       'Es fehlt, was zu tun ist, zum Beispiel: batch-list-check check LISTE --reference DATEI',
-    unknownCommand: (name) => `„${name}“ ist kein Befehl. Bekannt ist: check.`,
+    unknownCommand: (name) => `„${name}“ ist kein Befehl. Bekannt sind: check, repair, seal.`,
     unknownOption: (option) => `Die Angabe ${option} gibt es nicht.`,
     missingValue: (option) => `Nach ${option} fehlt der Wert.`,
     unexpectedValue: (option) => `Die Angabe ${option} hat keinen Wert.`,
@@ -51,6 +59,17 @@ export const command: CommandTexts = {
     badKind: (value) =>
       `--kind ${value}: erlaubt sind first (Erstmigration) und second (Nachmigration).`,
     badLanguage: (value) => `--language ${value}: erlaubt sind de und en.`,
+    noOutput: 'Es fehlt, wohin geschrieben werden soll: --output DATEI.',
+    outputIsInput: (file) =>
+      `${file} wird nicht überschrieben: Bitte mit --output eine andere Datei nennen.`,
+    outputExtension: (file, extension) =>
+      `Geschrieben wird im Format der Liste: ${file} muss auf ${extension} enden.`,
+    noHeadings: (file) =>
+      `${file} hat keine Überschriften: Ohne sie ließen sich Prüfziffern nicht wiederfinden.`,
+    tableInTheWay: (columns) =>
+      `Rechts von ${columns.join(' und ')} hat die Tabelle weitere Spalten: Bitte diese Spalten in Excel löschen.`,
+    encodingTooSmall: (file) =>
+      `${file} kann nicht alle Zeichen aufnehmen: Bitte die Liste als „CSV UTF-8“ speichern.`,
     fileMissing: (file) => `${file} gibt es nicht.`,
     fileUnreadable: (file) => `${file} lässt sich nicht öffnen (keine Berechtigung?).`,
     fileUnwritable: (file) =>

@@ -5,11 +5,13 @@ import { diagnoses } from './diagnoses';
 import { failures } from './failures';
 import { pane } from './pane';
 import { profileFaults } from './profileFaults';
+import { repair } from './repair';
 import { report } from './report';
 import { rulesOfCells } from './rulesOfCells';
 import { rulesOfPairs } from './rulesOfPairs';
 import { rulesOfProcess } from './rulesOfProcess';
 import { rulesOfReading } from './rulesOfReading';
+import { seal } from './seal';
 
 /** All words in German. */
 export const german: Texts = {
@@ -22,4 +24,6 @@ export const german: Texts = {
   command,
   pane,
   report,
+  repair,
+  seal,
 };

@@ -6,6 +6,12 @@ const number = numberFormat('en');
 const help = `Checks batch lists pair by pair against a reference list.
 
   batch-list-check check LIST --reference FILE[#SHEET] … [options]
+  batch-list-check repair LIST --reference FILE[#SHEET] … --output FILE [options]
+  batch-list-check seal LIST --output FILE [--remove] [options]
+
+  check   checks and says what happened
+  repair  puts back what the reference proves and writes a new file
+  seal    gives each row a check digit that travels along with it
 
 Options
   --reference FILE[#SHEET]   reference list of the first migration, may be repeated;
@@ -20,6 +26,8 @@ Options
   --profile FILE             profile (JSON, see docs/vorgaben.schema.json)
   --json                     the result as one JSON object
   --report FILE.html         write a report
+  --output FILE              where repair and seal write; never over the list itself
+  --remove                   seal: take the check digits away again
   --language de|en           language (German otherwise)
   --help, --version
 
@@ -44,7 +52,7 @@ export const command: CommandTexts = {
   hint: 'Help: batch-list-check --help',
   usage: {
     noCommand: 'What to do is missing, for example: batch-list-check check LIST --reference FILE',
-    unknownCommand: (name) => `“${name}” is not a command. Known is: check.`,
+    unknownCommand: (name) => `“${name}” is not a command. Known are: check, repair, seal.`,
     unknownOption: (option) => `There is no option ${option}.`,
     missingValue: (option) => `The value after ${option} is missing.`,
     unexpectedValue: (option) => `The option ${option} takes no value.`,
@@ -54,6 +62,16 @@ export const command: CommandTexts = {
     badKind: (value) =>
       `--kind ${value}: allowed are first (first migration) and second (second migration).`,
     badLanguage: (value) => `--language ${value}: allowed are de and en.`,
+    noOutput: 'Where to write is missing: --output FILE.',
+    outputIsInput: (file) => `${file} is not written over: please name another file with --output.`,
+    outputExtension: (file, extension) =>
+      `The list's own format is written: ${file} must end in ${extension}.`,
+    noHeadings: (file) =>
+      `${file} has no headings: without them check digits could not be found again.`,
+    tableInTheWay: (columns) =>
+      `The table has further columns to the right of ${columns.join(' and ')}: please delete these columns in Excel.`,
+    encodingTooSmall: (file) =>
+      `${file} cannot hold all characters: please save the list as “CSV UTF-8”.`,
     fileMissing: (file) => `${file} does not exist.`,
     fileUnreadable: (file) => `${file} cannot be opened (no permission?).`,
     fileUnwritable: (file) =>

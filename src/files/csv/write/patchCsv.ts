@@ -7,7 +7,8 @@ import { encodeText, fieldOf, type WrittenCsv } from './writeCsv';
 /** What the fields of one record become; row and columns from 0, columns ascending. */
 export interface RecordChange {
   readonly row: number;
-  readonly cells: readonly { readonly column: number; readonly text: string }[];
+  /** A null takes the field out where it is the record's last by then, and empties it elsewhere. */
+  readonly cells: readonly { readonly column: number; readonly text: string | null }[];
 }
 
 const QUOTE = '"';
@@ -82,9 +83,12 @@ function changedRecord(
 ): string {
   const texts = fields.map(({ start, end }) => text.slice(start, end));
   for (const { column, text: put } of cells) {
+    if (put === null && column >= texts.length) continue;
     while (texts.length <= column) texts.push('');
-    texts[column] = fieldOf(put, delimiter);
+    texts[column] = fieldOf(put ?? '', delimiter);
   }
+  const gone = new Set(cells.flatMap(({ column, text: put }) => (put === null ? [column] : [])));
+  while (texts.length > 1 && gone.has(texts.length - 1)) texts.pop();
   return texts.join(delimiter);
 }
 

@@ -1,6 +1,7 @@
 import type { Area } from '../../../../core/table/column';
 import { parseArea } from '../../references';
 import { areaName } from '../sheet/bounds';
+import type { SectionChange } from '../sheet/sections';
 import type { EditedPackage } from '../package';
 import { appendChild, applyEdits, removeElement, setAttribute, type Edit } from '../xml/edits';
 import { elementPlaces, valueOf, type ElementPlace } from '../xml/elementPlaces';
@@ -43,6 +44,34 @@ export function nameWithEdge(text: string, edge: EdgeColumns): string {
   if (changed === text.slice(mark).replaceAll('$', '')) return text;
   const absolute = changed.replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
   return text.slice(0, mark) + absolute;
+}
+
+/**
+ * Whether columns may leave a sheet: each table holds none of them, or has them together at its right
+ * edge. Never throws.
+ */
+export function edgesFit(
+  tables: readonly Area[],
+  edge: EdgeColumns,
+  areTogether: boolean,
+): boolean {
+  const last = edge.first + edge.names.length - 1;
+  return tables.every((table) => {
+    const isApart = table.lastColumn < edge.first || table.firstColumn > last;
+    return isApart || (areTogether && withEdge(table, edge) !== null);
+  });
+}
+
+/** Lets the sheet's own filter go along. */
+export function filterSection(edge: EdgeColumns): SectionChange {
+  return {
+    each: (xml) =>
+      xml.replace(
+        /^(<[^>]*?\sref\s*=\s*["'])([^"']*)/,
+        (_, head: string, reference: string) => head + referenceWithEdge(reference, edge),
+      ),
+    further: () => null,
+  };
 }
 
 /** Widens or narrows a table (its part) by columns at its right edge; whether it was concerned. Throws as `XmlScanner`. */

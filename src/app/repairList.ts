@@ -1,0 +1,119 @@
+import type { CheckResult } from '../core/check/checkList';
+import type { PairColumn } from '../core/diagnosis/diagnosis';
+import type { Facts } from '../core/facts/facts';
+import { rolesOf } from '../core/pairing/lookup';
+import { planRepair } from '../core/repair/planRepair';
+import { EMPTIED } from '../core/repair/provenTargets';
+import type { CellValue } from '../core/table/column';
+import { valueAt } from '../core/table/text';
+
+/** Where the reference says what a cell's row belongs to. */
+export interface RepairEvidence {
+  /** The name of the source batch, and its place among the references, from 0. */
+  readonly batch: string;
+  readonly source: number;
+  /** The row number in the batch's sheet, from 1. */
+  readonly row: number;
+}
+
+/** A cell that is put right. */
+export interface RepairedCell {
+  /** Index of the sheet's row, and the column; both from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** As stored. */
+  readonly before: CellValue;
+  readonly after: CellValue;
+  /** Null where the cell is emptied: its row has nothing that it could belong to. */
+  readonly evidence: RepairEvidence | null;
+}
+
+/** What a repair by the reference does to the cells of a list. */
+export interface ListRepair {
+  readonly cells: readonly RepairedCell[];
+  /** Indices (from 0) of the sheet's rows that stay broken because nothing proves how they were. */
+  readonly open: readonly number[];
+  /** Rows that are right now and after the repair, of so many. */
+  readonly right: { readonly before: number; readonly after: number; readonly rows: number };
+}
+
+/**
+ * The cells that the reference proves wrong, each with the value it gets: as the list's own cell stores
+ * it that holds that account or ID, else as the reference does. Writes nothing; never throws.
+ */
+export function repairList(result: CheckResult): ListRepair {
+  const plan = planRepair(result);
+  const { facts } = result;
+  const right = { ...plan.right, rows: result.counts.rows };
+  if (facts === null) return { cells: [], open: [], right };
+  const { rows } = facts.list.data;
+  const cells = plan.columns.flatMap(({ field, positions, keys }) => {
+    const values = new StoredValues(facts, field);
+    return Array.from(positions, (position, at) => {
+      const key = keys[at] as number;
+      return cellAt(facts, field, position, key === EMPTIED ? null : values.of(key));
+    });
+  });
+  cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  return { cells, open: Array.from(plan.open, (position) => rows[position] as number), right };
+}
+
+function cellAt(facts: Facts, field: PairColumn, position: number, after: CellValue): RepairedCell {
+  const { column, rows } = facts.list[field];
+  const row = rows[position] as number;
+  return {
+    row,
+    column: facts.list.columns[field],
+    before: valueAt(column, row),
+    after,
+    evidence: after === null ? null : evidenceFor(facts, field, position),
+  };
+}
+
+/** The place of the row's other key cell, which stayed, in the reference. */
+function evidenceFor(facts: Facts, field: PairColumn, position: number): RepairEvidence | null {
+  const anchor = facts.list[field === 'account' ? 'id' : 'account'].keys[position] as number;
+  for (const { placeOfAccount, placeOfId } of rolesOf(facts)) {
+    const place = (field === 'account' ? placeOfId : placeOfAccount)[anchor] ?? -1;
+    const source = facts.places.source[place] ?? -1;
+    const batch = facts.sources[source];
+    if (place < 0 || batch === undefined) continue;
+    const at = facts.places.position[place] as number;
+    return { batch: batch.name, source, row: (batch.cells.data.rows[at] as number) + 1 };
+  }
+  return null;
+}
+
+/** Looks up how a key's value is stored. */
+class StoredValues {
+  /** By key: the first position of the list that holds it, -1 for none. */
+  private readonly holders: Int32Array;
+
+  constructor(
+    private readonly facts: Facts,
+    private readonly field: PairColumn,
+  ) {
+    const { keys } = facts.list[field];
+    const count = field === 'account' ? facts.accountKeys : facts.idKeys;
+    this.holders = new Int32Array(count).fill(-1);
+    for (let position = keys.length - 1; position >= 0; position--) {
+      const key = keys[position] as number;
+      if (key >= 0) this.holders[key] = position;
+    }
+  }
+
+  of(key: number): CellValue {
+    const { facts, field } = this;
+    const holder = this.holders[key] ?? -1;
+    if (holder >= 0)
+      return valueAt(facts.list[field].column, facts.list.data.rows[holder] as number);
+    for (const { placeOfAccount, placeOfId } of rolesOf(facts)) {
+      const place = (field === 'account' ? placeOfAccount : placeOfId)[key] ?? -1;
+      const source = facts.sources[facts.places.source[place] ?? -1];
+      if (place < 0 || source === undefined) continue;
+      const cells = source.cells[field];
+      return valueAt(cells.column, cells.rows[facts.places.position[place] as number] as number);
+    }
+    return null;
+  }
+}

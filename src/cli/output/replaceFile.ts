@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import path from 'node:path';
+import { PathProblem } from '../files';
+
+/**
+ * Writes a file beside its place first and renames it then, so that a broken write never leaves half of
+ * it under the name asked for. Throws `PathProblem` where it cannot be written, and what `write` throws.
+ */
+export async function replaceFile(
+  file: string,
+  write: (target: FileHandle) => Promise<void>,
+): Promise<void> {
+  const beside = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
+  try {
+    const target = await open(beside, 'wx');
+    try {
+      await write(target);
+    } finally {
+      await target.close();
+    }
+    await rename(beside, file);
+  } catch (cause) {
+    await rm(beside, { force: true }).catch(() => undefined);
+    if (!isOfTheSystem(cause)) throw cause;
+    throw new PathProblem((usage) => usage.fileUnwritable(file), { cause });
+  }
+}
+
+function isOfTheSystem(cause: unknown): boolean {
+  return typeof cause === 'object' && cause !== null && 'syscall' in cause;
+}
