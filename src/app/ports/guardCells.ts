@@ -1,16 +1,8 @@
 import type { BoundState } from '../../core/guard/boundState';
 import type { CellRun } from '../../core/guard/putBackCells';
 import type { CellValue, Column } from '../../core/table/column';
-import type { GuardedColumns, GuardedReference } from './guardList';
+import type { GuardedReference, ListPlace } from './guardList';
 import type { LockTerms } from './guardLock';
-
-/** Where a list stands in its sheet now. */
-export interface ListPlace {
-  readonly sheet: string;
-  readonly columns: GuardedColumns;
-  /** Index of the sheet's row that is the list's row 0. */
-  readonly firstRow: number;
-}
 
 /** What a look at a list found. */
 export type BoundSight =
@@ -48,16 +40,15 @@ export interface BoundReader {
   readonly read: (list: GuardedReference) => Promise<BoundSight>;
   /**
    * Reads only these rows (indices of the sheet, inclusive) of a list that stands where it stood; null
-   * where it doesn't, or ends elsewhere than at row index `lastRow`: then all of it has to be read.
+   * where it doesn't, or the sheet ends elsewhere than it did: then all of it has to be read.
    */
   readonly reread: (
     sheetId: string,
     place: ListPlace,
     rows: { readonly first: number; readonly last: number },
-    lastRow: number,
   ) => Promise<BoundPart | null>;
   /** Whether a bound cell holds a formula: what it shows can change with nobody touching it. */
-  readonly holdsFormulas: (sheetId: string, place: ListPlace, lastRow: number) => Promise<boolean>;
+  readonly holdsFormulas: (sheetId: string, place: ListPlace) => Promise<boolean>;
 }
 
 /** Cells of a list that are to be written; runs count rows within the list. */

@@ -2,8 +2,10 @@
 export interface GuardHint {
   readonly about:
     | 'cells'
-    /** Rows or columns were sorted, cells, rows or columns inserted or deleted. */
-    | 'moves'
+    /** Rows or columns were sorted. */
+    | 'sorted'
+    /** Cells, rows or columns were inserted or deleted. */
+    | 'moved'
     | 'calculated'
     | 'protection'
     | 'sheets'

@@ -22,3 +22,13 @@ export interface GuardedColumns {
 
 /** A sheet that a guarded list was compared with. */
 export type GuardedReference = Omit<GuardedList, 'references'>;
+
+/** Where a list stands in its sheet now. */
+export interface ListPlace {
+  readonly sheet: string;
+  readonly columns: GuardedColumns;
+  /** Index of the sheet's row that is the list's row 0. */
+  readonly firstRow: number;
+  /** Index of the last row of the sheet's used range, or of the list's, if that ends earlier; -1 for none. */
+  readonly lastRow: number;
+}

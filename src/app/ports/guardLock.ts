@@ -1,4 +1,4 @@
-import type { ListPlace } from './guardCells';
+import type { ListPlace } from './guardList';
 
 /** On which terms a list is locked. */
 export interface LockTerms {

@@ -1,5 +1,5 @@
 import type { SealWords } from '../../core/seal/sealFormula';
-import type { ListPlace } from './guardCells';
+import type { ListPlace } from './guardList';
 
 /** Headings and words of the two columns that a list carries along. */
 export interface SealTexts extends SealWords {

@@ -17,13 +17,17 @@ export interface MemoryPart {
 /** What XML cannot hold, and what has a meaning in it: written as JSON writes such characters. */
 const NOT_PLAIN = /[&<>\u007f-\u009f\u2028\u2029\ud800-\udfff\ufffe\uffff]/g;
 
-/** An entry as the text of a part. `value` is plain. Never throws. */
-export function writeMemoryPart(number: number, value: unknown): string {
+/** An entry as the text of a part of that namespace. `value` is plain. Never throws. */
+export function writeMemoryPart(
+  number: number,
+  value: unknown,
+  namespace = MEMORY_NAMESPACE,
+): string {
   const json = JSON.stringify(value).replaceAll(
     NOT_PLAIN,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  return `<entry xmlns="${MEMORY_NAMESPACE}" number="${number}">${json}</entry>`;
+  return `<entry xmlns="${namespace}" number="${number}">${json}</entry>`;
 }
 
 const PART =

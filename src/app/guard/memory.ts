@@ -1,0 +1,49 @@
+import { digestOf, nextOf, readChain } from './journalChain';
+import type { JournalRecord } from './journalRecord';
+import type { GuardSession } from './session';
+
+/** Writes what happened since the last time, and how the list stands, as one more part of the journal. */
+export async function writeJournal(session: GuardSession): Promise<void> {
+  const { list, ports, view } = session;
+  if (list === null) return;
+  const fingerprints = await ports.keeper.fingerprints(list.sheetId, list.columns.headings);
+  if (fingerprints === null) return;
+  const { number, previous } = nextOf(session.records);
+  const { protection } = view;
+  const terms = 'terms' in protection ? protection.terms : null;
+  const record: JournalRecord = {
+    previous,
+    at: session.now().toISOString(),
+    list,
+    mode: protection.kind === 'off' ? 'off' : terms === null ? 'watching' : 'locked',
+    lock: terms && { restOpen: terms.restOpen, structure: terms.structure },
+    fingerprints,
+    entries: session.unwritten,
+  };
+  const value = JSON.parse(JSON.stringify(record)) as JournalRecord;
+  await ports.journal.append({ number, value });
+  session.unwritten = [];
+  const digest = await digestOf({ number, value }, ports.digest);
+  session.records = [...session.records, { number, digest, record: value }];
+  session.tell({ memory: 'fine' });
+}
+
+/**
+ * Reads the journal again and says where it is not what the guard wrote: parts gone, changed, or not
+ * readable. Then its memory proves nothing, and it begins anew with the next part.
+ */
+export async function checkJournal(session: GuardSession): Promise<void> {
+  const { ports, records } = session;
+  const found = await ports.journal.parts();
+  const chain = await readChain(found.parts, found.unreadable, ports.digest);
+  const known = new Set(chain.records.map(({ digest }) => digest));
+  const isWhole = chain.isWhole && records.every(({ digest }) => known.has(digest));
+  if (isWhole) {
+    session.records = chain.records;
+    return;
+  }
+  if (session.view.memory === 'broken') return;
+  session.log('journal-broken');
+  session.tell({ memory: found.parts.length === 0 ? 'missing' : 'broken' });
+  session.records = chain.records;
+}

@@ -1,0 +1,89 @@
+import type { RightPairs } from '../../core/guard/rightPairs';
+import type { GuardedList } from '../ports/guardList';
+import type { LockTerms } from '../ports/guardLock';
+import { cannotWrite } from './act';
+import { look } from './look';
+import { writeJournal } from './memory';
+import { holdReference } from './resume';
+import type { GuardSession } from './session';
+import { takeSight } from './sight';
+
+/**
+ * Guards a list from now on: what it holds is the snapshot. A list that is guarded already is only
+ * looked at, and goes on as it is.
+ */
+export async function begin(
+  session: GuardSession,
+  list: GuardedList,
+  right: RightPairs | null,
+): Promise<void> {
+  const { ports, view } = session;
+  if (view.protection.kind !== 'off' && session.list?.sheetId === list.sheetId) {
+    session.list = { ...list, sheet: session.list.sheet };
+    await ports.keeper.knowRight(list.sheetId, right);
+    return look(session, null);
+  }
+  session.list = list;
+  session.closeBar();
+  session.tell({ working: 'looking', away: null, place: null });
+  const read = await takeSight(session, list, await ports.reader.read(list));
+  if (read === null) return;
+  const { rows } = await ports.keeper.hold(list.sheetId, read.state);
+  await ports.keeper.knowRight(list.sheetId, right);
+  for (const { sheetId } of list.references) await holdReference(session, sheetId);
+  session.origin = 'unknown';
+  session.mayWrite = !(await ports.reader.holdsFormulas(list.sheetId, read.place));
+  const at = session.now();
+  session.tell({
+    rows,
+    lastVerified: at,
+    protection: session.mayWrite
+      ? { kind: 'watching', since: at }
+      : { kind: 'detect-only', why: 'formulas', isProtected: read.lock.isProtected },
+  });
+  session.log('began', rows);
+  await writeJournal(session);
+  await ports.startup.startWithWorkbook(true);
+}
+
+/** Ends the guard; a lock of ours is taken away first. */
+export async function turnOff(session: GuardSession): Promise<void> {
+  const { list, ports } = session;
+  if (list === null) return;
+  if (session.lockTerms() !== null) await unlockList(session);
+  if (session.lockTerms() !== null) return;
+  session.log('ended');
+  session.closeBar();
+  session.tell({ protection: { kind: 'off' }, away: null });
+  await writeJournal(session);
+  await ports.keeper.forget(list.sheetId);
+  await ports.startup.startWithWorkbook(false);
+}
+
+/** Locks the list, if it is as it was: Excel itself then refuses what would break it. */
+export async function lockList(session: GuardSession, terms: LockTerms): Promise<void> {
+  await look(session, null);
+  const { list, view, ports } = session;
+  if (list === null || view.place === null || session.isOpen()) return;
+  session.tell({ working: 'locking' });
+  const { kind } = await ports.lock.lock(list.sheetId, view.place, terms);
+  if (kind === 'refused') return cannotWrite(session);
+  session.mayWrite = true;
+  session.log('locked');
+  session.tell({ protection: { kind: 'locked', since: session.now(), terms } });
+  await writeJournal(session);
+}
+
+/** Takes the lock away; the list is watched from then on. */
+export async function unlockList(session: GuardSession): Promise<void> {
+  const { list, ports } = session;
+  const terms = session.lockTerms();
+  if (list === null || terms === null) return;
+  session.tell({ working: 'locking' });
+  const { kind } = await ports.lock.unlock(list.sheetId, terms);
+  if (kind === 'refused') return cannotWrite(session);
+  session.log('unlocked');
+  session.tell({ protection: { kind: 'watching', since: session.now() } });
+  await look(session, null);
+  await writeJournal(session);
+}

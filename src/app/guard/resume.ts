@@ -1,0 +1,105 @@
+import { changeBetween, type Change } from '../../core/fingerprint/change';
+import type { Fingerprints } from '../../core/fingerprint/fingerprint';
+import type { BoundSight } from '../ports/guardCells';
+import type { GuardedList } from '../ports/guardList';
+import { actOn, alarm } from './act';
+import { readChain } from './journalChain';
+import type { JournalRecord } from './journalRecord';
+import { writeJournal } from './memory';
+import type { GuardSession } from './session';
+import { referenceKey, takeSight } from './sight';
+
+/**
+ * Takes up the guard of an earlier session, if the workbook has one: reads the list, says whether it
+ * is as it was left, and brings a restore point into the keeper. Does nothing where none is there.
+ */
+export async function resume(session: GuardSession): Promise<void> {
+  const { ports } = session;
+  const found = await ports.journal.parts();
+  const chain = await readChain(found.parts, found.unreadable, ports.digest);
+  session.records = chain.records;
+  const last = chain.records.at(-1)?.record ?? null;
+  session.tell({ memory: chain.isWhole ? (last === null ? 'missing' : 'fine') : 'broken' });
+  if (!chain.isWhole) session.log('journal-broken');
+  if (last === null || last.mode === 'off') return;
+  session.list = last.list;
+  session.tell({
+    log: [...chain.records.flatMap(({ record }) => record.entries), ...session.unwritten],
+    protection: protectionOf(session, last),
+  });
+  await keepAgain(session, last.list, last.fingerprints, new Date(last.at));
+  for (const { sheetId } of last.list.references) await holdReference(session, sheetId);
+}
+
+/** The keeper lost its snapshots: what the workbook remembers takes their place. */
+export async function rekeep(session: GuardSession): Promise<void> {
+  const last = session.records.at(-1)?.record;
+  if (last === undefined || session.list === null) return;
+  await keepAgain(session, session.list, last.fingerprints, new Date(last.at));
+}
+
+/** Holds a reference as it stands now. */
+export async function holdReference(session: GuardSession, sheetId: string): Promise<void> {
+  const reference = session.list?.references.find((one) => one.sheetId === sheetId);
+  if (reference === undefined) return;
+  const sight = await session.ports.reader.read(reference);
+  if (sight.kind === 'read') await session.ports.keeper.hold(referenceKey(sheetId), sight.state);
+}
+
+function protectionOf(
+  session: GuardSession,
+  { lock }: JournalRecord,
+): GuardSession['view']['protection'] {
+  const since = session.now();
+  if (lock === null) return { kind: 'watching', since };
+  return { kind: 'locked', since, terms: { ...lock, password: null } };
+}
+
+async function keepAgain(
+  session: GuardSession,
+  list: GuardedList,
+  fingerprints: Fingerprints,
+  from: Date,
+): Promise<void> {
+  const { ports } = session;
+  session.tell({ working: 'looking' });
+  const read = await takeSight(session, list, await ports.reader.read(list));
+  if (read === null) return;
+  const { headings } = list.columns;
+  const { rows } = await ports.keeper.hold(list.sheetId, read.state);
+  const now = await ports.keeper.fingerprints(list.sheetId, headings);
+  const change: Change | 'unknown' = now === null ? 'unknown' : changeBetween(fingerprints, now);
+  const to = session.now();
+  session.log('resumed', rows);
+  session.tell({ away: { from, to, change }, rows, lastVerified: to });
+  if (change === 'unknown' || change.kind === 'untouched' || change.kind === 'rows-moved') {
+    return writeJournal(session);
+  }
+  await compareWithRestorePoint(session, list, fingerprints);
+}
+
+/** Somebody changed the list while the guard was away: the restore point may know how it was. */
+async function compareWithRestorePoint(
+  session: GuardSession,
+  list: GuardedList,
+  fingerprints: Fingerprints,
+): Promise<void> {
+  const { keeper, reader, restorePoint } = session.ports;
+  const point = await restorePoint.recall(list.sheetId, list.sheet);
+  if (point === null || point.headings.join('\n') !== list.columns.headings.join('\n')) {
+    return alarm(session, 'no-snapshot', null);
+  }
+  await keeper.hold(list.sheetId, point.state);
+  const own = await keeper.fingerprints(list.sheetId, list.columns.headings);
+  const isWhole = own?.order === point.fingerprint && own.rows === fingerprints.rows;
+  const sight: BoundSight = await reader.read(list);
+  if (sight.kind !== 'read') return;
+  if (!isWhole) {
+    await keeper.hold(list.sheetId, sight.state);
+    return alarm(session, 'no-snapshot', null);
+  }
+  // Nobody saw who did it: it is offered, never put back unasked.
+  const asked = { origin: 'unknown', isOpen: false, mayWrite: session.mayWrite } as const;
+  const judgement = await keeper.judge(list.sheetId, sight.state, asked);
+  if (judgement !== null) await actOn(session, judgement);
+}

@@ -1,0 +1,63 @@
+import { WorkbookFailure } from '../../core/workbookFailure';
+import type { RowSortKey, RowValues } from '../ports/guardCells';
+import { cannotWrite, leftOpen, writeRuns } from './act';
+import { look } from './look';
+import { writeJournal } from './memory';
+import type { GuardSession } from './session';
+
+/** "Ganze Zeilen sortieren": all columns together, then a look that shows that no pair is broken. */
+export async function sortWholeRows(
+  session: GuardSession,
+  keys: readonly RowSortKey[],
+): Promise<void> {
+  const { list, ports } = session;
+  await look(session, null);
+  const { place } = session.view;
+  if (list === null || place === null || keys.length === 0 || session.isOpen()) return;
+  session.tell({ working: 'sorting' });
+  try {
+    const terms = session.lockTerms();
+    const { kind } = await ports.writer.sortRows(list.sheetId, place, keys, list.end, terms);
+    if (kind === 'left-open') leftOpen(session);
+  } catch (error) {
+    if (!(error instanceof WorkbookFailure && error.code === 'sheet-protected')) throw error;
+    return cannotWrite(session);
+  }
+  if (session.view.bar?.kind === 'put-back') session.closeBar();
+  session.log('rows-sorted');
+  await look(session, null);
+  await writeJournal(session);
+}
+
+/** "Zeile bearbeiten": writes the values that differ, all in one request. */
+export async function editRow(
+  session: GuardSession,
+  row: number,
+  expected: RowValues,
+  values: RowValues,
+): Promise<void> {
+  session.tell({ working: 'writing' });
+  const runs = values.flatMap((value, which) => {
+    const before = expected[which] ?? null;
+    if (JSON.stringify(value) === JSON.stringify(before)) return [];
+    return [{ which, first: row, expected: [before], values: [value] }];
+  });
+  if (runs.length === 0) return;
+  const outcome = await writeRuns(session, runs);
+  if (outcome === 'written') session.log('row-edited', 1);
+  await look(session, null);
+  await writeJournal(session);
+}
+
+/** Writes the snapshot into the workbook as a restore point. */
+export async function keepRestorePoint(session: GuardSession): Promise<void> {
+  await look(session, null);
+  const { list, ports } = session;
+  if (list === null || session.isOpen()) return;
+  const state = await ports.keeper.snapshot(list.sheetId);
+  const own = await ports.keeper.fingerprints(list.sheetId, list.columns.headings);
+  if (state === null || own === null) return;
+  const at = session.now().toISOString();
+  await ports.restorePoint.keep(list, { state, fingerprint: own.order, at });
+  await writeJournal(session);
+}

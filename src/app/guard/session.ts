@@ -1,0 +1,99 @@
+import type { CellRun } from '../../core/guard/putBackCells';
+import type { Origin } from '../../core/guard/decide';
+import { isAbort } from '../pane/store';
+import { problemOf } from '../pane/problem';
+import type { GuardedList } from '../ports/guardList';
+import type { LockTerms } from '../ports/guardLock';
+import type { GuardPorts } from '../ports/guardPorts';
+import type { ChainedRecord } from './journalChain';
+import { noGuard, type GuardEvent, type GuardLogEntry, type GuardView } from './view';
+
+/** Entries that are kept for the pane. */
+const MOST_LOGGED = 500;
+
+/** The running guard: what it shows, what it knows, and one thing done after the other. */
+export class GuardSession {
+  view: GuardView;
+  list: GuardedList | null = null;
+  /** What hints said of the changes since the snapshot. */
+  origin: Origin = 'unknown';
+  /** Mark of the state that the open bar speaks of. */
+  openMark: string | null = null;
+  /** What brings back what the open bar speaks of: the snapshot's cells, or for a put-back the user's. */
+  runs: readonly CellRun[] = [];
+  mayWrite = true;
+  /** Whether all bound columns lay in one table. */
+  inTable = false;
+  /** What happened since the journal was last written. */
+  unwritten: GuardLogEntry[] = [];
+  records: readonly ChainedRecord[] = [];
+  readonly #listeners = new Set<() => void>();
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(readonly ports: GuardPorts) {
+    this.view = noGuard(!ports.startup.keepsUndo);
+  }
+
+  /** Shows something else. */
+  tell(patch: Partial<GuardView>): void {
+    this.view = { ...this.view, ...patch };
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Calls `listener` after each change until the function given back is called. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Does work behind all that was begun before; what breaks is shown. Never rejects. */
+  inTurn(work: () => Promise<void>): Promise<void> {
+    const next = this.#queue.then(async () => {
+      try {
+        await work();
+      } catch (error) {
+        if (!isAbort(error)) this.tell({ problem: problemOf(error) });
+      } finally {
+        this.tell({ working: null });
+      }
+    });
+    this.#queue = next;
+    return next;
+  }
+
+  /** Notes what happened, with how many rows and which names. */
+  log(event: GuardEvent, rows: number | null = null, names: readonly string[] = []): void {
+    const entry = { at: this.now().toISOString(), event, rows, names };
+    this.unwritten.push(entry);
+    this.tell({ log: [...this.view.log, entry].slice(-MOST_LOGGED) });
+  }
+
+  now(): Date {
+    return this.ports.clock.now();
+  }
+
+  /** The terms on which the sheet is locked now; null where it is open. */
+  lockTerms(): LockTerms | null {
+    const { protection } = this.view;
+    return protection.kind === 'locked' ? protection.terms : null;
+  }
+
+  /** Closes the bar: whatever it spoke of is answered. */
+  closeBar(): void {
+    this.openMark = null;
+    this.runs = [];
+    this.tell({ bar: null });
+  }
+
+  /** Whether a change still waits for an answer. */
+  isOpen(): boolean {
+    const { bar } = this.view;
+    return bar !== null && bar.kind !== 'put-back';
+  }
+
+  /** Headings of bound columns by their places. */
+  names(places: readonly number[]): readonly string[] {
+    const headings = this.list?.columns.headings ?? [];
+    return places.flatMap((place) => headings[place] ?? []);
+  }
+}

@@ -1,0 +1,159 @@
+import type { CellWrites, CellWriter, RowSortKey, WriteOutcome } from '../../app/ports/guardCells';
+import type { ListPlace } from '../../app/ports/guardList';
+import type { LockTerms } from '../../app/ports/guardLock';
+import type { CellRun } from '../../core/guard/putBackCells';
+import type { OwnWrites } from '../ownWrites';
+import { loadPlace, placeOf, rangeOf } from '../session/areas';
+import { inExcel } from '../session/inExcel';
+import { entryOf, givenBack, isValue } from './cellEntry';
+import { throughLock, type LockedSheet } from './throughLock';
+
+/** Cells written by one request: with what is read before and after it, 5 MB hold them (the web's limit). */
+const MOST_CELLS = 10_000;
+
+/** Writes into guarded lists through Excel's library. */
+export function excelCellWriter(own: OwnWrites): CellWriter {
+  return {
+    write: (writes) =>
+      own.inTurn(() => inExcel((context) => write(context, writes), writes.place.sheet)),
+    sortRows: (sheetId, place, keys, end, lock) =>
+      own.inTurn(() =>
+        inExcel((context) => sortRows(context, sheetId, place, keys, end, lock), place.sheet),
+      ),
+  };
+}
+
+async function write(
+  context: Excel.RequestContext,
+  { sheetId, place, runs, lock }: CellWrites,
+): Promise<WriteOutcome> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const batches = batchesOf(runs);
+  let outcome: WriteOutcome = { kind: 'written' };
+  const after = await throughLock(context, { sheet, lock }, async (queueLock) => {
+    for (const [at, batch] of batches.entries()) {
+      const asked = batch.map((run) => askRun(sheet, place, run));
+      const isLast = at === batches.length - 1;
+      outcome = await sent(context, asked, isLast ? queueLock : null);
+      if (outcome.kind === 'written') continue;
+      if (outcome.kind === 'changed-meanwhile')
+        await giveBack(context, { sheet, lock }, asked, isLast);
+      if (!isLast) await finish(context, queueLock);
+      return;
+    }
+  });
+  return after === 'left-open' ? { kind: 'left-open' } : outcome;
+}
+
+/** One run while it is written: what stood there, and what stands there then. */
+interface AskedRun {
+  readonly run: CellRun;
+  readonly before: Excel.Range;
+  readonly after: Excel.Range;
+}
+
+/** Three objects of one place: the library keeps one answer an object. */
+function askRun(sheet: Excel.Worksheet, place: ListPlace, run: CellRun): AskedRun {
+  const column = place.columns.bound[run.which] ?? 0;
+  const firstRow = place.firstRow + run.first;
+  const lastRow = firstRow + run.values.length - 1;
+  const area = { firstRow, lastRow, firstColumn: column, lastColumn: column };
+  const before = rangeOf(sheet, area).load('formulas');
+  rangeOf(sheet, area).formulas = run.values.map((value) => [entryOf(value)]);
+  const after = rangeOf(sheet, area).load('formulas');
+  return { run, before, after };
+}
+
+function outcomeOf(asked: readonly AskedRun[]): WriteOutcome {
+  const holds = (range: Excel.Range, values: CellRun['values']): boolean =>
+    values.every((value, at) => isValue((range.formulas as unknown[][])[at]?.[0], value));
+  if (!asked.every(({ run, before }) => holds(before, run.expected))) {
+    return { kind: 'changed-meanwhile' };
+  }
+  const kept = asked.every(({ run, after }) => holds(after, run.values));
+  return kept ? { kind: 'written' } : { kind: 'not-kept' };
+}
+
+/** Sends one batch, and with it what locks the sheet again. */
+async function sent(
+  context: Excel.RequestContext,
+  asked: readonly AskedRun[],
+  queueLock: (() => void) | null,
+): Promise<WriteOutcome> {
+  queueLock?.();
+  await context.sync();
+  return outcomeOf(asked);
+}
+
+async function finish(context: Excel.RequestContext, queueLock: () => void): Promise<void> {
+  queueLock();
+  await context.sync();
+}
+
+/** What was overwritten unread goes back. `isLocked`: the sheet was locked again already. */
+async function giveBack(
+  context: Excel.RequestContext,
+  { sheet, lock }: LockedSheet,
+  asked: readonly AskedRun[],
+  isLocked: boolean,
+): Promise<void> {
+  await throughLock(context, { sheet, lock: isLocked ? lock : null }, async (queueLock) => {
+    for (const { before, after } of asked) {
+      after.formulas = (before.formulas as unknown[][]).map((row) => [givenBack(row[0], null)]);
+    }
+    queueLock();
+    await context.sync();
+  });
+}
+
+/** Runs in groups of so many cells; a longer run is cut. */
+function batchesOf(runs: readonly CellRun[]): readonly (readonly CellRun[])[] {
+  const batches: CellRun[][] = [];
+  let room = 0;
+  for (const run of runs) {
+    for (let from = 0; from < run.values.length;) {
+      if (room === 0) {
+        batches.push([]);
+        room = MOST_CELLS;
+      }
+      const to = Math.min(run.values.length, from + room);
+      batches.at(-1)?.push({
+        which: run.which,
+        first: run.first + from,
+        expected: run.expected.slice(from, to),
+        values: run.values.slice(from, to),
+      });
+      room -= to - from;
+      from = to;
+    }
+  }
+  return batches;
+}
+
+/** All columns of the used range, so that no cell of a row stays behind. */
+async function sortRows(
+  context: Excel.RequestContext,
+  sheetId: string,
+  place: ListPlace,
+  keys: readonly RowSortKey[],
+  end: number | null,
+  lock: LockTerms | null,
+): Promise<WriteOutcome> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const used = loadPlace(sheet.getUsedRangeOrNullObject(true));
+  await context.sync();
+  const area = placeOf(used);
+  if (area === null) return { kind: 'written' };
+  const lastRow = Math.min(area.lastRow, (end ?? Infinity) - 1);
+  const rows = rangeOf(sheet, { ...area, firstRow: place.firstRow, lastRow });
+  const after = await throughLock(context, { sheet, lock }, async (queueLock) => {
+    const fields = keys.map(({ column, ascending }) => ({
+      key: column - area.firstColumn,
+      ascending,
+    }));
+    rows.sort.apply(fields, false, false, 'Rows');
+    queueLock();
+    await context.sync();
+  });
+  return after === 'left-open' ? { kind: 'left-open' } : { kind: 'written' };
+}

@@ -1,0 +1,48 @@
+import type { GuardJournal, JournalPart } from '../../app/ports/guardMemory';
+import { readMemoryPart, writeMemoryPart } from '../memory/memoryPart';
+import type { OwnWrites } from '../ownWrites';
+import { inExcel } from '../session/inExcel';
+
+/** Custom XML parts of the guard's journal, one a part; their form is memoryPart.ts's. */
+export const GUARD_NAMESPACE = 'urn:batch-list-check:guard:1';
+
+/** Parts whose texts are asked for together: each holds a few hundred characters. */
+const AT_ONCE = 500;
+
+/** The guard's journal in custom XML parts of the open workbook. */
+export function excelGuardJournal(own: OwnWrites): GuardJournal {
+  return {
+    parts: () => inExcel(readParts),
+    append: ({ number, value }) =>
+      own.inTurn(() =>
+        inExcel(async (context) => {
+          context.workbook.customXmlParts.add(writeMemoryPart(number, value, GUARD_NAMESPACE));
+          await context.sync();
+        }),
+      ),
+  };
+}
+
+async function readParts(
+  context: Excel.RequestContext,
+): Promise<{ readonly parts: readonly JournalPart[]; readonly unreadable: number }> {
+  const found = context.workbook.customXmlParts.getByNamespace(GUARD_NAMESPACE);
+  found.load('items/id');
+  await context.sync();
+  const { items } = found;
+  const texts: string[] = [];
+  for (let from = 0; from < items.length; from += AT_ONCE) {
+    texts.push(...(await textsOf(context, items.slice(from, from + AT_ONCE))));
+  }
+  const parts = texts.map(readMemoryPart).filter((part) => part !== null);
+  return { parts, unreadable: texts.length - parts.length };
+}
+
+async function textsOf(
+  context: Excel.RequestContext,
+  parts: readonly Excel.CustomXmlPart[],
+): Promise<readonly string[]> {
+  const asked = parts.map((part) => part.getXml());
+  await context.sync();
+  return asked.map(({ value }) => value);
+}

@@ -1,0 +1,51 @@
+/** Marks a sheet as a restore point of ours, in its first cell. */
+export const RESTORE_MARKER = 'urn:batch-list-check:restore:1';
+
+const NAME = '_blcr';
+const NAMES = /^_blcr\d*$/;
+
+/** A restore point's sheet; `meta` is the JSON text beside the marker. */
+export interface RestoreSheet {
+  readonly id: string;
+  readonly sheet: Excel.Worksheet;
+  readonly meta: string;
+}
+
+/** All restore points of the workbook, and the names that are taken. Rejects with the library's errors. */
+export async function findRestoreSheets(
+  context: Excel.RequestContext,
+): Promise<{ readonly found: readonly RestoreSheet[]; readonly names: ReadonlySet<string> }> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  await context.sync();
+  const { items } = worksheets;
+  const own = items.filter(
+    ({ name, visibility }) => NAMES.test(name) && visibility === 'VeryHidden',
+  );
+  const heads = own.map((sheet) => sheet.getRange('A1:B1').load('values'));
+  if (heads.length > 0) await context.sync();
+  const found = own.flatMap((sheet, at): RestoreSheet[] => {
+    const [marker, meta] = (heads[at]?.values[0] ?? []) as unknown[];
+    return marker === RESTORE_MARKER ? [{ id: sheet.id, sheet, meta: String(meta) }] : [];
+  });
+  return { found, names: new Set(items.map(({ name }) => name.toLowerCase())) };
+}
+
+/** Adds an empty very hidden sheet of a free name behind all others. Rejects with the library's errors. */
+export async function addRestoreSheet(
+  context: Excel.RequestContext,
+  names: ReadonlySet<string>,
+): Promise<Pick<RestoreSheet, 'id' | 'sheet'>> {
+  let name = NAME;
+  for (let number = 2; names.has(name); number++) name = `${NAME}${String(number)}`;
+  const sheet = context.workbook.worksheets.add(name).load('id');
+  sheet.visibility = 'VeryHidden';
+  await context.sync();
+  return { id: sheet.id, sheet };
+}
+
+/** Takes a restore point away with the next sync: a very hidden sheet cannot be deleted (Worksheet.delete). */
+export function removeRestoreSheet({ sheet }: Pick<RestoreSheet, 'sheet'>): void {
+  sheet.visibility = 'Hidden';
+  sheet.delete();
+}

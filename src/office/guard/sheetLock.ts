@@ -1,0 +1,73 @@
+import type { ListPlace } from '../../app/ports/guardList';
+import type { LockOutcome, LockTerms, SheetLock } from '../../app/ports/guardLock';
+import { WorkbookFailure } from '../../core/workbookFailure';
+import type { OwnWrites } from '../ownWrites';
+import { rangeOf } from '../session/areas';
+import { inExcel } from '../session/inExcel';
+import { askLock, readLock } from './lockSight';
+import { LOCK_OPTIONS, wholeColumn } from './throughLock';
+
+/** Locks the sheets of guarded lists through Excel's library. */
+export function excelSheetLock(own: OwnWrites): SheetLock {
+  return {
+    lock: (sheetId, place, terms) =>
+      own.inTurn(() =>
+        refusable(() => inExcel((context) => lock(context, sheetId, place, terms), place.sheet)),
+      ),
+    unlock: (sheetId, terms) =>
+      own.inTurn(() => refusable(() => inExcel((context) => unlock(context, sheetId, terms)))),
+  };
+}
+
+/** What Excel refuses of protecting is an answer, not a failure. */
+async function refusable(work: () => Promise<boolean>): Promise<LockOutcome> {
+  try {
+    return { kind: (await work()) ? 'done' : 'refused' };
+  } catch (error) {
+    if (error instanceof WorkbookFailure && REFUSALS.has(error.code)) return { kind: 'refused' };
+    throw error;
+  }
+}
+
+const REFUSALS: ReadonlySet<string> = new Set(['sheet-protected', 'excel-failed']);
+
+/** The last row that is looked at to see whether the lock holds. */
+const LOOKED_AT = 1000;
+
+async function lock(
+  context: Excel.RequestContext,
+  sheetId: string,
+  { columns }: ListPlace,
+  { restOpen, structure, password }: LockTerms,
+): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const protection = sheet.protection.load('protected');
+  const ofWorkbook = context.workbook.protection.load('protected');
+  await context.sync();
+  // Somebody else's protection is not ours to open.
+  if (protection.protected) return false;
+  if (restOpen) sheet.getRange().format.protection.locked = false;
+  for (const column of columns.bound) {
+    rangeOf(sheet, wholeColumn(column)).format.protection.locked = true;
+  }
+  protection.protect(LOCK_OPTIONS, password ?? undefined);
+  if (structure && !ofWorkbook.protected) ofWorkbook.protect(password ?? undefined);
+  const asked = askLock(sheet, columns.bound, LOOKED_AT);
+  await context.sync();
+  return readLock(asked).holds;
+}
+
+async function unlock(
+  context: Excel.RequestContext,
+  sheetId: string,
+  { restOpen, structure, password }: LockTerms,
+): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  sheet.protection.unprotect(password ?? undefined);
+  if (structure) context.workbook.protection.unprotect(password ?? undefined);
+  // Cells are locked unless somebody says otherwise: so they were.
+  if (restOpen) sheet.getRange().format.protection.locked = true;
+  const now = sheet.protection.load('protected');
+  await context.sync();
+  return !now.protected;
+}

@@ -1,0 +1,78 @@
+import type { LockTerms } from '../../app/ports/guardLock';
+import type { Area } from '../../core/table/column';
+
+/**
+ * What a locked sheet still allows (excel-facts 11.2): never sorting, never what moves bound cells.
+ * Options are given as plain truths: Excel refuses the nulls that it gives back (office-js 1931).
+ */
+export const LOCK_OPTIONS: Excel.WorksheetProtectionOptions = {
+  allowAutoFilter: true,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: true,
+  allowFormatColumns: true,
+  allowFormatRows: true,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: 'Normal',
+};
+
+/** How the sheet was left by work that needed it open. */
+export type AfterLock = 'as-it-was' | 'left-open';
+
+/** A sheet, and the terms on which it is locked (null: it is not). */
+export interface LockedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly lock: LockTerms | null;
+}
+
+/**
+ * Queues the opening of the sheet, lets `work` queue and send what it has to, and locks the sheet again
+ * with what it sends last. Where anything fails, the sheet is locked by a request of its own; gives
+ * `left-open` where that fails too. Rejects with what `work` rejected with, if the sheet is locked again.
+ */
+export async function throughLock(
+  context: Excel.RequestContext,
+  { sheet, lock }: LockedSheet,
+  work: (queueLock: () => void) => Promise<void>,
+): Promise<AfterLock> {
+  if (lock === null) {
+    await work(() => undefined);
+    return 'as-it-was';
+  }
+  sheet.protection.unprotect(lock.password ?? undefined);
+  try {
+    await work(() => sheet.protection.protect(LOCK_OPTIONS, lock.password ?? undefined));
+    return 'as-it-was';
+  } catch (error) {
+    if (await isLockedAgain(context, { sheet, lock })) throw error;
+    return 'left-open';
+  }
+}
+
+async function isLockedAgain(
+  context: Excel.RequestContext,
+  { sheet, lock }: LockedSheet,
+): Promise<boolean> {
+  const protection = sheet.protection.load('protected');
+  try {
+    await context.sync();
+    if (protection.protected) return true;
+    sheet.protection.protect(LOCK_OPTIONS, lock?.password ?? undefined);
+    await context.sync();
+    return true;
+  } catch {
+    // That the sheet stays open is the answer, whatever the reason.
+    return false;
+  }
+}
+
+/** A whole column of a sheet as an area. */
+export function wholeColumn(column: number): Area {
+  return { firstRow: 0, lastRow: 1_048_575, firstColumn: column, lastColumn: column };
+}
