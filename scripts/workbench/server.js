@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { URL } from 'node:url';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 const TYPES = {
@@ -67,7 +68,7 @@ function paneHtml() {
   const page = readFileSync(path.join(root, 'dist/addin/taskpane.html'), 'utf8');
   const library =
     '<script src="/office/excel-web-16.00.js"></script><script src="/workbench/officeFrame.js"></script>';
-  return page.replace(/<script src="[^"]*office\.js"><\/script>/, library);
+  return page.replace(/<script[^>]*\bsrc="?[^">]*office\.js"?[^>]*><\/script>/, library);
 }
 
 function samplesIndex() {

@@ -62,6 +62,7 @@ export interface UniverInstance {
   readonly registerPlugin: (plugin: unknown, config?: object) => void;
   readonly createUnit: (type: number, data: object) => unknown;
   readonly disposeUnit: (id: string) => boolean;
+  readonly dispose: () => void;
   readonly __getInjector: () => Injector;
 }
 
@@ -88,6 +89,8 @@ export interface UniverWindow {
   readonly UniverDocsUi: Members;
   readonly UniverUi: Members;
   readonly UniverEngineFormula: Members;
+  readonly UniverSheetsFormula: Members;
+  readonly UniverSheetsFormulaUi: Members;
   readonly UniverPresetSheetsCoreDeDE: object;
   readonly UniverPresetSheetsCoreEnUS: object;
 }

@@ -34,6 +34,7 @@ export class UniverGrid {
   private readonly cells: CellWindow;
   private readonly window: UniverWindow = univerWindow();
   private shape = '';
+  private active = '';
 
   constructor(
     private readonly host: OfficeHost,
@@ -60,6 +61,7 @@ export class UniverGrid {
       if (this.shape !== '') this.univer.disposeUnit(UNIT);
       this.univer.createUnit(this.window.UniverCore.UniverInstanceType.UNIVER_SHEET, data);
       this.shape = shape;
+      this.active = '';
     } else this.redraw();
     this.showActive();
   }
@@ -88,8 +90,15 @@ export class UniverGrid {
     return this.cells.cell(sheet, row, column);
   }
 
+  /** Takes the grid off the page. */
+  close(): void {
+    this.univer.dispose();
+  }
+
   private showActive(): void {
     const subUnitId = this.host.workbook.activeSheet();
+    if (subUnitId === this.active) return;
+    this.active = subUnitId;
     this.commands.syncExecuteCommand('sheet.operation.set-worksheet-active', {
       unitId: UNIT,
       subUnitId,
@@ -98,9 +107,9 @@ export class UniverGrid {
 
   private redraw(): void {
     const manager = this.services.get(this.member('UniverEngineRender', 'IRenderManagerService'));
-    const render = (manager as { getRenderById: (id: string) => Render | null | undefined }).getRenderById(
-      UNIT,
-    );
+    const render = (
+      manager as { getRenderById: (id: string) => Render | null | undefined }
+    ).getRenderById(UNIT);
     if (render === null || render === undefined) return;
     const skeletons = render.with(this.member('UniverSheetsUi', 'SheetSkeletonManagerService')) as {
       reCalculate: () => void;
@@ -165,6 +174,9 @@ function startUniver(
     [window.UniverEngineFormula['UniverFormulaEnginePlugin']],
     [window.UniverSheets['UniverSheetsPlugin']],
     [window.UniverSheetsUi['UniverSheetsUIPlugin'], { footer: false }],
+    // The editor of cells is the one for formulas.
+    [window.UniverSheetsFormula['UniverSheetsFormulaPlugin']],
+    [window.UniverSheetsFormulaUi['UniverSheetsFormulaUIPlugin']],
   ];
   for (const [plugin, config] of plugins) univer.registerPlugin(plugin, config);
   return univer;

@@ -28,16 +28,23 @@ export function joinPane(
   origin: string,
   host: OfficeHost,
   onPane: (shown: boolean) => void,
-): { readonly act: (name: string) => void } {
+): { readonly act: (name: string) => void; readonly close: () => void } {
   let connection: Connection | null = null;
   const send = (message: FrameMessage): void => frame.contentWindow?.postMessage(message, origin);
-  window.addEventListener('message', ({ source, origin: from, data }: MessageEvent<unknown>) => {
+  const hear = ({ source, origin: from, data }: MessageEvent<unknown>): void => {
     if (source !== frame.contentWindow || from !== origin || !isFrameMessage(data)) return;
     if (data.kind === 'ready') {
       if (connection !== null) host.disconnect(connection);
       connection = host.connect((text) => send({ kind: 'office', text }));
     } else if (data.kind === 'office') connection?.receive(data.text);
     else if (data.kind === 'pane') onPane(data.shown);
-  });
-  return { act: (name) => send({ kind: 'action', name }) };
+  };
+  window.addEventListener('message', hear);
+  return {
+    act: (name) => send({ kind: 'action', name }),
+    close: () => {
+      window.removeEventListener('message', hear);
+      if (connection !== null) host.disconnect(connection);
+    },
+  };
 }
