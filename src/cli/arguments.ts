@@ -1,9 +1,16 @@
-import { parseArgs } from 'node:util';
 import type { ReferenceRequest } from '../app/checkFiles';
 import type { ColumnWishes } from '../core/columns/chooseColumns';
 import type { ListKind } from '../core/facts/facts';
-import type { UsageTexts } from '../texts/commandTexts';
 import type { Language } from '../texts/texts';
+import { INCIDENT_OPTIONS, incidentWishes, type IncidentWishes } from './incidentArguments';
+import {
+  collect,
+  isOption,
+  wrong,
+  type Given,
+  type OptionName,
+  type WrongArguments,
+} from './options';
 
 /** What the user asked of `check`. */
 export interface CheckArguments {
@@ -44,58 +51,33 @@ export interface SealArguments {
   readonly remove: boolean;
 }
 
+/** What the user asked of `report --incident`: a check of a list that ran, and what is known of the run. */
+export interface IncidentArguments extends Omit<CheckArguments, 'command'> {
+  readonly command: 'incident';
+  readonly folder: string;
+  readonly run: IncidentWishes;
+}
+
 export type Arguments =
   | CheckArguments
+  | IncidentArguments
   | RepairArguments
   | SealArguments
   | { readonly command: 'help' }
   | { readonly command: 'version' }
   | WrongArguments;
 
-/** Words that ask for nothing that there is. */
-export interface WrongArguments {
-  readonly command: 'wrong';
-  readonly sentence: (texts: UsageTexts) => string;
-}
+type Command = 'check' | 'repair' | 'seal' | 'report';
 
-const OPTIONS = {
-  reference: { type: 'string', multiple: true },
-  directory: { type: 'string', multiple: true },
-  sheet: { type: 'string' },
-  account: { type: 'string' },
-  id: { type: 'string' },
-  agency: { type: 'string' },
-  bind: { type: 'string', multiple: true },
-  kind: { type: 'string' },
-  profile: { type: 'string' },
-  report: { type: 'string' },
-  output: { type: 'string' },
-  remove: { type: 'boolean' },
-  language: { type: 'string' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean' },
-  version: { type: 'boolean' },
-} as const;
-
-type OptionName = keyof typeof OPTIONS;
-type Command = 'check' | 'repair' | 'seal';
+const OF_INCIDENT = Object.keys(INCIDENT_OPTIONS).filter(isOption);
 
 /** Options that a command does not have. */
 const FOREIGN: Readonly<Record<Command, readonly OptionName[]>> = {
-  check: ['output', 'remove'],
-  repair: ['remove'],
-  seal: ['reference', 'directory', 'kind', 'report'],
+  check: ['output', 'remove', ...OF_INCIDENT],
+  repair: ['remove', ...OF_INCIDENT],
+  seal: ['reference', 'directory', 'kind', 'report', ...OF_INCIDENT],
+  report: ['remove', 'report', 'json'],
 };
-
-interface Given {
-  readonly positionals: readonly string[];
-  readonly values: ReadonlyMap<OptionName, readonly string[]>;
-}
-
-const wrong = (sentence: (texts: UsageTexts) => string): WrongArguments => ({
-  command: 'wrong',
-  sentence,
-});
 
 /** The language asked for; German unless `--language en` is given. Never throws. */
 export function languageOf(words: readonly string[]): Language {
@@ -146,7 +128,22 @@ function argumentsOf(command: Command, list: string, values: Given['values']): A
     }
     case 'seal':
       return output === null ? noOutput() : sealArguments(list, output, values);
+    case 'report':
+      return incidentArguments(list, output, values);
   }
+}
+
+function incidentArguments(
+  list: string,
+  folder: string | null,
+  values: Given['values'],
+): Arguments {
+  const run = incidentWishes(values);
+  if ('wrong' in run) return wrong(run.wrong);
+  const check = checkArguments(list, values);
+  if (check.command !== 'check') return check;
+  if (folder === null) return wrong((texts) => texts.incident.noFolder);
+  return { ...check, command: 'incident', folder, run };
 }
 
 function noOutput(): Arguments {
@@ -196,34 +193,4 @@ function wishesOf(values: Given['values']): ColumnWishes {
   });
   const bind = values.get('bind');
   return { ...Object.fromEntries(named), ...(bind === undefined ? {} : { bind }) };
-}
-
-/** Node's reader without its own sentences: those are English and long. */
-function collect(words: readonly string[]): Given | Arguments {
-  const { tokens } = parseArgs({
-    args: [...words],
-    options: OPTIONS,
-    strict: false,
-    tokens: true,
-    allowPositionals: true,
-  });
-  const positionals: string[] = [];
-  const values = new Map<OptionName, string[]>();
-  for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value);
-    if (token.kind !== 'option') continue;
-    const { rawName, name, value, inlineValue } = token;
-    if (!isOption(name)) return wrong((texts) => texts.unknownOption(rawName));
-    if (OPTIONS[name].type === 'boolean') {
-      if (value !== undefined) return wrong((texts) => texts.unexpectedValue(rawName));
-    } else if (value === undefined || value === '' || (!inlineValue && value.startsWith('--'))) {
-      return wrong((texts) => texts.missingValue(rawName));
-    }
-    values.set(name, [...(values.get(name) ?? []), value ?? '']);
-  }
-  return { positionals, values };
-}
-
-function isOption(name: string): name is OptionName {
-  return Object.hasOwn(OPTIONS, name);
 }

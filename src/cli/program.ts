@@ -4,6 +4,7 @@ import type { Texts } from '../texts/texts';
 import { languageOf, readArguments } from './arguments';
 import { Exit, runCheck } from './check';
 import { PathProblem } from './files';
+import { runIncident } from './incident';
 import { runRepair } from './repair';
 import { runSeal } from './seal';
 import { outputOn, type Output, type Stream } from './output/output';
@@ -51,6 +52,8 @@ async function run(words: readonly string[], texts: Texts, output: Output): Prom
       return runRepair(args, texts, output);
     case 'seal':
       return runSeal(args, texts, output);
+    case 'incident':
+      return runIncident(args, texts, output);
   }
 }
 

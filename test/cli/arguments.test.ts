@@ -92,8 +92,8 @@ const wrongUsage: readonly (readonly [string, readonly string[], string, string]
   [
     'an unknown command',
     ['pruefen', 'l.csv'],
-    '„pruefen“ ist kein Befehl. Bekannt sind: check, repair, seal.',
-    '“pruefen” is not a command. Known are: check, repair, seal.',
+    '„pruefen“ ist kein Befehl. Bekannt sind: check, repair, seal, report.',
+    '“pruefen” is not a command. Known are: check, repair, seal, report.',
   ],
   [
     'an unknown option',

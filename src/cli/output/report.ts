@@ -46,7 +46,8 @@ function documentOf(checked: CheckedList, texts: Texts): ReturnType<typeof check
   return checkReport(result, context, texts);
 }
 
-function referenceOf({
+/** A source of the reference as a report names it. Never throws. */
+export function referenceOf({
   file,
   sheet,
   role,

@@ -5,7 +5,6 @@ import {
   type ReportFacts,
   type ReportMark,
   type ReportRow,
-  type ReportSection,
   type ReportTable,
 } from '../../core/report/document';
 import { escapeHtml } from './escape';
@@ -19,7 +18,30 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * `language` is the page's `lang`. Everything in the document is escaped. Rows are walked once.
  * Throws only what walking the rows throws.
  */
-export function* htmlReport(document: ReportDocument, language: string): Generator<string> {
+export function htmlReport(document: ReportDocument, language: string): Generator<string> {
+  return htmlPage(document, language, REPORT_STYLE, reportBlockHtml);
+}
+
+/** A document of any blocks that can be set as HTML. */
+export interface PageOf<Block> {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sections: readonly {
+    readonly heading: string | null;
+    readonly blocks: readonly Block[];
+  }[];
+}
+
+/**
+ * The frame of a report's page around its blocks, in pieces of text. `blockHtml` escapes what it sets;
+ * `style` is the program's own. Throws only what setting the blocks throws.
+ */
+export function* htmlPage<Block>(
+  document: PageOf<Block>,
+  language: string,
+  style: string,
+  blockHtml: (block: Block) => Iterable<string>,
+): Generator<string> {
   const title = escapeHtml(`${document.title}: ${document.subtitle}`);
   yield `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}">
@@ -30,7 +52,7 @@ export function* htmlReport(document: ReportDocument, language: string): Generat
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <style>
-${REPORT_STYLE}</style>
+${style}</style>
 </head>
 <body>
 <header>
@@ -39,20 +61,19 @@ ${REPORT_STYLE}</style>
 </header>
 <main>
 `;
-  for (const section of document.sections) yield* sectionOf(section);
+  for (const { heading, blocks } of document.sections) {
+    // A section without a heading would be none to a screen reader.
+    const element = heading === null ? 'div' : 'section';
+    yield `<${element}>\n`;
+    if (heading !== null) yield `<h2>${escapeHtml(heading)}</h2>\n`;
+    for (const block of blocks) yield* blockHtml(block);
+    yield `</${element}>\n`;
+  }
   yield '</main>\n</body>\n</html>\n';
 }
 
-function* sectionOf({ heading, blocks }: ReportSection): Generator<string> {
-  // A section without a heading would be none to a screen reader.
-  const element = heading === null ? 'div' : 'section';
-  yield `<${element}>\n`;
-  if (heading !== null) yield `<h2>${escapeHtml(heading)}</h2>\n`;
-  for (const block of blocks) yield* blockOf(block);
-  yield `</${element}>\n`;
-}
-
-function* blockOf(block: ReportBlock): Generator<string> {
+/** One block of a report, escaped, in pieces of text. Throws only what walking the rows throws. */
+export function* reportBlockHtml(block: ReportBlock): Generator<string> {
   switch (block.kind) {
     case 'verdict':
       yield `<p class="verdict ${block.mark.state}">${markOf(block.mark)}<span class="says">${escapeHtml(block.text)}</span></p>\n`;
