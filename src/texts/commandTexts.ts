@@ -1,3 +1,5 @@
+import type { IncidentUsageTexts } from './incidentTexts';
+
 /** What only the command line says. */
 export interface CommandTexts {
   readonly help: string;
@@ -47,5 +49,6 @@ export interface UsageTexts {
   readonly sheetOfText: (file: string) => string;
   readonly badProfile: (file: string, faults: number) => string;
   readonly faultAt: (path: string, line: number, fault: string) => string;
+  readonly incident: IncidentUsageTexts;
   readonly internal: (message: string) => string;
 }

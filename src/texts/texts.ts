@@ -6,6 +6,7 @@ import type { RuleId } from '../core/rules/catalog';
 import type { FindingOf } from '../core/rules/finding';
 import type { CheckTexts } from './checkTexts';
 import type { CommandTexts } from './commandTexts';
+import type { IncidentTexts } from './incidentTexts';
 import type { PaneTexts } from './paneTexts';
 import type { RepairTexts } from './repairTexts';
 import type { ReportTexts } from './reportTexts';
@@ -83,6 +84,7 @@ export interface Texts {
   readonly check: CheckTexts;
   readonly command: CommandTexts;
   readonly pane: PaneTexts;
+  readonly incident: IncidentTexts;
   readonly report: ReportTexts;
   readonly repair: RepairTexts;
   readonly seal: SealTexts;

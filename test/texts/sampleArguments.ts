@@ -1,6 +1,7 @@
 import type { Counts } from '../../src/core/check/counts';
 import type { ListDiagnosis } from '../../src/core/check/diagnoses';
 import type { Texts } from '../../src/texts/texts';
+import { incidentArguments, incidentUsageArguments } from './incidentArguments';
 import { paneArguments } from './paneArguments';
 import { reportArguments } from './reportArguments';
 import type { SamplesOf } from './said';
@@ -208,11 +209,13 @@ export const sampleArguments: SamplesOf<Omit<Texts, 'language' | 'rules'>> = {
         ['batchSize.first', 1200, 'fehlt'],
         ['', 1, 'fehlt'],
       ],
+      incident: incidentUsageArguments,
       internal: [['x is not a function']],
     },
     hint: null,
   },
   pane: paneArguments,
+  incident: incidentArguments,
   report: reportArguments,
   ...writingArguments,
 };

@@ -1,5 +1,6 @@
 import type { CommandTexts } from '../commandTexts';
 import { numberFormat, plural } from '../numbers';
+import { incidentUsage } from './incidentUsage';
 
 const number = numberFormat('de');
 
@@ -8,10 +9,12 @@ const help = `Prüft Chargen-Listen Paar für Paar gegen eine Vergleichsliste.
   batch-list-check check LISTE --reference DATEI[#BLATT] … [Angaben]
   batch-list-check repair LISTE --reference DATEI[#BLATT] … --output DATEI [Angaben]
   batch-list-check seal LISTE --output DATEI [--remove] [Angaben]
+  batch-list-check report LISTE --incident --reference DATEI … --output ORDNER [Angaben]
 
   check   prüft und sagt, was passiert ist
   repair  stellt zurück, was die Vergleichsliste beweist, und schreibt eine neue Datei
   seal    gibt jeder Zeile eine Prüfziffer mit, die mit ihr wandert
+  report  nach einem Lauf: wer hat wessen Post bekommen? Je Behörde, mit dem Rückweg
 
 Angaben
   --reference DATEI[#BLATT]  Vergleichsliste der Erstmigration, mehrfach möglich;
@@ -28,6 +31,13 @@ Angaben
   --report DATEI.html        Prüfprotokoll schreiben
   --output DATEI             wohin repair und seal schreiben; nie über die Liste selbst
   --remove                   seal: Prüfziffern wieder entfernen
+  --incident                 report: Vorfallbericht, die Liste ist schon gelaufen
+  --log-column SPALTE        report: Spalte, in der steht, was ausgeführt wurde
+  --executed WORT            report: Wort für „ausgeführt“ darin, mehrfach möglich
+  --prepared WORT            report: Wort für „nur vorbereitet“; leer heißt dasselbe
+  --known-since ZEITPUNKT    report: seit wann bekannt, z. B. 2025-08-07T07:05
+  --access-from ZEITPUNKT    report: ab wann fremde Post zugänglich war
+  --access-to ZEITPUNKT      report: bis wann; ohne Zusatz gilt deutsche Zeit
   --language de|en           Sprache (sonst Deutsch)
   --help, --version
 
@@ -49,7 +59,8 @@ export const command: CommandTexts = {
   usage: {
     noCommand:
       'Es fehlt, was zu tun ist, zum Beispiel: batch-list-check check LISTE --reference DATEI',
-    unknownCommand: (name) => `„${name}“ ist kein Befehl. Bekannt sind: check, repair, seal.`,
+    unknownCommand: (name) =>
+      `„${name}“ ist kein Befehl. Bekannt sind: check, repair, seal, report.`,
     unknownOption: (option) => `Die Angabe ${option} gibt es nicht.`,
     missingValue: (option) => `Nach ${option} fehlt der Wert.`,
     unexpectedValue: (option) => `Die Angabe ${option} hat keinen Wert.`,
@@ -89,6 +100,7 @@ export const command: CommandTexts = {
       `Die Vorgaben in ${file} haben ${number(faults)} ${plural(faults, 'Fehler', 'Fehler')}:`,
     faultAt: (path, line, fault) =>
       `  Zeile ${number(line)}${path === '' ? '' : `, ${path}`}: ${fault}`,
+    incident: incidentUsage,
     internal: (message) => `Unerwarteter Fehler im Programm: ${message}`,
   },
 };

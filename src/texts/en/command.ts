@@ -1,5 +1,6 @@
 import type { CommandTexts } from '../commandTexts';
 import { numberFormat, plural } from '../numbers';
+import { incidentUsage } from './incidentUsage';
 
 const number = numberFormat('en');
 
@@ -8,10 +9,12 @@ const help = `Checks batch lists pair by pair against a reference list.
   batch-list-check check LIST --reference FILE[#SHEET] … [options]
   batch-list-check repair LIST --reference FILE[#SHEET] … --output FILE [options]
   batch-list-check seal LIST --output FILE [--remove] [options]
+  batch-list-check report LIST --incident --reference FILE … --output FOLDER [options]
 
   check   checks and says what happened
   repair  puts back what the reference proves and writes a new file
   seal    gives each row a check digit that travels along with it
+  report  after a run: who got whose mail? Agency by agency, with the way back
 
 Options
   --reference FILE[#SHEET]   reference list of the first migration, may be repeated;
@@ -28,6 +31,13 @@ Options
   --report FILE.html         write a report
   --output FILE              where repair and seal write; never over the list itself
   --remove                   seal: take the check digits away again
+  --incident                 report: incident report, the list already ran
+  --log-column COLUMN        report: column that says what was executed
+  --executed WORD            report: word for “executed” in it, may be repeated
+  --prepared WORD            report: word for “only prepared”; empty says the same
+  --known-since MOMENT       report: since when it is known, e.g. 2025-08-07T07:05
+  --access-from MOMENT       report: from when others' mail could be accessed
+  --access-to MOMENT         report: until when; German time where nothing else is said
   --language de|en           language (German otherwise)
   --help, --version
 
@@ -52,7 +62,7 @@ export const command: CommandTexts = {
   hint: 'Help: batch-list-check --help',
   usage: {
     noCommand: 'What to do is missing, for example: batch-list-check check LIST --reference FILE',
-    unknownCommand: (name) => `“${name}” is not a command. Known are: check, repair, seal.`,
+    unknownCommand: (name) => `“${name}” is not a command. Known are: check, repair, seal, report.`,
     unknownOption: (option) => `There is no option ${option}.`,
     missingValue: (option) => `The value after ${option} is missing.`,
     unexpectedValue: (option) => `The option ${option} takes no value.`,
@@ -90,6 +100,7 @@ export const command: CommandTexts = {
       `The profile in ${file} has ${number(faults)} ${plural(faults, 'fault', 'faults')}:`,
     faultAt: (path, line, fault) =>
       `  line ${number(line)}${path === '' ? '' : `, ${path}`}: ${fault}`,
+    incident: incidentUsage,
     internal: (message) => `Unexpected error in the program: ${message}`,
   },
 };

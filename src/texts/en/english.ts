@@ -3,6 +3,7 @@ import { check } from './check';
 import { command } from './command';
 import { diagnoses } from './diagnoses';
 import { failures } from './failures';
+import { incident } from './incident';
 import { pane } from './pane';
 import { profileFaults } from './profileFaults';
 import { repair } from './repair';
@@ -23,6 +24,7 @@ export const english: Texts = {
   check,
   command,
   pane,
+  incident,
   report,
   repair,
   seal,

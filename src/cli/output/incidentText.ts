@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { countAstray, type Incident } from '../../core/incident/incident';
+import type { NamedWayBack } from '../../core/incident/wayBackOf';
+import { agencyName, byExecution } from '../../texts/incident/context';
+import type { Texts } from '../../texts/texts';
+import { visible } from './visible';
+
+/** What was written where. */
+export interface WrittenReports {
+  readonly folder: string;
+  readonly names: readonly string[];
+}
+
+/** What an incident came to, agency by agency and in all, and the files written. Never throws. */
+export function incidentText(
+  { controllers, rows, right }: Incident,
+  wayBack: NamedWayBack,
+  { folder, names }: WrittenReports,
+  texts: Texts,
+): string {
+  const { command } = texts.incident;
+  if (controllers.length === 0) return `${command.nothing}\n`;
+  const agencies = controllers.map((controller) => {
+    const { went, maybe } = byExecution(controller.astray);
+    const { untold } = controller;
+    const name = agencyName(controller, texts);
+    return command.perAgency(name, countAstray(went), maybe.length, untold.length);
+  });
+  const { went, maybe, prepared } = byExecution(rows.filter((row) => row.kind === 'astray'));
+  const untold = rows.length - went.length - maybe.length - prepared.length;
+  const parked = wayBack.steps.filter(({ what }) => what === 'park').length;
+  const lines = [
+    ...agencies,
+    '',
+    command.total(went.length, maybe.length, prepared.length, untold, right),
+    command.wayBack(wayBack.steps.length, parked, wayBack.open.length),
+    '',
+    command.written(folder),
+    ...names.map((name) => `  ${path.join(folder, name)}`),
+  ];
+  return `${lines.map(visible).join('\n')}\n`;
+}
