@@ -83,6 +83,7 @@ export async function guardInOffice(
   };
   const columns = { headerRow: 0, bound: [0, 1, 2], headings: HEADINGS.slice(0, 3) };
   const list = { sheetId, sheet: LIST, columns, end: null, references: [reference] };
+  office.host.eventDelay = 5;
   const around = aroundOf(office, guard, timer, sheetId);
   await guard.commands.begin(list, structuredClone(right));
   await around.quiet();
