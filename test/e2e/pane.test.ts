@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
+import { hostView, picture, until, Workbench } from './workbench';
+
+const axeSource = readFileSync(
+  createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await Workbench.open();
+}, 180_000);
+
+afterAll(() => workbench.close());
+
+const words = {
+  de: {
+    kind: /^Nachmigration/,
+    agree: 'Stimmt so',
+    all: 'Alle Blätter mit Paaren',
+    check: 'Prüfen',
+    sentence: /789 von 790 Postfächern würden an die falsche Person gehen/,
+    happened: /„Accountname“ wurde in den Zeilen 2–791 ohne die AD-IDs sortiert/,
+    off: 'Farben aus',
+    search: /Suchen/,
+  },
+  en: {
+    kind: /^Second migration/,
+    agree: 'That is right',
+    all: 'All sheets with pairs',
+    check: 'Check',
+    sentence: /789 of 790 mailboxes would go to the wrong person/,
+    happened: /“Accountname” was sorted in rows 2–791 without the AD IDs/,
+    off: 'Colours off',
+    search: /Search/,
+  },
+} as const;
+
+/** From an opened incident to its result. */
+async function checkIncident(pane: FrameLocator, language: 'de' | 'en'): Promise<void> {
+  const { kind, agree, all, check, sentence } = words[language];
+  await pane.getByRole('radio', { name: kind }).click();
+  await pane.getByRole('button', { name: agree }).click();
+  await pane.getByRole('checkbox', { name: all }).click();
+  await pane.getByRole('button', { name: check, exact: true }).click();
+  await pane.getByText(sentence).first().waitFor();
+}
+
+async function violations(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(axeSource);
+  return frame.evaluate(async () => {
+    interface Axe {
+      readonly run: (
+        context: object,
+      ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+    }
+    const { axe } = window as unknown as { axe: Axe };
+    // Fluent's focus dummies are no content.
+    const { violations: found } = await axe.run({ exclude: [['[data-tabster-dummy]']] });
+    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  });
+}
+
+function paneFrame(page: Page): Frame {
+  const frame = page.frames().find((one) => one.url().includes('/taskpane.html'));
+  if (frame === undefined) throw new Error('the page has no pane');
+  return frame;
+}
+
+describe('the incident, from opening the file to clearing the colours', () => {
+  test.each(['de', 'en'] as const)(
+    '%s',
+    async (language) => {
+      const { page, pane, faults } = await workbench.page({ file: 'vorfall/', language });
+      await checkIncident(pane, language);
+      await pane.getByText(words[language].happened).first().waitFor();
+      await until(async () => (await hostView(page)).fill !== null);
+      await picture(page, `incident-${language}`);
+      await pane.getByRole('searchbox').or(pane.getByRole('textbox')).first().fill('zoe');
+      const entry = pane.getByText(/(Zeile|Row) \d+/).first();
+      await until(async () => /zoe/.test((await entry.locator('..').textContent()) ?? ''));
+      const row = Number(/\d+/.exec((await entry.textContent()) ?? '')?.[0]);
+      await entry.click();
+      await until(async () => (await hostView(page)).selection.row === row - 1);
+      await picture(page, `jump-${language}`);
+      await pane.getByRole('button', { name: words[language].off }).click();
+      await until(async () => (await hostView(page)).fill === null);
+      const { sheets } = await hostView(page);
+      expect(sheets.filter(([, visibility]) => visibility !== 'visible')).toEqual([]);
+      expect(faults).toEqual([]);
+      await page.close();
+    },
+    60_000,
+  );
+});
+
+test('keyboard alone: from the first question to the cell of a wrong pair', async () => {
+  const { page, pane, faults } = await workbench.page({ file: 'vorfall/' });
+  await pane.getByRole('radio', { name: words.de.kind }).waitFor();
+  // What F6 does in Excel: from the sheet to the pane.
+  await page.locator('iframe').focus();
+  const { keyboard } = page;
+  await tabTo(page, /Erstmigration|Nachmigration/);
+  await keyboard.press('ArrowDown');
+  if (!(await pane.getByRole('radio', { name: words.de.kind }).isChecked())) {
+    await keyboard.press('Space');
+  }
+  await tabTo(page, /Stimmt so/);
+  await keyboard.press('Enter');
+  await tabTo(page, /Alle Blätter mit Paaren/);
+  await keyboard.press('Space');
+  await tabTo(page, /^Prüfen$/);
+  await keyboard.press('Enter');
+  await pane.getByText(words.de.sentence).first().waitFor();
+  await tabTo(page, /^Befunde/);
+  for (let at = 0; at < 5; at++) await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await until(async () => (await hostView(page)).selection.row > 0);
+  expect(faults).toEqual([]);
+  await page.close();
+}, 60_000);
+
+/** Presses Tab until what has the focus is called so. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  const frame = paneFrame(page);
+  for (let at = 0; at < 40; at++) {
+    const label = await frame.evaluate(() => {
+      const { activeElement: here } = document;
+      if (here === null || here === document.body) return '';
+      const labelled = here instanceof HTMLInputElement ? [...(here.labels ?? [])] : [];
+      const texts = labelled.map(({ textContent }) => textContent);
+      return [here.getAttribute('aria-label'), ...texts, here.textContent].join(' ').trim();
+    });
+    if (name.test(label)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`nothing called ${name} can be reached by Tab`);
+}
+
+describe('accessibility of the result', () => {
+  test.each([
+    ['light', 'light', 'none'],
+    ['dark', 'dark', 'none'],
+    ['forced colours', 'light', 'active'],
+  ] as const)(
+    '%s: axe finds nothing',
+    async (name, theme, forcedColors) => {
+      const { page, pane, faults } = await workbench.page({ file: 'vorfall/', theme });
+      await page.emulateMedia({ forcedColors, colorScheme: theme });
+      await checkIncident(pane, 'de');
+      expect(await violations(paneFrame(page))).toEqual([]);
+      await picture(page, `result-${name.replace(' ', '-')}`);
+      expect(faults).toEqual([]);
+      await page.close();
+    },
+    60_000,
+  );
+});
