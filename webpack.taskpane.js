@@ -36,9 +36,10 @@ function officeFrom(office) {
 
 /**
  * The add-in's files and its manifest, for the address `--env url=https://…` (else localhost). `--env
- * plain` leaves them readable and is done in a fraction of the time: for development.
+ * plain` leaves them readable and is done in a fraction of the time, `--env https` serves them with a
+ * certificate: both for development.
  */
-export function taskpane(bundle, root, { url, office, plain } = {}) {
+export async function taskpane(bundle, root, { url, office, plain, https } = {}) {
   const { script, files } = officeFrom(office);
   const own = bundle('taskpane', {
     target: ['web', 'es2022'],
@@ -53,6 +54,7 @@ export function taskpane(bundle, root, { url, office, plain } = {}) {
   });
   return {
     ...own,
+    ...(https === undefined ? {} : { devServer: await secureServer() }),
     plugins: [
       ...own.plugins,
       new HtmlPlugin({
@@ -72,6 +74,15 @@ export function taskpane(bundle, root, { url, office, plain } = {}) {
         ],
       }),
     ],
+  };
+}
+
+/** `webpack serve --env https`: where the development manifest looks, with a certificate that Excel trusts. */
+async function secureServer() {
+  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  return {
+    port: 3000,
+    server: { type: 'https', options: await getHttpsServerOptions() },
   };
 }
 
