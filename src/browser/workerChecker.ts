@@ -28,6 +28,8 @@ export function workerChecker(start: () => CheckingWorker): Checker {
     check: (task, signal, progress) => check(line, task, signal, progress),
     findings: (view, from, count) => line.ask('findings', [view, from, count]),
     paintJob: () => line.ask('paintJob', []),
+    rightPairs: () => line.ask('rightPairs', []),
+    repairOffer: () => line.ask('repairOffer', []),
     isAsChecked: (list) => line.ask('isAsChecked', [list], buffersOfSheets([list])),
     fingerprint: (list, wishes, answers) =>
       line.ask('fingerprint', [list, wishes, answers], buffersOfSheets([list])),

@@ -192,7 +192,10 @@ export const ATTACKS: readonly Attack[] = [
     row: 24,
     name: 'a macro sorts the accounts twice',
     run: ({ office: { user } }) =>
-      both(user.sortAlone(LIST, ALL), user.sortAlone(LIST, 'A2:A20', { ascending: false })),
+      both(
+        () => user.sortAlone(LIST, ALL),
+        () => user.sortAlone(LIST, 'A2:A20', { ascending: false }),
+      ),
   },
   {
     row: 25,

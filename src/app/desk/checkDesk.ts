@@ -9,9 +9,12 @@ import type { Answers } from '../../core/facts/facts';
 import { findDataRows } from '../../core/facts/dataRows';
 import { fingerprintOf, type Digest } from '../../core/fingerprint/fingerprint';
 import { builtInProfile } from '../../core/profile/builtInProfile';
+import type { RightPairs } from '../../core/guard/rightPairs';
 import type { Column, Sheet } from '../../core/table/column';
 import { textAt } from '../../core/table/text';
 import { boundRows } from '../boundRows';
+import { repairOfferOf } from '../guard/repairOffer';
+import { rightPairsOf } from '../guard/rightPairsOf';
 import { checkFiles, type CheckRequest } from '../checkFiles';
 import { columnsLike } from '../chooseSheets';
 import type {
@@ -23,6 +26,7 @@ import type {
 } from '../ports/checker';
 import type { PaintJob } from '../ports/painter';
 import type { Progress } from '../ports/progress';
+import type { RepairOffer } from '../ports/repairOffer';
 import { deskTables, OPEN_WORKBOOK, type PickedFileOpener } from './deskTables';
 import { entriesOf, type Entries } from './entries';
 import { findingRow, type Says } from './findingRow';
@@ -49,6 +53,8 @@ export interface CheckDesk {
     count: number,
   ) => Promise<FindingsWindow | null>;
   readonly paintJob: () => PaintJob | null;
+  readonly rightPairs: () => RightPairs | null;
+  readonly repairOffer: () => RepairOffer | null;
   readonly isAsChecked: (list: Sheet) => boolean;
   readonly fingerprint: (
     list: Sheet,
@@ -86,6 +92,8 @@ export function checkDesk(ports: DeskPorts): CheckDesk {
     },
     findings: (view, from, count) => list(view, from, count),
     paintJob: () => (kept === null ? null : paintJobOf(kept)),
+    rightPairs: () => (kept === null ? null : rightPairsOf(kept.result)),
+    repairOffer: () => (kept === null ? null : repairOfferOf(kept.result)),
     isAsChecked: (now) =>
       kept !== null && kept.columns !== null && isSameList(kept.sheet, now, kept.columns),
     fingerprint: (sheet, wishes, answers) => fingerprint(ports.digest, sheet, wishes, answers),

@@ -3,13 +3,14 @@ import type { GuardHint } from '../ports/guardHints';
 import type { RowSortKey, RowValues } from '../ports/guardCells';
 import type { GuardedList } from '../ports/guardList';
 import type { LockTerms } from '../ports/guardLock';
+import type { RepairOffer } from '../ports/repairOffer';
 import type { GuardPorts } from '../ports/guardPorts';
 import { answersOf, type GuardAnswers } from './answers';
 import { begin, lockList, turnOff, unlockList } from './modes';
 import { look, lookAtReference, type LookedRows } from './look';
 import { checkJournal, writeJournal } from './memory';
 import { resume } from './resume';
-import { editRow, keepRestorePoint, sortWholeRows } from './rowWork';
+import { editRow, keepRestorePoint, repair, sortWholeRows } from './rowWork';
 import { GuardSession } from './session';
 import type { GuardView } from './view';
 
@@ -37,6 +38,8 @@ export interface GuardCommands extends GuardAnswers {
   readonly sortRows: (keys: readonly RowSortKey[]) => Promise<void>;
   /** Writes a row (index within the list, from 0) that holds `expected` now. */
   readonly editRow: (row: number, expected: RowValues, values: RowValues) => Promise<void>;
+  /** Writes what a check proved (`Checker.repairOffer`); a check must follow. */
+  readonly repair: (offer: RepairOffer) => Promise<void>;
   /** Keeps the bound columns in the workbook, so that they outlive its closing. */
   readonly keepRestorePoint: () => Promise<void>;
 }
@@ -82,6 +85,7 @@ function commandsOf(session: GuardSession): GuardCommands {
     sortRows: (keys) => session.inTurn(() => sortWholeRows(session, keys)),
     editRow: (row, expected, values) =>
       session.inTurn(() => editRow(session, row, expected, values)),
+    repair: (offer) => session.inTurn(() => repair(session, offer)),
     keepRestorePoint: () => session.inTurn(() => keepRestorePoint(session)),
   };
 }

@@ -1,6 +1,7 @@
 import { WorkbookFailure } from '../../core/workbookFailure';
 import type { RowSortKey, RowValues } from '../ports/guardCells';
-import { cannotWrite, leftOpen, writeRuns } from './act';
+import type { RepairOffer } from '../ports/repairOffer';
+import { alarm, cannotWrite, leftOpen, writeRuns } from './act';
 import { look } from './look';
 import { writeJournal } from './memory';
 import type { GuardSession } from './session';
@@ -45,6 +46,23 @@ export async function editRow(
   if (runs.length === 0) return;
   const outcome = await writeRuns(session, runs);
   if (outcome === 'written') session.log('row-edited', 1);
+  await look(session, null);
+  await writeJournal(session);
+}
+
+/** Writes what a check proved, and looks again. */
+export async function repair(session: GuardSession, offer: RepairOffer): Promise<void> {
+  if (session.list === null) return;
+  session.tell({ working: 'writing' });
+  const outcome = await writeRuns(session, offer.runs);
+  if (outcome === 'not-kept') return alarm(session, 'not-kept', null);
+  if (outcome === 'written') {
+    session.log('repaired', offer.cells);
+    // The reference proves it: that is how the list is from now on, whatever it was before.
+    const sight = await session.ports.reader.read(session.list);
+    if (sight.kind === 'read') await session.ports.keeper.hold(session.list.sheetId, sight.state);
+    session.closeBar();
+  }
   await look(session, null);
   await writeJournal(session);
 }

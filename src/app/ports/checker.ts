@@ -3,12 +3,14 @@ import type { ListDiagnosis } from '../../core/check/diagnoses';
 import type { RowState } from '../../core/check/rowState';
 import type { ChosenColumns, ColumnWishes, UnclearColumns } from '../../core/columns/chooseColumns';
 import type { Answers, ListKind } from '../../core/facts/facts';
+import type { RightPairs } from '../../core/guard/rightPairs';
 import type { ReferenceRole } from '../../core/pairing/reference';
 import type { Severity } from '../../core/rules/rule';
 import type { Sheet } from '../../core/table/column';
 import type { Refusal } from '../chooseSheets';
 import type { PaintJob } from './painter';
 import type { Progress } from './progress';
+import type { RepairOffer } from './repairOffer';
 
 /** What the head of a sheet says of its columns. */
 export interface SheetLook {
@@ -146,6 +148,10 @@ export interface Checker {
   ) => Promise<FindingsWindow | null>;
   /** What is to be coloured; null where no result is kept or its columns are unclear. */
   readonly paintJob: () => Promise<PaintJob | null>;
+  /** The pairs that the kept result found right, for the guard; null where nothing was compared. */
+  readonly rightPairs: () => Promise<RightPairs | null>;
+  /** What the references prove of the kept result's broken rows; null where that is nothing. */
+  readonly repairOffer: () => Promise<RepairOffer | null>;
   /** Whether `list` is row for row what the kept result was made of; false without one. */
   readonly isAsChecked: (list: Sheet) => Promise<boolean>;
   /** The list's fingerprint without a check; null where its columns are unclear. */
