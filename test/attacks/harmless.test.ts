@@ -1,5 +1,4 @@
 import { columnOf } from '../../src/core/table/columnBuilder';
-import type { Done } from '../support/officeHostPerson';
 import { closeOffices } from '../support/programInOffice';
 import {
   guardedRows,

@@ -134,6 +134,8 @@ export function checkerOver(desk: CheckDesk): Checker {
     },
     findings: desk.findings,
     paintJob: async () => desk.paintJob(),
+    rightPairs: async () => desk.rightPairs(),
+    repairOffer: async () => desk.repairOffer(),
     isAsChecked: async (list) => desk.isAsChecked(list),
     fingerprint: desk.fingerprint,
   };
