@@ -15,10 +15,18 @@ export interface CellChange {
   readonly styleLike?: number;
 }
 
+/** How a row is laid out that is not there yet; null is as usual, `height` in points. */
+export interface NewRowLayout {
+  readonly height: number | null;
+  readonly hidden: boolean;
+  readonly style: number | null;
+}
+
 /** The changed cells of one row, ascending by column; `row` counts from 0. */
 export interface RowChange {
   readonly row: number;
   readonly cells: readonly CellChange[];
+  readonly layout?: NewRowLayout;
 }
 
 /** A cell's content of a plain value. Never throws. */

@@ -22,6 +22,7 @@ import {
   calculateOnLoad,
   changeLocalName,
   listSheet,
+  setNames,
   setVisibility,
 } from './workbook/workbookEdits';
 import { asUtf8 } from './xml/wholePart';
@@ -29,6 +30,16 @@ import { asUtf8 } from './xml/wholePart';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const NO_SECTIONS: SectionChanges = new Map();
+
+/** A part that is added for a worksheet. */
+export interface AddedPart {
+  /** Its name up to the number. */
+  readonly before: string;
+  readonly xml: string;
+  readonly contentType: string;
+  /** The last word of the relationship's type. */
+  readonly type: string;
+}
 
 /**
  * An .xlsx while it is changed: only the parts meant are touched, all others go out with the very bytes
@@ -95,11 +106,11 @@ export class WorkbookPatch {
   }
 
   /** Adds entries to the workbook's styles. Throws `file-damaged` where it has no styles part. */
-  async changeStyles(work: (styles: StyleEdits) => void): Promise<void> {
+  async changeStyles(work: (styles: StyleEdits) => void | Promise<void>): Promise<void> {
     const { styles } = this.workbook;
     if (styles === null) throw damaged(null);
     const edits = new StyleEdits(asUtf8(await this.file.read(styles)), styles);
-    work(edits);
+    await work(edits);
     this.file.write(styles, [edits.finish()]);
   }
 
@@ -111,6 +122,19 @@ export class WorkbookPatch {
     await changeLocalName(this.file, this.part, name, '_xlnm._FilterDatabase', (text) =>
       nameWithEdge(text, edge),
     );
+  }
+
+  /** Adds a part (a table) that a worksheet points to and returns the relationship's id. Throws `sheet-unknown`. */
+  async addSheetPart(sheet: string, added: AddedPart): Promise<string> {
+    const name = freeName(added.before, '.xml', (each) => this.file.has(each));
+    this.file.write(name, [new TextEncoder().encode(added.xml)]);
+    await declareType(this.file, name, added.contentType);
+    return relate(this.file, this.partOf(sheet), name, added.type);
+  }
+
+  /** Puts defined names in the place of those that are there; `xml` makes them with the part's prefix. */
+  setNames(xml: (prefix: string) => string): Promise<void> {
+    return setNames(this.file, this.part, xml);
   }
 
   /** The custom XML parts as they stand now, wherever they lie. */

@@ -4,7 +4,7 @@ import { isXmlSpace } from '../../xml/attributes';
 import { nameNumber } from '../../xml/names';
 import { damaged } from '../../xml/refusals';
 import type { XmlScanner } from '../../xml/scanner';
-import type { CellChange, CellContent, RowChange } from '../changes';
+import type { CellChange, CellContent, NewRowLayout, RowChange } from '../changes';
 import { endTagPlace, startTagPlace } from '../xml/tagPlaces';
 import { Bounds } from './bounds';
 import { cellXml } from './cellXml';
@@ -150,8 +150,9 @@ export class RowPatcher {
       this.stylesInRow.clear();
       const cells = next.cells.map((change) => this.newCell(change)).join('');
       const { prefix } = this;
-      const row = `<${prefix}row r="${next.row + 1}">${cells}</${prefix}row>`;
-      if (cells !== '') this.copier.putAt(place, row);
+      const layout = layoutXml(next.layout);
+      const row = `<${prefix}row r="${next.row + 1}"${layout}>${cells}</${prefix}row>`;
+      if (cells !== '' || layout !== '') this.copier.putAt(place, row);
       this.advance();
     }
   }
@@ -203,6 +204,14 @@ export class RowPatcher {
     const step = this.source.next();
     this.next = step.done === true ? undefined : step.value;
   }
+}
+
+function layoutXml(layout: NewRowLayout | undefined): string {
+  if (layout === undefined) return '';
+  const { height, hidden, style } = layout;
+  const look = style === null ? '' : ` s="${style}" customFormat="1"`;
+  const size = height === null ? '' : ` ht="${height}" customHeight="1"`;
+  return `${look}${size}${hidden ? ' hidden="1"' : ''}`;
 }
 
 function isEmpty(content: CellContent | undefined): boolean {

@@ -1,7 +1,7 @@
 import { damaged } from '../../xml/refusals';
 import type { SheetVisibility } from '../../workbookPart';
 import type { EditedPackage } from '../package';
-import { appendChild, applyEdits, setAttribute, type Edit } from '../xml/edits';
+import { appendChild, applyEdits, removeElement, setAttribute, type Edit } from '../xml/edits';
 import { attributeOf, elementPlaces, valueOf, type ElementPlace } from '../xml/elementPlaces';
 import { escapeAttribute } from '../xml/escape';
 import { asUtf8 } from '../xml/wholePart';
@@ -74,6 +74,29 @@ export async function listSheet(
 
 function sheetElements(places: readonly ElementPlace[]): readonly ElementPlace[] {
   return places.filter(({ path }) => path === 'workbook/sheets/sheet');
+}
+
+/** Puts defined names in the place of those that are there; `xml` makes them with the part's prefix. */
+export async function setNames(
+  file: EditedPackage,
+  part: string,
+  xml: (prefix: string) => string,
+): Promise<void> {
+  await change(file, part, (places) => {
+    const old = places.find(({ path }) => path === 'workbook/definedNames');
+    const before = places
+      .filter(({ path }) => BEFORE_CALCULATION.slice(0, -1).includes(path))
+      .at(-1);
+    if (before === undefined) throw damaged(part);
+    const at = before.endTag.end;
+    const { prefix } = before;
+    const put = {
+      start: at,
+      end: at,
+      text: `<${prefix}definedNames>${xml(prefix)}</${prefix}definedNames>`,
+    };
+    return old === undefined ? [put] : [put, removeElement(old)];
+  });
 }
 
 /** What a defined name of one sheet (by its place among all listed sheets) becomes. Throws as `XmlScanner`. */

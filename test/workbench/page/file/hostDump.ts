@@ -1,0 +1,59 @@
+import type { MemoryWorkbook } from '../../../../src/workbench/host/memory/memoryWorkbook';
+import type { Spans } from '../../../../src/workbench/host/memory/spans';
+import type { OfficeHost } from '../../../../src/workbench/host/officeHost';
+import { formulaText } from '../../../../src/workbench/host/formula/printer';
+
+/** A whole host workbook as one plain value to compare; ids are told by order, not by what they are. */
+export function hostDump(host: OfficeHost, workbook: MemoryWorkbook): object {
+  const { model } = host;
+  const numbers = new Map(workbook.sheets().map(({ id }, at) => [id, at]));
+  return {
+    sheets: workbook.sheets().map(({ id, name, visibility }) => {
+      const sheet = workbook.sheet(id);
+      const used = sheet.usedArea(true);
+      const { format, layout } = sheet;
+      return {
+        name,
+        visibility,
+        used,
+        values: used && sheet.values(used),
+        inputs: used && sheet.inputs(used),
+        others: format.others,
+        columns: [...format.columns]
+          .filter(([, spans]) => !sameSpans(spans, format.others))
+          .sort(([a], [b]) => a - b),
+        layout: { ...layout, merges: [...layout.merges] },
+        protection: model.protection.of(id)?.options,
+        frozen: model.frozen.get(id),
+      };
+    }),
+    tables: model.anchored.tables.map(({ id: _, sheet, ...table }) => ({
+      ...table,
+      sheet: numbers.get(sheet),
+    })),
+    names: model.anchored.names.map(({ id: _, scope, refersTo, ...name }) => ({
+      ...name,
+      scope: scope === undefined ? null : numbers.get(scope),
+      refersTo:
+        typeof refersTo === 'string'
+          ? refersTo
+          : { sheet: numbers.get(refersTo.sheet), area: refersTo.area },
+    })),
+    rules: model.anchored.rules
+      .map(({ id: _, sheet, condition, ...rule }) => ({
+        ...rule,
+        sheet: numbers.get(sheet),
+        condition:
+          condition.kind === 'custom'
+            ? condition.formula &&
+              formulaText(condition.formula, rule.areas[0] ?? { row: 0, column: 0 })
+            : condition.rule,
+      }))
+      .sort((a, b) => (a.sheet ?? 0) - (b.sheet ?? 0)),
+    xml: [...model.document.xml.values()].map(({ xml }) => xml),
+  };
+}
+
+function sameSpans<T>(a: Spans<T>, b: Spans<T>): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
