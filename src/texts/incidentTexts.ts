@@ -30,7 +30,7 @@ export interface IncidentTexts {
     untold: number,
   ) => string;
   readonly deadline: (ends: string, deadline: Deadline) => string;
-  readonly deadlineOver: (ends: string) => string;
+  readonly deadlineOver: (ends: string, deadline: Deadline) => string;
   readonly deadlineUnknown: string;
   readonly headings: Readonly<Record<IncidentHeading, string>>;
   readonly columns: Readonly<Record<IncidentColumn, string>>;

@@ -40,7 +40,10 @@ export const incidentArguments: SamplesOf<IncidentTexts> = {
     [moment, deadline],
     [moment, { ...deadline, holdsWeekend: false }],
   ],
-  deadlineOver: [[moment]],
+  deadlineOver: [
+    [moment, deadline],
+    [moment, { ...deadline, holdsWeekend: false }],
+  ],
   deadlineUnknown: null,
   headings: {
     destinations: null,

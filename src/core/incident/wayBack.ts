@@ -62,7 +62,8 @@ export function planWayBack(mail: readonly LyingMail[]): WayBack {
 }
 
 interface Mover {
-  readonly position: number;
+  /** The rows that say so; the first one stands for all. */
+  readonly positions: [number, ...number[]];
   readonly person: number;
   /** The mailbox in which the mail lies. */
   readonly lies: number;
@@ -102,9 +103,13 @@ class Plan {
   }
 
   #addMover({ position, person, mailbox }: LyingMail): void {
-    // A row that stands twice says the same twice.
-    if (this.#movers.has(person)) return;
-    this.#movers.set(person, { position, person, lies: mailbox, parked: null, isHome: false });
+    const known = this.#movers.get(person);
+    if (known !== undefined) {
+      known.positions.push(position);
+      return;
+    }
+    const mover = { person, lies: mailbox, parked: null, isHome: false };
+    this.#movers.set(person, { ...mover, positions: [position] });
     this.#waiting.set(mailbox, (this.#waiting.get(mailbox) ?? 0) + 1);
   }
 
@@ -117,8 +122,11 @@ class Plan {
     for (const mover of movers) {
       if (!mover.isHome && !this.#occupied.has(mover.person)) this.#parkAndGoOn(mover);
     }
-    for (const { isHome, position, parked } of movers) {
-      if (!isHome) this.#open.push({ position, reason: 'home-occupied', parked });
+    for (const { isHome, positions, parked } of movers) {
+      if (isHome) continue;
+      for (const position of positions) {
+        this.#open.push({ position, reason: 'home-occupied', parked });
+      }
     }
     return {
       steps: inGroups(this.#steps, movers),
@@ -160,11 +168,11 @@ class Plan {
   }
 
   #step(mover: Mover, what: WayBackStep['what'], to: Place): void {
-    const { position, person, lies, parked } = mover;
+    const { positions, person, lies, parked } = mover;
     const from: Place =
       parked === null ? { kind: 'mailbox', person: lies } : { kind: 'temporary', number: parked };
     const isMixed = parked === null && (this.#arrived.get(lies) ?? 0) > 1;
-    this.#steps.push({ what, position, person, from, to, isMixed });
+    this.#steps.push({ what, position: positions[0], person, from, to, isMixed });
   }
 }
 

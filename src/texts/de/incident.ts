@@ -64,8 +64,8 @@ export const incident: IncidentTexts = {
   },
   deadline: (ends, { holdsWeekend }) =>
     `Frist endet ${ends}${holdsWeekend ? ' – Wochenende zählt mit' : ''}.`,
-  deadlineOver: (ends) =>
-    `Die Frist endete ${ends}. Einer späteren Meldung ist eine Begründung für die Verzögerung beizufügen (Art. 33 Abs. 1 Satz 2 DSGVO).`,
+  deadlineOver: (ends, { holdsWeekend }) =>
+    `Die Frist endete ${ends}${holdsWeekend ? ' – Wochenende zählt mit' : ''}. Einer späteren Meldung ist eine Begründung für die Verzögerung beizufügen (Art. 33 Abs. 1 Satz 2 DSGVO).`,
   deadlineUnknown:
     'Die Frist endet 72 Stunden, nachdem der Vorfall dieser Behörde bekannt wurde; Wochenenden und Feiertage zählen mit (Art. 33 Abs. 1 DSGVO).',
   headings: {

@@ -64,8 +64,8 @@ export const incident: IncidentTexts = {
   },
   deadline: (ends, { holdsWeekend }) =>
     `Time limit ends ${ends}${holdsWeekend ? ' – the weekend counts' : ''}.`,
-  deadlineOver: (ends) =>
-    `The time limit ended ${ends}. A later notification must give the reasons for the delay (Art. 33(1), second sentence, GDPR).`,
+  deadlineOver: (ends, { holdsWeekend }) =>
+    `The time limit ended ${ends}${holdsWeekend ? ' – the weekend counts' : ''}. A later notification must give the reasons for the delay (Art. 33(1), second sentence, GDPR).`,
   deadlineUnknown:
     'The time limit ends 72 hours after this agency became aware of the incident; weekends and public holidays count (Art. 33(1) GDPR).',
   headings: {

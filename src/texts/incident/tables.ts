@@ -37,7 +37,7 @@ export function receivedSection(
   const { went, maybe } = byExecution(received);
   const all = [...went, ...maybe];
   if (all.length === 0) return null;
-  const account = { heading: columns.recipient, form: 'name' } as const;
+  const account = { heading: texts.report.columns.account, form: 'name' } as const;
   const agency = { heading: columns.agency, form: 'name' } as const;
   const byAgency = amountsBy(all, (row) => row.agency ?? agencyUnknown, texts);
   const [, records] = amountColumns(texts);

@@ -12,7 +12,7 @@ export function deadlineText(
   const deadline = notificationDeadline(known);
   const ends = incident.moment(germanTime(deadline.ends));
   return createdAt > deadline.ends
-    ? incident.deadlineOver(ends)
+    ? incident.deadlineOver(ends, deadline)
     : incident.deadline(ends, deadline);
 }
 
