@@ -1,3 +1,4 @@
+import { afterRunSample } from './afterRunSample';
 import { diagnosisSamples } from './diagnosisSamples';
 import { exportSample } from './exportSamples';
 import { incidentSample } from './incidentSample';
@@ -11,6 +12,7 @@ import type { SampleFile } from './sample';
 export async function makeSamples(): Promise<SampleFile[]> {
   const samples = [
     await incidentSample(),
+    await afterRunSample(),
     await cleanSample(),
     await renamedSample(),
     await temporaryAccountSample(),
