@@ -21,6 +21,11 @@ function tail(spans: Spans<CellFormat>): CellFormat {
   return valueAt(spans, SHEET_ROWS - 1);
 }
 
+/** Where the spans change for the last time within a sheet; some also tell what lies behind its end. */
+function lastChange(spans: Spans<unknown>): number {
+  return spans.filter(({ from }) => from < SHEET_ROWS).at(-1)?.from ?? 0;
+}
+
 /** The columns of a sheet that are not as usual, as runs. Never throws. */
 export function columnStretches(sheet: MemorySheet, looks: NumberedLooks): readonly Stretch[] {
   const { layout, format } = sheet;
@@ -70,7 +75,7 @@ export class SheetRows implements Iterable<RowChange> {
     const ends = [...format.columns.values(), format.others, layout.rowHeights, layout.hiddenRows];
     this.end = Math.max(
       used === undefined ? 0 : used.row + used.rows,
-      ...ends.map((spans) => spans.at(-1)?.from ?? 0),
+      ...ends.map(lastChange),
       // What reaches down to the sheet's end is told row by row.
       valueAt(layout.hiddenRows, SHEET_ROWS - 1) ? SHEET_ROWS : 0,
     );
