@@ -16,6 +16,8 @@ import type { GuardView } from './view';
 
 /** Hints come in swarms: one look for all of a swarm. */
 const QUIET_MS = 200;
+/** A sort is one event, and while it stands the list is wrong: it is looked at at once. */
+const SORTED_MS = 20;
 /** What events missed is found after so long. */
 const CHECK_EVERY_MS = 10 * 60_000;
 /** What happened is written into the workbook when it has been quiet for so long. */
@@ -108,6 +110,7 @@ class Watcher {
   /** What is to be looked at when it is quiet: sheets, and the rows of the list (null: all). */
   readonly #sheets = new Set<string>();
   #rows: LookedRows | null | 'none' = 'none';
+  #isSorted = false;
 
   constructor(private readonly session: GuardSession) {}
 
@@ -138,7 +141,9 @@ class Watcher {
     this.#sheets.add(hint.sheetId);
     if (isList) this.#rows = this.#rowsFor(hint);
     this.#stopQuiet();
-    this.#stopQuiet = ports.timer.after(QUIET_MS, () => void this.#lookNow());
+    this.#isSorted ||= hint.about === 'sorted';
+    const wait = this.#isSorted ? SORTED_MS : QUIET_MS;
+    this.#stopQuiet = ports.timer.after(wait, () => void this.#lookNow());
   }
 
   /** Whoever else had a hand in it, a co-author's doing is never undone here. */
@@ -160,6 +165,7 @@ class Watcher {
     const rows = this.#rows;
     this.#sheets.clear();
     this.#rows = 'none';
+    this.#isSorted = false;
     const { session } = this;
     return session.inTurn(async () => {
       if (rows !== 'none') await look(session, rows);
