@@ -50,6 +50,11 @@ export class ColumnAppender {
     }
   }
 
+  /** Makes a text that was appended an error value; `index` counts all cells from 0. */
+  markError(index: number): void {
+    this.#kinds[index] = CellKind.error;
+  }
+
   /** The column of the first `length` cells (all of them, if not said); the appender is used up. */
   finish(length = this.#length): Pick<Column, 'kinds' | 'bytes' | 'starts' | 'ends'> {
     return {
@@ -69,46 +74,50 @@ export class ColumnAppender {
 
   #appendChunk(values: readonly CellValue[], from: number, to: number): void {
     const first = this.#used;
-    const texts = this.#storedTexts(values, from, to);
-    this.#makeRoom(first, (this.#used - first) * 3);
-    if (!this.#encodeAtOnce(texts, first)) this.#encodeEach(texts, first);
-    this.#length += texts.length;
+    const joined = this.#noteCells(values, from, to);
+    this.#makeRoom(first, joined.length * 3);
+    if (!this.#encodeAtOnce(joined, first)) this.#encodeEach(values, from, to, first);
+    this.#length += to - from;
   }
 
   /**
-   * The texts of the values `from` .. `to` (exclusive); notes their kinds, and their borders as if
-   * every unit took one byte.
+   * Notes the kinds of the values `from` .. `to` (exclusive), and their borders as if every unit took
+   * one byte. Gives their texts in one: a text put together piece by piece is only written out when it
+   * is encoded.
    */
-  #storedTexts(values: readonly CellValue[], from: number, to: number): string[] {
-    const texts: string[] = [];
+  #noteCells(values: readonly CellValue[], from: number, to: number): string {
     const kinds = this.#kinds;
     const borders = this.#borders;
     const above = this.#length - from;
     let used = this.#used;
+    let joined = '';
     for (let i = from; i < to; i++) {
       const value = values[i] ?? null;
       const text = typeof value === 'string' ? value : storedText(value);
       used += text.length;
       kinds[above + i] = text === '' ? CellKind.empty : kindOf(value);
       borders[above + i + 1] = used;
-      texts.push(text);
+      joined += text;
     }
     this.#used = used;
-    return texts;
+    return joined;
   }
 
   /** Whether all of it was ASCII: then each text took as many bytes as it has units. */
-  #encodeAtOnce(texts: readonly string[], first: number): boolean {
+  #encodeAtOnce(joined: string, first: number): boolean {
     if (this.#encoding === null) return false;
     const target = this.#bytes.subarray(first);
-    return this.#encoding.encodeInto(texts.join(''), target).written === this.#used - first;
+    return this.#encoding.encodeInto(joined, target).written === joined.length;
   }
 
-  #encodeEach(texts: readonly string[], first: number): void {
+  #encodeEach(values: readonly CellValue[], from: number, to: number, first: number): void {
+    const above = this.#length - from;
     let used = first;
-    for (let i = 0; i < texts.length; i++) {
-      used = encodeUtf8Into(texts[i] as string, this.#bytes, used);
-      this.#borders[this.#length + i + 1] = used;
+    for (let i = from; i < to; i++) {
+      const value = values[i] ?? null;
+      const text = typeof value === 'string' ? value : storedText(value);
+      used = encodeUtf8Into(text, this.#bytes, used);
+      this.#borders[above + i + 1] = used;
     }
     this.#used = used;
   }

@@ -3,7 +3,7 @@ import type { Reading } from '../../app/ports/sheetReader';
 import type { Area } from '../../core/table/column';
 import { WorkbookFailure } from '../../core/workbookFailure';
 import type { OwnWrites } from '../ownWrites';
-import { rangeOf } from '../session/areas';
+import { forget, rangeOf } from '../session/areas';
 import { codeOf } from '../session/failures';
 import { nextTask } from '../session/nextTask';
 import { addAreaRules } from './areaRules';
@@ -112,7 +112,7 @@ async function write(
   // The library's type asks for arrays that may be changed; it only sends them.
   range.values = values as unknown[][];
   await context.sync();
-  range.untrack();
+  forget(range);
 }
 
 /** Errors that say something else than that such a rule cannot be. */

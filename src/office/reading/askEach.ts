@@ -1,3 +1,5 @@
+import { forget } from '../session/areas';
+
 /** Objects asked for in one request: each takes some 300 bytes of it. */
 const AT_ONCE = 500;
 
@@ -27,7 +29,7 @@ async function askTogether<Answer>(
   await context.sync();
   return asked.map((one) => {
     const answer = take(one);
-    one.untrack();
+    forget(one);
     return answer;
   });
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../../core/table/column';
-import { boundsOf, commonOf, rangeOf } from '../session/areas';
+import { boundsOf, commonOf, forget, rangeOf } from '../session/areas';
 import { isTooLarge } from '../session/failures';
 
 /** A table of cells as Excel's library gives it: rows from the top, cells from the left. */
@@ -14,8 +14,6 @@ export interface Block {
   readonly values: Grid<OfficeValue>;
   /** Codes of number formats in English; null where they were not asked for. */
   readonly formats: Grid<string> | null;
-  /** `Excel.RangeValueType` of each cell; null where no text of the block could be an error. */
-  readonly types: Grid<string> | null;
   /** Formulas or values of a part of the block; null where it has no formulas. */
   readonly formulas: { readonly area: Area; readonly texts: Grid<OfficeValue> } | null;
 }
@@ -49,9 +47,9 @@ class CellsAsked {
     return isWhole ? (answer as Grid<Cell>) : null;
   }
 
-  /** Lets Excel forget the range with the next sync. */
+  /** Lets Excel forget the range with the next sync, and the library its values at once. */
   forget(): void {
-    this.#range.untrack();
+    forget(this.#range);
   }
 }
 
@@ -79,22 +77,21 @@ export async function loadBlock(
   cells.forget();
   formulaCells?.forget();
   if (values === null || (wanted.formats && !formats) || (place && !texts)) return null;
-  const types = mayHoldErrors(values) ? await loadTypes(context, sheet, area) : null;
-  if (types === 'refused') return null;
   const formulas = place === null || texts === null ? null : { area: place, texts };
-  return { area, values, formats, types, formulas };
+  return { area, values, formats, formulas };
 }
 
-async function loadTypes(
+/** `Excel.RangeValueType` of each cell; null where Excel refused it as too large. */
+export async function loadTypes(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area,
-): Promise<Grid<string> | 'refused'> {
+): Promise<Grid<string> | null> {
   const cells = new CellsAsked(sheet, area, ['valueTypes']);
-  if (!(await synced(context))) return 'refused';
+  if (!(await synced(context))) return null;
   const types = cells.take<string>('valueTypes');
   cells.forget();
-  return types ?? 'refused';
+  return types;
 }
 
 async function synced(context: Excel.RequestContext): Promise<boolean> {
@@ -105,11 +102,4 @@ async function synced(context: Excel.RequestContext): Promise<boolean> {
     if (isTooLarge(error)) return false;
     throw error;
   }
-}
-
-/** Errors come as texts; only the types tell them from texts that read the same. */
-function mayHoldErrors(values: Grid<OfficeValue>): boolean {
-  return values.some((row) =>
-    row.some((value) => typeof value === 'string' && value.charCodeAt(0) === 0x23),
-  );
 }

@@ -5,7 +5,7 @@ const MOST_ROWS = { web: 20_000, desktop: 50_000 } as const;
  * Cells of a block at most: what the library makes of an answer is one task, and past 50 ms people
  * feel it.
  */
-const MOST_CELLS = 40_000;
+const MOST_CELLS = 20_000;
 
 /** Blocks that must go well before a larger one is tried again. */
 const PATIENCE = 8;

@@ -1,5 +1,5 @@
 import type { Area } from '../../core/table/column';
-import { loadAreas, rangeOf, readAreas } from '../session/areas';
+import { forget, loadAreas, rangeOf, readAreas } from '../session/areas';
 import { codeOf } from '../session/failures';
 
 /** More areas than these are not worth asking for one by one. */
@@ -18,7 +18,7 @@ export async function formulaPlaces(
     const found = loadAreas(rangeOf(sheet, area).getSpecialCellsOrNullObject('Formulas'));
     await context.sync();
     const areas = readAreas(found);
-    found.untrack();
+    forget(found);
     return areas === null || areas.length > MOST_AREAS ? [area] : areas;
   } catch (error) {
     if (!REFUSALS.has(codeOf(error) ?? '')) throw error;

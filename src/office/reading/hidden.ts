@@ -1,5 +1,5 @@
 import type { Area } from '../../core/table/column';
-import { loadAreas, rangeOf, readAreas } from '../session/areas';
+import { forget, loadAreas, rangeOf, readAreas } from '../session/areas';
 import { codeOf } from '../session/failures';
 import { askEach } from './askEach';
 
@@ -64,7 +64,7 @@ async function visibleRuns(
     const found = loadAreas(rangeOf(sheet, area).getSpecialCellsOrNullObject('Visible'));
     await context.sync();
     const areas = readAreas(found);
-    found.untrack();
+    forget(found);
     // Nothing visible is what Excel also says where it did not look.
     if (areas === null || areas.length === 0) return null;
     return areas.map(({ firstRow, lastRow }) => ({ first: firstRow, last: lastRow }));

@@ -1,5 +1,5 @@
 import type { Area } from '../../core/table/column';
-import { loadAreas, rangeOf, readAreas } from '../session/areas';
+import { forget, loadAreas, rangeOf, readAreas } from '../session/areas';
 import { codeOf } from '../session/failures';
 
 /**
@@ -35,7 +35,7 @@ async function mergedIn(
     const merged = loadAreas(rangeOf(sheet, area).getMergedAreasOrNullObject());
     await context.sync();
     const areas = readAreas(merged);
-    merged.untrack();
+    forget(merged);
     return areas ?? (isDivisible ? null : []);
   } catch (error) {
     if (!isDivisible || codeOf(error) === null || codeOf(error) === 'ItemNotFound') throw error;

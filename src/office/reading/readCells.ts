@@ -3,7 +3,7 @@ import { WorkbookFailure } from '../../core/workbookFailure';
 import type { Area, Sheet } from '../../core/table/column';
 import { isWeb } from '../session/inExcel';
 import { nextTask } from '../session/nextTask';
-import { loadBlock, type Block, type Wanted } from './block';
+import { loadBlock, loadTypes, type Wanted } from './block';
 import { BlockSize } from './blockSize';
 import { SheetCells } from './sheetCells';
 
@@ -30,30 +30,43 @@ export async function readCells(
   for (let row = area.firstRow; row <= area.lastRow;) {
     reading.signal.throwIfAborted();
     const lastRow = Math.min(row + size.rows - 1, area.lastRow);
-    const block = await loadBlock(
-      at.context,
-      at.sheet,
-      { ...area, firstRow: row, lastRow },
-      wanted,
-    );
-    if (block === null) shrink(size, lastRow - row + 1, at.name);
-    else {
-      await take(cells, block, size);
+    // A function of its own: this one would hold the block while the next one is made.
+    if (await takeBlock(at, { ...area, firstRow: row, lastRow }, wanted, cells)) {
+      size.accepted();
       row = lastRow + 1;
       reading.progress(row, area.lastRow + 1);
-    }
+    } else if (!size.refused(lastRow - row + 1)) throw tooLarge(at);
   }
   reading.signal.throwIfAborted();
   return cells.finish();
 }
 
-function shrink(size: BlockSize, rows: number, sheet: string): void {
-  if (!size.refused(rows)) throw new WorkbookFailure('block-too-large', { sheet });
+/** Asks for a block and adds it to the cells; false where Excel refused it. */
+async function takeBlock(
+  at: SheetAtHand,
+  area: Area,
+  wanted: Wanted,
+  cells: SheetCells,
+): Promise<boolean> {
+  const block = await loadBlock(at.context, at.sheet, area, wanted);
+  if (block === null) return false;
+  // The library has just made values of the answer: encoding them is a task of its own.
+  await nextTask();
+  if (cells.add(block)) await takeTypes(at, area, cells);
+  return true;
 }
 
-/** The library has just made values of the answer: encoding them is a task of its own. */
-async function take(cells: SheetCells, block: Block, size: BlockSize): Promise<void> {
-  size.accepted();
-  await nextTask();
-  cells.add(block);
+/** Types are longer than empty values: what came with values may be refused with types. */
+async function takeTypes(at: SheetAtHand, area: Area, cells: SheetCells): Promise<void> {
+  const types = await loadTypes(at.context, at.sheet, area);
+  if (types !== null) return cells.markErrors(area, types);
+  const { firstRow, lastRow } = area;
+  if (firstRow === lastRow) throw tooLarge(at);
+  const middle = Math.floor((firstRow + lastRow) / 2);
+  await takeTypes(at, { ...area, lastRow: middle }, cells);
+  await takeTypes(at, { ...area, firstRow: middle + 1 }, cells);
+}
+
+function tooLarge({ name }: SheetAtHand): WorkbookFailure {
+  return new WorkbookFailure('block-too-large', { sheet: name });
 }

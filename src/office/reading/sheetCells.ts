@@ -1,10 +1,14 @@
-import type { Area, CellValue, Column, Sheet } from '../../core/table/column';
+import type { Area, Column, Sheet } from '../../core/table/column';
 import { columnOf } from '../../core/table/columnBuilder';
 import { ColumnAppender } from '../../core/table/columnAppender';
-import type { Block, OfficeValue } from './block';
+import type { Block, Grid, OfficeValue } from './block';
 import { ShownTexts } from './shownText';
 
 const encoder = new TextEncoder();
+
+/** Rows of which all columns are taken before the next ones: they stay in the processor's cache. */
+const STRIPE = 1024;
+const NUMBER_SIGN = 0x23;
 
 /** One column while its blocks come in; rows from 0. */
 class GrowingColumn {
@@ -43,13 +47,35 @@ export class SheetCells {
     });
   }
 
-  /** Adds a block: all columns of the area, the rows next to come. */
-  add(block: Block): void {
+  /**
+   * Adds a block: all columns of the area, the rows next to come. Gives whether one of its texts could
+   * be an error, which only the cells' types tell (`markErrors`).
+   */
+  add(block: Block): boolean {
+    const rows = block.values.length;
+    let mayHoldErrors = false;
+    for (let from = 0; from < rows; from += STRIPE) {
+      const to = Math.min(rows, from + STRIPE);
+      this.#columns.forEach((column, at) => {
+        const found = this.#addStripe(column, block, at, from, to);
+        mayHoldErrors = mayHoldErrors || found;
+      });
+    }
     this.#columns.forEach((column, at) => {
-      column.cells.append(storedValues(block, at));
-      this.#noteShown(column, block, at);
       this.#noteFormulas(column, block, at + this.used.firstColumn);
     });
+    return mayHoldErrors;
+  }
+
+  /** Tells errors from texts that read the same; `types` are those of rows that were added. */
+  markErrors({ firstRow }: Area, types: Grid<string>): void {
+    types.forEach((row, r) =>
+      row.forEach((type, at) => {
+        if (type !== 'Error') return;
+        this.#columns[at]?.cells.markError(firstRow + r);
+        this.#columns[at]?.shown.delete(firstRow + r);
+      }),
+    );
   }
 
   /** The columns, each as long as it is filled, and the rows of the longest. */
@@ -63,15 +89,22 @@ export class SheetCells {
     return { columns, rowCount };
   }
 
-  #noteShown({ shown }: GrowingColumn, { area, values, formats }: Block, at: number): void {
-    if (formats === null) return;
-    for (let r = 0; r < values.length; r++) {
+  /** Adds rows `from` .. `to` (exclusive) of the block to a column; gives whether a text begins as errors do. */
+  #addStripe(column: GrowingColumn, block: Block, at: number, from: number, to: number): boolean {
+    const { values, formats } = block;
+    const stored = new Array<OfficeValue>(to - from);
+    let mayHoldErrors = false;
+    for (let r = from; r < to; r++) {
       const value = values[r]?.[at] as OfficeValue;
-      const code = formats[r]?.[at] as string;
-      if (code === 'General' && typeof value !== 'number') continue;
-      const text = this.#shown.of(value, code);
-      if (text !== null) shown.set(area.firstRow + r, text);
+      stored[r - from] = value;
+      const isText = typeof value === 'string';
+      if (isText && value.charCodeAt(0) === NUMBER_SIGN) mayHoldErrors = true;
+      if (formats === null || (isText && formats[r]?.[at] === 'General')) continue;
+      const text = this.#shown.of(value, formats[r]?.[at] ?? 'General');
+      if (text !== null) column.shown.set(block.area.firstRow + r, text);
     }
+    column.cells.append(stored);
+    return mayHoldErrors;
   }
 
   #noteFormulas(column: GrowingColumn, { area, values, formulas }: Block, at: number): void {
@@ -86,12 +119,4 @@ export class SheetCells {
       column.setFormula(firstRow + r, formula.slice(1));
     });
   }
-}
-
-function storedValues({ values, types }: Block, at: number): CellValue[] {
-  if (types === null) return values.map((row) => row[at] as OfficeValue);
-  return values.map((row, r): CellValue => {
-    const value = row[at] as OfficeValue;
-    return types[r]?.[at] === 'Error' ? { error: String(value) } : value;
-  });
 }

@@ -62,3 +62,12 @@ export function commonOf(a: Area, b: Area): Area | null {
   const isEmpty = common.firstRow > common.lastRow || common.firstColumn > common.lastColumn;
   return isEmpty ? null : common;
 }
+
+/**
+ * Lets Excel forget a range with the next sync, and the library what it loaded of it. Excel.run keeps
+ * all it made until its end, also what is untracked: only what was tracked by hand is let go.
+ */
+export function forget(range: Excel.Range | Excel.RangeAreas): void {
+  range.track();
+  range.untrack();
+}

@@ -1,5 +1,5 @@
 import { WorkbookFailure } from '../../core/workbookFailure';
-import { FLOOR, translated } from './failures';
+import { codeOf, FLOOR, translated } from './failures';
 
 /** Work on the open workbook within one context, which must not be used after it. */
 export type ExcelWork<Result> = (context: Excel.RequestContext) => Promise<Result>;
@@ -15,9 +15,22 @@ export async function inExcel<Result>(
 ): Promise<Result> {
   if (!supports(FLOOR)) throw new WorkbookFailure('excel-too-old', { needs: `ExcelApi ${FLOOR}` });
   try {
-    return await Excel.run({ delayForCellEdit: true }, work);
+    return await Excel.run({ delayForCellEdit: true }, (context) => tidily(context, work));
   } catch (error) {
     throw translated(error, sheet);
+  }
+}
+
+/** What was given back to Excel goes out with the next request: also when the work was called off. */
+async function tidily<Result>(
+  context: Excel.RequestContext,
+  work: ExcelWork<Result>,
+): Promise<Result> {
+  try {
+    return await work(context);
+  } catch (error) {
+    if (codeOf(error) === null) await context.sync();
+    throw error;
   }
 }
 
