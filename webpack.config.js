@@ -7,6 +7,8 @@ import { workbench } from './webpack.workbench.js';
 const { version } = createRequire(import.meta.url)('./package.json');
 const root = import.meta.dirname;
 
+const typescript = { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' }] };
+
 /** What all bundles share: TypeScript by swc (types are checked apart, by `npm run types`). */
 function bundle(name, settings) {
   return {
@@ -15,7 +17,7 @@ function bundle(name, settings) {
     devtool: false,
     context: root,
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' }] },
+    module: typescript,
     // Names of functions stay readable in a report of an internal error; Node needs no small files.
     optimization: { minimize: false, concatenateModules: true },
     cache: { type: 'filesystem', cacheDirectory: path.join(root, '.cache', 'webpack'), name },
@@ -65,7 +67,9 @@ export default [
       xlsxExceljs: './bench/programs/xlsxExceljs.ts',
     },
     node: { __dirname: false },
-    externals: { exceljs: 'commonjs exceljs' },
+    externals: { exceljs: 'commonjs exceljs', jsdom: 'commonjs jsdom' },
+    // Microsoft's library is found while it runs, as in the tests.
+    module: { ...typescript, parser: { javascript: { createRequire: false } } },
   }),
   program('samples', './scripts/samples/index.ts', 'scripts', {
     externals: { 'hucre/xlsx': 'import hucre/xlsx' },

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { checkStrings, compareOnly } from './ours';
 import { writeFiles } from './data';
 import { mapAndProbe, readTable } from './floor';
+import { officeFigures } from './office';
 import { inTurns, lineOf, runProgram, timed, type Figure, type Run } from './measure';
 
 const SIZES = [10_000, 100_000, 1_000_000];
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
       print(workbook(rows, files.workbook));
     }
     print([linear(whole)]);
+    print(await officeFigures());
   } finally {
     rmSync(folder, { recursive: true });
   }
