@@ -1,7 +1,8 @@
 import { plainTables, type PlainTable } from '../../files/plainTables';
 import { tell } from './dialogs';
 import { pageTextsOf, type PageLanguage } from './pageTexts';
-import { place, Session, type PageManner } from './session';
+import { readFile } from './file/openFile';
+import { place, Session, type Content, type PageActions, type PageManner } from './session';
 import { watchGrip } from './grip';
 
 const asked = new URLSearchParams(location.search);
@@ -12,24 +13,29 @@ const samples: readonly string[] = await (await fetch('/samples/index.json')).js
 const manner: PageManner = { language, theme, texts, samples: sampleChoices() };
 const file = asked.get('file');
 
-let session = new Session(file === null ? [] : await sampleTables(file), manner, {
+const actions: PageActions = {
   open: pick,
-  save: () => undefined,
+  save: () => void save(),
   sample: (path) => visit({ file: path }),
-});
+};
+let session = new Session(await sample(file), manner, actions);
+let shownName = '';
 show(file ?? '');
 
-/** One sample, or all workbooks of a folder (`vorfall/`) as sheets of one. */
-async function sampleTables(name: string): Promise<readonly PlainTable[]> {
-  const names = name.endsWith('/')
-    ? samples.filter((one) => one.startsWith(name) && one.endsWith('.xlsx'))
-    : [name];
-  const tables = await Promise.all(
-    names.map(async (one) => {
-      const answer = await fetch(`/samples/${one}`);
-      return plainTables(one, new Uint8Array(await answer.arrayBuffer()));
-    }),
-  );
+async function sample(name: string | null): Promise<Content> {
+  if (name === null) return { tables: [] };
+  if (name.endsWith('/')) return { tables: await sampleTables(name) };
+  return { file: await readFile(name, await bytesOf(name)) };
+}
+
+async function bytesOf(name: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetch(`/samples/${name}`)).arrayBuffer());
+}
+
+/** All workbooks of a folder (`vorfall/`) as sheets of one. */
+async function sampleTables(folder: string): Promise<readonly PlainTable[]> {
+  const names = samples.filter((one) => one.startsWith(folder) && one.endsWith('.xlsx'));
+  const tables = await Promise.all(names.map(async (one) => plainTables(one, await bytesOf(one))));
   // The list that is checked stands in front: it is the one with a sheet of its own.
   return tables.sort((a, b) => a.length - b.length).flat();
 }
@@ -47,13 +53,9 @@ function folderOf(name: string): string {
 
 async function openFile(chosen: File): Promise<void> {
   try {
-    const tables = await plainTables(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
+    const read = await readFile(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
     session.close();
-    session = new Session(tables, manner, {
-      open: pick,
-      save: () => undefined,
-      sample: (path) => visit({ file: path }),
-    });
+    session = new Session({ file: read }, manner, actions);
     show(chosen.name);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -64,7 +66,7 @@ async function openFile(chosen: File): Promise<void> {
 function pick(): void {
   const input = Object.assign(document.createElement('input'), {
     type: 'file',
-    accept: '.xlsx,.xlsm,.csv,.txt,.ldif',
+    accept: '.xlsx,.xlsm,.csv,.txt',
   });
   input.onchange = () => {
     const [chosen] = input.files ?? [];
@@ -73,11 +75,27 @@ function pick(): void {
   input.click();
 }
 
+/** Hands the workbook over as a download, under the name it was opened by. */
+async function save(): Promise<void> {
+  const bytes = await session.save();
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+  const own = shownName.slice(shownName.replace(/\/$/, '').lastIndexOf('/') + 1);
+  const name = own.replace(/\.[a-z]+$|\/$/, '');
+  const link = Object.assign(document.createElement('a'), {
+    href: url,
+    download: `${name === '' ? 'Mappe' : name}.xlsx`,
+  });
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
 function visit(more: Readonly<Record<string, string>>): void {
   location.search = new URLSearchParams({ language, theme, ...more }).toString();
 }
 
 function show(name: string): void {
+  shownName = name;
   place('file').textContent = name;
   Object.assign(window, { workbench: session });
 }

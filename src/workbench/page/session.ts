@@ -4,6 +4,7 @@ import type { Area } from '../host/area';
 import { MemoryWorkbook } from '../host/memory/memoryWorkbook';
 import { OfficeHost } from '../host/officeHost';
 import { askAboutSort, tell } from './dialogs';
+import { openInHost, saveAsXlsx, type ReadFile } from './file/openFile';
 import { fillWorkbook } from './fill';
 import { joinPane } from './frame';
 import { Hand } from './hand';
@@ -19,6 +20,9 @@ export interface PageManner {
   /** Paths below /samples, and folders that end in a slash. */
   readonly samples: readonly string[];
 }
+
+/** What a session begins with: a whole file, or tables from several. */
+export type Content = { readonly file: ReadFile } | { readonly tables: readonly PlainTable[] };
 
 /** What the page does that is no business of one workbook. */
 export type PageActions = Pick<RibbonActions, 'open' | 'save' | 'sample'>;
@@ -37,12 +41,14 @@ export class Session {
   private fromGrid = false;
 
   constructor(
-    tables: readonly PlainTable[],
+    content: Content,
     private readonly manner: PageManner,
     private readonly actions: PageActions,
   ) {
     const { texts, language } = manner;
-    fillWorkbook(this.workbook, tables);
+    if ('file' in content) openInHost(this.host, this.workbook, content.file);
+    else fillWorkbook(this.workbook, content.tables);
+    this.workbook.clearUndo();
     this.hand = new Hand(
       this.host,
       (key) => tell(texts.refusals[key], texts),
@@ -56,6 +62,11 @@ export class Session {
     });
     this.host.model.onAnnounced(() => this.schedule());
     this.draw();
+  }
+
+  /** The workbook as the bytes of an .xlsx, with everything that the add-in keeps in it. */
+  save(): Promise<Uint8Array> {
+    return saveAsXlsx(this.host, this.workbook);
   }
 
   /** Takes everything off the page again. */
