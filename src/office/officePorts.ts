@@ -7,9 +7,11 @@ import { excelPainter } from './painting/painter';
 import { excelSheetReader } from './reading/sheetReader';
 import { officeSurroundings } from './surroundings';
 
-/** The open workbook through Excel's library; to be called once Office is ready. Never throws. */
-export function officePorts(): OfficePorts {
-  const own = new OwnWrites();
+/**
+ * The open workbook through Excel's library; to be called once Office is ready. `own`: what all
+ * adapters of this workbook know of the program's own sheets. Never throws.
+ */
+export function officePorts(own = new OwnWrites()): OfficePorts {
   const withFormulas = new Set<string>();
   return {
     reader: excelSheetReader((sheetId, hasFormulas) => {

@@ -1,8 +1,15 @@
 import { createRoot } from 'react-dom/client';
+import { openGuard } from '../app/guard/openGuard';
+import { guardChecked } from '../app/pane/guardChecked';
 import { openPane } from '../app/pane/openPane';
+import { workerGuardKeeper } from '../browser/guardKeeper';
+import { pageTimer } from '../browser/guardTimer';
 import { sessionMemory, systemClock } from '../browser/session';
 import { workerChecker } from '../browser/workerChecker';
+import { sha256 } from '../crypto/sha256';
+import { officeGuardPorts } from '../office/guard/guardPorts';
 import { officePorts } from '../office/officePorts';
+import { OwnWrites } from '../office/ownWrites';
 import { textsOf } from '../texts/catalog';
 import { PaneApp } from '../ui/PaneApp';
 import { registerRibbon } from './ribbon';
@@ -12,23 +19,38 @@ declare const PROGRAM_VERSION: string;
 
 const startWorker = (): Worker =>
   new Worker(new URL('./worker.ts', import.meta.url), { name: 'checker' });
+const startKeeper = (): Worker =>
+  new Worker(new URL('./guardWorker.ts', import.meta.url), { name: 'keeper' });
 
 // The buttons must answer even before anything else stands.
 registerRibbon();
 await Office.onReady();
 
-const office = officePorts();
+const own = new OwnWrites();
+const office = officePorts(own);
+const officeGuard = officeGuardPorts(own);
+const checker = workerChecker(startWorker);
+const guard = openGuard({
+  ...officeGuard,
+  keeper: workerGuardKeeper(startKeeper),
+  digest: sha256,
+  clock: systemClock,
+  timer: pageTimer,
+});
 const pane = openPane({
   ...office,
-  checker: workerChecker(startWorker),
+  checker,
   clock: systemClock,
   session: sessionMemory(() => window.sessionStorage),
 });
+const { reader } = office;
+const joined = guardChecked(pane, guard, { reader, checker, bound: officeGuard.reader });
 const element = document.getElementById('pane');
 if (element === null) throw new Error('The page has no place for the pane.');
 createRoot(element).render(
   <PaneApp
-    pane={pane}
+    pane={{ ...pane, actions: joined.actions }}
+    guard={{ ...joined, actions: joined.guardActions }}
     textsOf={textsOf}
     version={PROGRAM_VERSION}
     now={systemClock.now}

@@ -1,6 +1,8 @@
 import type { ListKind } from '../core/facts/facts';
 import type { ReferenceRole } from '../core/pairing/reference';
 import type { WorkbookFailureCode, WorkbookFailureDetails } from '../core/workbookFailure';
+import type { GuardTexts } from './guardTexts';
+import type { NamedColumn } from './namedColumn';
 
 /** What only the task pane says. */
 export interface PaneTexts {
@@ -9,6 +11,7 @@ export interface PaneTexts {
   readonly reference: ReferenceStepTexts;
   readonly result: ResultStepTexts;
   readonly questions: QuestionTexts;
+  readonly guard: GuardTexts;
   readonly failures: WorkbookFailureTexts;
   /** What broke without anybody having foreseen it. */
   readonly internal: (message: string) => string;
@@ -39,12 +42,6 @@ export interface FrameTexts {
   readonly steps: Readonly<Record<'list' | 'reference' | 'result', string>>;
   /** Behind a step's name, for people who don't see its tick. */
   readonly done: string;
-}
-
-/** A column as people name it: its letter and its heading ('' for none). */
-export interface NamedColumn {
-  readonly letter: string;
-  readonly heading: string;
 }
 
 /** Step 1. */

@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { GuardView } from '../app/guard/view';
 import type { Pane } from '../app/pane/openPane';
 import type { Theme } from '../app/ports/surroundings';
 import type { Language, Texts } from '../texts/texts';
+import type { GuardActions } from './guard/guardProps';
 import { PaneView } from './PaneView';
 
 /** The running pane with what only its window knows. */
 export interface PaneAppProps {
   readonly pane: Pane;
+  readonly guard: ShownGuard;
   readonly textsOf: (language: Language) => Texts;
   readonly version: string;
   readonly now: () => Date;
@@ -15,10 +18,18 @@ export interface PaneAppProps {
   readonly watchTheme: (again: () => void) => () => void;
 }
 
+/** The guard as the pane shows it. */
+export interface ShownGuard {
+  readonly view: () => GuardView;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly actions: GuardActions;
+}
+
 /** Shows the pane's state and every change of it. */
 export function PaneApp(props: PaneAppProps): ReactNode {
-  const { pane, textsOf, version, now } = props;
+  const { pane, guard, textsOf, version, now } = props;
   const state = useSyncExternalStore(pane.subscribe, pane.state);
+  const guardView = useSyncExternalStore(guard.subscribe, guard.view);
   const load = useCallback((from: number, count: number) => pane.findings(from, count), [pane]);
   return (
     <PaneView
@@ -29,6 +40,8 @@ export function PaneApp(props: PaneAppProps): ReactNode {
       version={version}
       load={load}
       actions={pane.actions}
+      guard={guardView}
+      guardActions={guard.actions}
     />
   );
 }

@@ -4,8 +4,10 @@ import type { PaneState } from '../app/pane/state';
 import { Notice } from './frame/Notice';
 import { PaneHeader } from './frame/PaneHeader';
 import { problemText } from './frame/problemText';
-import { stateLine } from './frame/stateLine';
 import { Unseen } from './frame/Unseen';
+import { GuardBarView } from './guard/GuardBarView';
+import { paneStateLine } from './guard/guardSaid';
+import { GuardStep } from './guard/GuardStep';
 import type { PaneViewProps } from './paneProps';
 import { announcement } from './result/resultSaid';
 import { Steps } from './Steps';
@@ -15,9 +17,9 @@ const useStyles = makeStyles({
   pane: { minHeight: '100vh', overflowWrap: 'break-word' },
 });
 
-/** The pane as pane.md draws it, for what has been built: steps 1 to 3. */
+/** The pane as pane.md draws it, for what has been built: steps 1 to 4. */
 export function PaneView(props: PaneViewProps): ReactNode {
-  const { state, texts, theme, actions } = props;
+  const { state, texts, theme, now, actions, guard, guardActions } = props;
   const styles = useStyles();
   useEffect(() => {
     document.documentElement.lang = texts.language;
@@ -34,14 +36,24 @@ export function PaneView(props: PaneViewProps): ReactNode {
             onClose={actions.dismissProblem}
           />
         )}
+        {guard.problem !== null && (
+          <Notice
+            intent="error"
+            text={problemText(guard.problem, texts)}
+            close={texts.pane.frame.close}
+            onClose={guardActions.dismissProblem}
+          />
+        )}
+        <GuardBarView texts={texts} guard={guard} actions={guardActions} />
         <Steps {...props} />
+        <GuardStep texts={texts} guard={guard} actions={guardActions} state={state} now={now} />
         <Unseen role="status">{announcement(state, texts)}</Unseen>
       </main>
     </FluentProvider>
   );
 }
 
-function Top({ state, texts, now, version, actions }: PaneViewProps): ReactNode {
+function Top({ state, texts, now, version, actions, guard }: PaneViewProps): ReactNode {
   const [showsAbout, setShowsAbout] = useState(false);
   const { frame } = texts.pane;
   return (
@@ -50,7 +62,7 @@ function Top({ state, texts, now, version, actions }: PaneViewProps): ReactNode 
         texts={frame}
         language={state.language}
         sheet={state.list.sheet?.name ?? null}
-        stateLine={stateLine(state, texts, now)}
+        stateLines={paneStateLine(state, guard, texts, now)}
         otherSheet={otherSheet(state)}
         onLanguage={actions.chooseLanguage}
         onAbout={() => setShowsAbout(true)}

@@ -1,7 +1,9 @@
+import type { GuardView } from '../app/guard/view';
 import type { PaneActions } from '../app/pane/openPane';
 import type { PaneState } from '../app/pane/state';
 import type { Theme } from '../app/ports/surroundings';
 import type { Texts } from '../texts/texts';
+import type { GuardActions } from './guard/guardProps';
 import type { LoadFindings } from './result/useFindings';
 
 /** What the pane's views are made of. */
@@ -13,4 +15,6 @@ export interface PaneViewProps {
   readonly version: string;
   readonly load: LoadFindings;
   readonly actions: PaneActions;
+  readonly guard: GuardView;
+  readonly guardActions: GuardActions;
 }

@@ -1,4 +1,6 @@
-import type { NamedColumn, PaneTexts } from '../../src/texts/paneTexts';
+import type { NamedColumn } from '../../src/texts/namedColumn';
+import type { PaneTexts } from '../../src/texts/paneTexts';
+import { guardArguments } from './guardArguments';
 import type { SamplesOf } from './said';
 
 const account: NamedColumn = { letter: 'A', heading: 'Accountname' };
@@ -142,6 +144,7 @@ export const paneArguments: SamplesOf<PaneTexts> = {
     given: null,
     takeBack: null,
   },
+  guard: guardArguments,
   failures: {
     'cell-being-edited': [[{}]],
     'sheet-gone': [[{ sheet: null }], [{ sheet: 'Nachmigration' }]],

@@ -1,6 +1,8 @@
 import { numberFormat, plural } from '../numbers';
-import type { FrameTexts, ListStepTexts, NamedColumn, PaneTexts } from '../paneTexts';
+import type { NamedColumn } from '../namedColumn';
+import type { FrameTexts, ListStepTexts, PaneTexts } from '../paneTexts';
 import { clockTime } from '../clockTime';
+import { guard } from './guard';
 import { questions } from './paneQuestions';
 import { result } from './paneResult';
 import { quoted } from './words';
@@ -72,6 +74,7 @@ export const pane: PaneTexts = {
   list,
   result,
   questions,
+  guard,
   reference: {
     question: 'Womit wird verglichen?',
     sheets: 'Blätter dieser Arbeitsmappe',

@@ -1,6 +1,8 @@
 import { clockTime } from '../clockTime';
 import { numberFormat, plural } from '../numbers';
-import type { FrameTexts, ListStepTexts, NamedColumn, PaneTexts } from '../paneTexts';
+import type { NamedColumn } from '../namedColumn';
+import type { FrameTexts, ListStepTexts, PaneTexts } from '../paneTexts';
+import { guard } from './guard';
 import { questions } from './paneQuestions';
 import { result } from './paneResult';
 import { quoted } from './words';
@@ -74,6 +76,7 @@ export const pane: PaneTexts = {
   list,
   result,
   questions,
+  guard,
   reference: {
     question: 'What is it compared with?',
     sheets: 'Sheets of this workbook',

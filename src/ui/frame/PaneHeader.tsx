@@ -23,7 +23,8 @@ export interface PaneHeaderProps {
   readonly language: 'de' | 'en';
   /** The list's sheet; null before it is known. */
   readonly sheet: string | null;
-  readonly stateLine: string;
+  /** How the list is guarded, and what is to be said of its check. */
+  readonly stateLines: readonly string[];
   /** The sheet in front, if it is another one. */
   readonly otherSheet: string | null;
   readonly onLanguage: (language: 'de' | 'en') => void;
@@ -56,7 +57,7 @@ const useStyles = makeStyles({
 
 /** The list's name, the menu, and the state of the sheet. */
 export function PaneHeader(props: PaneHeaderProps): ReactNode {
-  const { texts, sheet, stateLine, otherSheet, onTakeSheet } = props;
+  const { texts, sheet, stateLines, otherSheet, onTakeSheet } = props;
   const styles = useStyles();
   return (
     <header className={styles.header}>
@@ -64,7 +65,11 @@ export function PaneHeader(props: PaneHeaderProps): ReactNode {
         <h1 className={styles.name}>{sheet ?? texts.noSheet}</h1>
         <PaneMenu {...props} />
       </div>
-      <p className={styles.state}>{stateLine}</p>
+      {stateLines.map((line) => (
+        <p key={line} className={styles.state}>
+          {line}
+        </p>
+      ))}
       {otherSheet !== null && (
         <p className={styles.other}>
           {texts.otherSheet(otherSheet)}{' '}

@@ -2,7 +2,8 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { SheetLook } from '../../app/ports/checker';
 import type { ConfirmedColumns } from '../../app/ports/workbookMemory';
-import type { ListStepTexts, NamedColumn } from '../../texts/paneTexts';
+import type { NamedColumn } from '../../texts/namedColumn';
+import type { ListStepTexts } from '../../texts/paneTexts';
 import { ColumnNaming } from './ColumnNaming';
 import { namedColumn } from './namedColumn';
 

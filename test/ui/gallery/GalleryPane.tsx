@@ -6,6 +6,8 @@ import type { PaneState } from '../../../src/app/pane/state';
 import type { FindingRow } from '../../../src/app/ports/checker';
 import type { Theme } from '../../../src/app/ports/surroundings';
 import { textsOf } from '../../../src/texts/catalog';
+import { noGuard, type GuardView } from '../../../src/app/guard/view';
+import type { GuardActions } from '../../../src/ui/guard/guardProps';
 import { PaneView } from '../../../src/ui/PaneView';
 import type { LoadFindings } from '../../../src/ui/result/useFindings';
 import { NOW, WHOLE_LIST, wrongRow } from './paneStates';
@@ -55,16 +57,43 @@ function actionsOf(tell: (event: PaneEvent) => void): PaneActions {
   };
 }
 
+/** The guard's answers, heard by nobody. */
+const DEAF: GuardActions = {
+  putBack: async () => undefined,
+  leave: () => undefined,
+  confirmLeave: async () => undefined,
+  cancelLeave: () => undefined,
+  dismiss: () => undefined,
+  dismissProblem: () => undefined,
+  turnOff: async () => undefined,
+  turnOn: async () => undefined,
+  lock: async () => undefined,
+  unlock: async () => undefined,
+  sortRows: async () => undefined,
+  editRow: async () => undefined,
+  keepRestorePoint: async () => undefined,
+  readRow: async () => null,
+};
+
 /** What a view starts from. */
 export interface GalleryPaneProps {
   readonly start: PaneState;
   readonly look: Theme;
   /** Hears what the user does, beside the state machine. */
   readonly heard?: Partial<PaneActions>;
+  /** None: nothing is guarded. */
+  readonly guard?: GuardView;
+  readonly guardHeard?: Partial<GuardActions>;
 }
 
 /** The pane over its state machine, with made-up findings and nothing behind. */
-export function GalleryPane({ start, look, heard }: GalleryPaneProps): ReactNode {
+export function GalleryPane({
+  start,
+  look,
+  heard,
+  guard,
+  guardHeard,
+}: GalleryPaneProps): ReactNode {
   const [state, tell] = useReducer(reducePane, start);
   const actions = useMemo(() => ({ ...actionsOf(tell), ...heard }), [heard]);
   const load = useMemo(() => findingsOf(state), [state]);
@@ -77,6 +106,8 @@ export function GalleryPane({ start, look, heard }: GalleryPaneProps): ReactNode
       version="0.0.0"
       load={load}
       actions={actions}
+      guard={guard ?? noGuard(false)}
+      guardActions={{ ...DEAF, ...guardHeard }}
     />
   );
 }

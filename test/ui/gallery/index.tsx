@@ -1,13 +1,19 @@
 import { createRoot } from 'react-dom/client';
 import { initialState } from '../../../src/app/pane/state';
 import { GalleryPane } from './GalleryPane';
+import { guardStates } from './guardStates';
 import { paneStates } from './paneStates';
 
-/** Shows `?view=…&language=de|en&theme=light|dark|contrast`. */
+/** Shows `?view=…&guard=…&language=de|en&theme=light|dark|contrast`. */
 const asked = new URLSearchParams(location.search);
 const language = asked.get('language') === 'en' ? 'en' : 'de';
 const theme = (['light', 'dark', 'contrast'] as const).find((one) => one === asked.get('theme'));
 const start = paneStates(language)[asked.get('view') ?? 'wrong'] ?? initialState(language);
 
+const guard = guardStates[asked.get('guard') ?? 'off'];
+
 const place = document.getElementById('pane');
-if (place !== null) createRoot(place).render(<GalleryPane start={start} look={theme ?? 'light'} />);
+if (place !== null)
+  createRoot(place).render(
+    <GalleryPane start={start} look={theme ?? 'light'} {...(guard && { guard })} />,
+  );

@@ -1,0 +1,59 @@
+import type { ChosenColumns } from '../../core/columns/chooseColumns';
+import type { GuardedColumns, GuardedList, GuardedReference } from '../ports/guardList';
+import type { PanePorts } from '../ports/panePorts';
+import type { PaneState, ReferenceSheet } from './state';
+
+/** Headings stand in the first 50 rows (core/columns/headerRow.ts); the rest shows what is below. */
+const HEAD_ROWS = 200;
+
+/**
+ * The list that was checked last as the guard needs it, with the sheets of this workbook that it was
+ * compared with; null where nothing was checked or the columns were unclear. Throws `WorkbookFailure`.
+ */
+export async function guardedList(
+  { list, reference, result, answers }: PaneState,
+  ports: Pick<PanePorts, 'reader' | 'checker'>,
+): Promise<GuardedList | null> {
+  if (list.kind !== 'settled' || result.kind !== 'checked') return null;
+  const { columns } = result.summary;
+  if (columns === null) return null;
+  const references: GuardedReference[] = [];
+  for (const sheet of reference.sheets) {
+    const found = sheet.role === null ? null : await guardedReference(sheet, ports);
+    if (found !== null) references.push(found);
+  }
+  const { listEndsAbove } = answers;
+  return {
+    sheetId: list.sheet.id,
+    sheet: list.sheet.name,
+    columns: guardedColumns(columns, list.look.headings),
+    // The row's number, from 1, is the index of the row below it.
+    end: listEndsAbove === undefined ? null : listEndsAbove - 1,
+    references,
+  };
+}
+
+function guardedColumns(
+  { headerRow, account, id, bound }: Pick<ChosenColumns, 'headerRow' | 'account' | 'id' | 'bound'>,
+  headings: readonly string[],
+): GuardedColumns {
+  const further = bound.filter((at) => at !== account && at !== id).sort((a, b) => a - b);
+  const all = [account, id, ...further];
+  return { headerRow, bound: all, headings: all.map((at) => headings[at] ?? '') };
+}
+
+async function guardedReference(
+  { info }: ReferenceSheet,
+  { reader, checker }: Pick<PanePorts, 'reader' | 'checker'>,
+): Promise<GuardedReference | null> {
+  const head = await reader.readHead(info.id, HEAD_ROWS);
+  const { choice, headings } = await checker.look(head);
+  if (choice.kind !== 'chosen') return null;
+  const pair = { ...choice, bound: [choice.account, choice.id] };
+  return {
+    sheetId: info.id,
+    sheet: info.name,
+    columns: guardedColumns(pair, headings),
+    end: null,
+  };
+}

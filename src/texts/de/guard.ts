@@ -1,0 +1,199 @@
+import { clockTime } from '../clockTime';
+import type {
+  AwayWord,
+  GuardBarTexts,
+  GuardLogTexts,
+  GuardStepTexts,
+  GuardTexts,
+  StayedWord,
+} from '../guardTexts';
+import { numberFormat, plural } from '../numbers';
+import type { NamedColumn } from '../namedColumn';
+import { quoted } from './words';
+
+const number = numberFormat('de');
+const time = clockTime('de');
+
+const named = ({ letter, heading }: NamedColumn): string =>
+  heading === '' ? letter : quoted(heading);
+
+const columns = (moved: readonly NamedColumn[]): string =>
+  `${plural(moved.length, 'Spalte', 'Spalten')} ${moved.map(named).join(' und ')}`;
+
+const stayedBeside: Readonly<Record<StayedWord, string>> = {
+  account: 'die Konten nicht',
+  id: 'die AD-IDs nicht',
+  rest: 'der Rest der Zeilen nicht',
+};
+
+const sinceAway: Readonly<Record<AwayWord, string>> = {
+  untouched: 'unverändert',
+  moved: 'Zeilen umgestellt, alle Paare unverändert',
+  changed: 'verändert',
+  unknown: 'nicht vergleichbar',
+};
+
+const bar: GuardBarTexts = {
+  sorted: (moved, stayed) =>
+    `Nur die ${columns(moved)} ${plural(moved.length, 'wurde', 'wurden')} sortiert, ${stayedBeside[stayed]}.`,
+  swapped: (moved, first, last) =>
+    `In der ${columns(moved)} wurden die Zellen der Zeilen ${String(first)} und ${String(last)} vertauscht.`,
+  bothMoved: (first, last) =>
+    `In den Zeilen ${String(first)}–${String(last)} wurden Konten und AD-IDs unabhängig voneinander umgestellt.`,
+  torn: (pairs, first, last) =>
+    `In den Zeilen ${String(first)}–${String(last)} ${plural(pairs, 'steht', 'stehen')} ${number(pairs)} ${plural(pairs, 'Paar', 'Paare')} nicht mehr beieinander.`,
+  wasPutBack: 'Ich habe sie zurückgestellt – nichts ist verloren.',
+  why: {
+    remote:
+      'Das kam von jemandem, der die Mappe mitbearbeitet; ohne Rückfrage ändere ich es nicht.',
+    'unknown-origin': 'Wer das war, ist nicht bekannt; ohne Rückfrage ändere ich es nicht.',
+    'still-open': 'Eine frühere Änderung ist noch offen; darum frage ich.',
+    'put-back-before': 'Das wurde schon einmal zurückgestellt; darum frage ich diesmal.',
+    'fewer-right':
+      'Danach wären weniger Paare richtig als jetzt: Hier stellt offenbar jemand die Liste von Hand richtig.',
+    'cannot-write': 'Von selbst zurückstellen konnte ich es nicht, denn Excel lässt es nicht zu.',
+  },
+  alarms: {
+    'nothing-broken': 'Bitte die Liste erneut prüfen.',
+    'ids-not-unique':
+      'Zurückstellen lässt es sich nicht ohne zu raten, denn AD-IDs kommen mehrfach vor. Strg+Z hilft vielleicht; sonst bitte erneut prüfen.',
+    'several-ways':
+      'Zurückstellen lässt es sich nicht ohne zu raten, denn mehreres ist zugleich geschehen. Strg+Z hilft vielleicht; sonst bitte erneut prüfen.',
+    'no-snapshot':
+      'Die Liste wurde verändert, während der Schutz nicht lief, und wie sie war, ist nicht aufbewahrt. Bitte erneut prüfen.',
+    'sheet-gone': 'Das Blatt der geschützten Liste gibt es nicht mehr.',
+    'columns-lost':
+      'Geschützte Spalten sind nicht mehr zu finden. Bitte ihre Überschriften wiederherstellen oder erneut prüfen.',
+    'not-kept':
+      'Beim Zurückstellen hat Excel Werte verändert. Bitte Strg+Z versuchen und erneut prüfen.',
+  },
+  lost: (headings) => `Gesucht: ${headings.map(quoted).join(', ')}.`,
+  sortRows: (column) => `Ganze Zeilen nach ${named(column)} A–Z sortieren`,
+  putBack: 'Zurückstellen',
+  leave: 'So lassen …',
+  reallyLeave: (pairs) =>
+    pairs === null
+      ? 'Wirklich so lassen? Der jetzige Stand gilt dann als richtig. Das wird vermerkt.'
+      : `Wirklich so lassen? Dann ${plural(pairs, 'gehört', 'gehören')} in ${number(pairs)} ${plural(pairs, 'Zeile', 'Zeilen')} ein anderes Konto zur AD-ID. Das wird vermerkt.`,
+  confirmLeave: 'Ja, so lassen',
+  cancelLeave: 'Abbrechen',
+  label: 'Zuordnungsschutz',
+};
+
+const step: GuardStepTexts = {
+  explain: {
+    off: 'Der Zuordnungsschutz ist aus. Wird eine Spalte allein sortiert, merkt es niemand.',
+    watching:
+      'Zuordnung ist geschützt: Wird eine Spalte allein sortiert, stelle ich sie sofort zurück.',
+    locked:
+      'Excel selbst verweigert jede Änderung an den Paaren, auch Sortieren. Ganze Zeilen lassen sich hier sortieren und bearbeiten.',
+    lockLifted: 'Die Sperre wurde in Excel aufgehoben. Die Liste wird noch beobachtet.',
+    leftOpen: 'Das Blatt ließ sich nicht wieder sperren und ist offen.',
+    detectOnly: 'Excel lässt hier nicht zu, etwas zurückzustellen. Änderungen werden nur gemeldet.',
+  },
+  formulas: 'In den Paaren stehen Formeln: Änderungen werden gemeldet, aber nicht zurückgestellt.',
+  otherList: (sheet) => `Geschützt ist die Liste auf dem Blatt ${quoted(sheet)}.`,
+  afterCheck: 'Einschalten lässt er sich nach der Prüfung (Schritt 3).',
+  turnOn: 'Zuordnungsschutz einschalten',
+  turnOff: 'Aus',
+  lock: 'Durch Excel sperren',
+  lockAgain: 'Wieder sperren',
+  unlock: 'Sperre aufheben',
+  restOpen: 'Andere Spalten bleiben bearbeitbar',
+  structure: 'Auch Blätter nicht löschen oder umbenennen lassen',
+  recommendsLock:
+    'In diesem Excel leert jede Prüfung die Liste für Strg+Z. Darum wird seltener nachgesehen; besser ist die Sperre durch Excel.',
+  brokenMemory:
+    'Die Aufzeichnungen des Schutzes in dieser Mappe sind lückenhaft und beweisen nichts.',
+  keepRestorePoint: 'Stand in der Mappe aufbewahren',
+  restorePointHint: 'Dann lässt sich auch nach dem Schließen der Mappe zurückstellen.',
+};
+
+const log: GuardLogTexts = {
+  heading: 'Was bisher geschah',
+  entry: (at, isToday, what) => `${time(at, isToday)} Uhr: ${what}`,
+  rows: (rows) => `${number(rows)} ${plural(rows, 'Zeile', 'Zeilen')}`,
+  events: {
+    began: 'Schutz eingeschaltet',
+    ended: 'Schutz ausgeschaltet',
+    locked: 'durch Excel gesperrt',
+    unlocked: 'Sperre aufgehoben',
+    'lock-lifted': 'Sperre wurde in Excel aufgehoben',
+    'left-open': 'Blatt ließ sich nicht wieder sperren',
+    relocked: 'Blatt ist wieder gesperrt',
+    resumed: 'Schutz wieder aufgenommen',
+    edited: 'bearbeitet',
+    'remote-edited': 'von jemand anderem bearbeitet',
+    improved: 'von Hand richtiggestellt',
+    'rows-moved': 'ganze Zeilen umgestellt',
+    'put-back': 'zurückgestellt',
+    offered: 'Paare getrennt, Zurückstellen angeboten',
+    alarm: 'Alarm',
+    resolved: 'erledigt',
+    'left-as-is': 'so gelassen',
+    'rows-sorted': 'ganze Zeilen sortiert',
+    'row-edited': 'Zeile bearbeitet',
+    repaired: 'wiederhergestellt',
+    'columns-moved': 'Spalten stehen woanders',
+    'table-gone': 'Tabelle aufgelöst',
+    'sheet-renamed': 'Blatt umbenannt',
+    'reference-changed': 'Vergleichsliste verändert',
+    'journal-broken': 'Aufzeichnungen lückenhaft',
+    'cannot-write': 'Excel lässt Zurückstellen nicht zu',
+    'seal-removed': 'Prüfziffern entfernt',
+    sealed: 'Prüfziffern eingetragen',
+  },
+};
+
+/** What the pane says of the guard. */
+export const guard: GuardTexts = {
+  title: 'Schutz',
+  states: {
+    off: 'Nicht geschützt',
+    watching: 'Geschützt',
+    locked: 'Gesperrt (durch Excel)',
+    lockLifted: 'Sperre aufgehoben',
+    leftOpen: 'Blatt ist offen – bitte wieder sperren',
+    detectOnly: 'Nur gemeldet, nicht zurückgestellt',
+    open: 'Paare verändert – bitte entscheiden',
+  },
+  short: {
+    off: 'ausgeschaltet',
+    watching: 'eingeschaltet',
+    locked: 'gesperrt',
+    lockLifted: 'Sperre aufgehoben',
+    leftOpen: 'Blatt ist offen',
+    detectOnly: 'meldet nur',
+    open: 'Antwort nötig',
+  },
+  lastVerified: (at, isToday) => `zuletzt geprüft ${time(at, isToday)}`,
+  away: (from, to, isToday, change) =>
+    `Schutz war ${time(from, isToday)}–${time(to, isToday)} aus – seither geprüft: ${sinceAway[change]}.`,
+  working: {
+    looking: 'Liste wird angesehen …',
+    'putting-back': 'Wird zurückgestellt …',
+    sorting: 'Ganze Zeilen werden sortiert …',
+    writing: 'Zeile wird geschrieben …',
+    locking: 'Sperre wird gesetzt …',
+  },
+  bar,
+  step,
+  sort: {
+    heading: 'Ganze Zeilen sortieren',
+    by: 'Nach Spalte',
+    thenBy: 'Dann nach Spalte',
+    direction: 'Richtung',
+    directions: { up: 'A–Z (aufsteigend)', down: 'Z–A (absteigend)' },
+    nothing: 'keiner',
+    sort: 'Sortieren',
+  },
+  edit: {
+    heading: 'Zeile bearbeiten',
+    row: 'Zeile Nr.',
+    fetch: 'Holen',
+    noSuchRow: (row) => `Zeile ${String(row)} gehört nicht zur Liste.`,
+    save: 'Zeile schreiben',
+    cancel: 'Abbrechen',
+  },
+  log,
+};

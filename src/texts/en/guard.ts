@@ -1,0 +1,195 @@
+import { clockTime } from '../clockTime';
+import type {
+  AwayWord,
+  GuardBarTexts,
+  GuardLogTexts,
+  GuardStepTexts,
+  GuardTexts,
+  StayedWord,
+} from '../guardTexts';
+import { numberFormat, plural } from '../numbers';
+import type { NamedColumn } from '../namedColumn';
+import { quoted } from './words';
+
+const number = numberFormat('en');
+const time = clockTime('en');
+
+const named = ({ letter, heading }: NamedColumn): string =>
+  heading === '' ? letter : quoted(heading);
+
+const columns = (moved: readonly NamedColumn[]): string =>
+  `${plural(moved.length, 'column', 'columns')} ${moved.map(named).join(' and ')}`;
+
+const stayedBeside: Readonly<Record<StayedWord, string>> = {
+  account: 'the accounts were not',
+  id: 'the AD IDs were not',
+  rest: 'the rest of the rows was not',
+};
+
+const sinceAway: Readonly<Record<AwayWord, string>> = {
+  untouched: 'unchanged',
+  moved: 'rows moved, all pairs unchanged',
+  changed: 'changed',
+  unknown: 'cannot be compared',
+};
+
+const bar: GuardBarTexts = {
+  sorted: (moved, stayed) =>
+    `Only ${columns(moved)} ${plural(moved.length, 'was', 'were')} sorted, ${stayedBeside[stayed]}.`,
+  swapped: (moved, first, last) =>
+    `In ${columns(moved)} the cells of rows ${String(first)} and ${String(last)} were exchanged.`,
+  bothMoved: (first, last) =>
+    `In rows ${String(first)}–${String(last)} accounts and AD IDs were moved independently of each other.`,
+  torn: (pairs, first, last) =>
+    `In rows ${String(first)}–${String(last)} ${number(pairs)} ${plural(pairs, 'pair is', 'pairs are')} no longer together.`,
+  wasPutBack: 'I put them back – nothing is lost.',
+  why: {
+    remote: 'It came from somebody who edits this workbook too; I do not change it unasked.',
+    'unknown-origin': 'Nobody knows who did it; I do not change it unasked.',
+    'still-open': 'An earlier change still waits for an answer, so I ask.',
+    'put-back-before': 'This was put back once already, so I ask this time.',
+    'fewer-right':
+      'Fewer pairs would be right afterwards than now: somebody seems to be repairing the list by hand.',
+    'cannot-write': 'I could not put it back by myself, for Excel does not allow it.',
+  },
+  alarms: {
+    'nothing-broken': 'Please check the list again.',
+    'ids-not-unique':
+      'It cannot be put back without guessing, for some AD IDs stand more than once. Ctrl+Z may help; otherwise please check again.',
+    'several-ways':
+      'It cannot be put back without guessing, for several things happened at once. Ctrl+Z may help; otherwise please check again.',
+    'no-snapshot':
+      'The list was changed while the protection was not running, and how it was has not been kept. Please check again.',
+    'sheet-gone': 'The sheet of the protected list is gone.',
+    'columns-lost':
+      'Protected columns cannot be found any more. Please restore their headings or check again.',
+    'not-kept': 'Excel changed values while they were put back. Please try Ctrl+Z and check again.',
+  },
+  lost: (headings) => `Looked for: ${headings.map(quoted).join(', ')}.`,
+  sortRows: (column) => `Sort whole rows by ${named(column)} A–Z`,
+  putBack: 'Put back',
+  leave: 'Leave it …',
+  reallyLeave: (pairs) =>
+    pairs === null
+      ? 'Really leave it? What stands there now then counts as right. This is noted.'
+      : `Really leave it? Then ${number(pairs)} ${plural(pairs, 'row has', 'rows have')} another account beside the AD ID. This is noted.`,
+  confirmLeave: 'Yes, leave it',
+  cancelLeave: 'Cancel',
+  label: 'Pair protection',
+};
+
+const step: GuardStepTexts = {
+  explain: {
+    off: 'Pair protection is off. If one column is sorted alone, nobody notices.',
+    watching: 'The pairs are protected: if one column is sorted alone, I put it back at once.',
+    locked:
+      'Excel itself refuses every change of the pairs, sorting too. Whole rows can be sorted and edited here.',
+    lockLifted: 'The lock was taken away in Excel. The list is still watched.',
+    leftOpen: 'The sheet could not be locked again and is open.',
+    detectOnly: 'Excel does not allow anything to be put back here. Changes are only reported.',
+  },
+  formulas: 'The pairs hold formulas: changes are reported but not put back.',
+  otherList: (sheet) => `Protected is the list on sheet ${quoted(sheet)}.`,
+  afterCheck: 'It can be turned on after the check (step 3).',
+  turnOn: 'Turn pair protection on',
+  turnOff: 'Off',
+  lock: 'Lock by Excel',
+  lockAgain: 'Lock again',
+  unlock: 'Unlock',
+  restOpen: 'Other columns stay editable',
+  structure: 'Sheets cannot be deleted or renamed either',
+  recommendsLock:
+    'In this Excel every look empties the list for Ctrl+Z. So the list is looked at less often; locking it by Excel is better.',
+  brokenMemory: 'The records of the protection in this workbook have gaps and prove nothing.',
+  keepRestorePoint: 'Keep this state in the workbook',
+  restorePointHint: 'Then it can be put back even after the workbook was closed.',
+};
+
+const log: GuardLogTexts = {
+  heading: 'What happened so far',
+  entry: (at, isToday, what) => `${time(at, isToday)}: ${what}`,
+  rows: (rows) => `${number(rows)} ${plural(rows, 'row', 'rows')}`,
+  events: {
+    began: 'protection turned on',
+    ended: 'protection turned off',
+    locked: 'locked by Excel',
+    unlocked: 'unlocked',
+    'lock-lifted': 'lock taken away in Excel',
+    'left-open': 'sheet could not be locked again',
+    relocked: 'sheet is locked again',
+    resumed: 'protection taken up again',
+    edited: 'edited',
+    'remote-edited': 'edited by somebody else',
+    improved: 'corrected by hand',
+    'rows-moved': 'whole rows moved',
+    'put-back': 'put back',
+    offered: 'pairs separated, putting back offered',
+    alarm: 'alarm',
+    resolved: 'settled',
+    'left-as-is': 'left as it is',
+    'rows-sorted': 'whole rows sorted',
+    'row-edited': 'row edited',
+    repaired: 'restored',
+    'columns-moved': 'columns stand elsewhere',
+    'table-gone': 'table dissolved',
+    'sheet-renamed': 'sheet renamed',
+    'reference-changed': 'reference list changed',
+    'journal-broken': 'records have gaps',
+    'cannot-write': 'Excel does not allow putting back',
+    'seal-removed': 'check digits removed',
+    sealed: 'check digits written',
+  },
+};
+
+/** What the pane says of the guard. */
+export const guard: GuardTexts = {
+  title: 'Protection',
+  states: {
+    off: 'Not protected',
+    watching: 'Protected',
+    locked: 'Locked (by Excel)',
+    lockLifted: 'Lock taken away',
+    leftOpen: 'Sheet is open – please lock it again',
+    detectOnly: 'Only reported, not put back',
+    open: 'Pairs changed – please decide',
+  },
+  short: {
+    off: 'off',
+    watching: 'on',
+    locked: 'locked',
+    lockLifted: 'lock taken away',
+    leftOpen: 'sheet is open',
+    detectOnly: 'reports only',
+    open: 'answer needed',
+  },
+  lastVerified: (at, isToday) => `last checked ${time(at, isToday)}`,
+  away: (from, to, isToday, change) =>
+    `Protection was off ${time(from, isToday)}–${time(to, isToday)} – checked since: ${sinceAway[change]}.`,
+  working: {
+    looking: 'Looking at the list …',
+    'putting-back': 'Putting back …',
+    sorting: 'Sorting whole rows …',
+    writing: 'Writing the row …',
+    locking: 'Setting the lock …',
+  },
+  bar,
+  step,
+  sort: {
+    heading: 'Sort whole rows',
+    by: 'By column',
+    thenBy: 'Then by column',
+    direction: 'Direction',
+    directions: { up: 'A–Z (ascending)', down: 'Z–A (descending)' },
+    nothing: 'none',
+    sort: 'Sort',
+  },
+  edit: {
+    heading: 'Edit a row',
+    row: 'Row no.',
+    fetch: 'Fetch',
+    noSuchRow: (row) => `Row ${String(row)} does not belong to the list.`,
+    save: 'Write row',
+    cancel: 'Cancel',
+  },
+  log,
+};

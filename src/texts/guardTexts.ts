@@ -1,0 +1,136 @@
+import type { OfferReason } from '../core/guard/decide';
+import type { PutBackRefusal } from '../core/guard/putBack';
+import type { NamedColumn } from './namedColumn';
+
+/** What the pane says of the guard (Zuordnungsschutz). */
+export interface GuardTexts {
+  /** Title of step 4. */
+  readonly title: string;
+  /** The line on top; `open`: a change waits for an answer. */
+  readonly states: Readonly<Record<GuardStateWord, string>>;
+  /** The same, folded, behind the title. */
+  readonly short: Readonly<Record<GuardStateWord, string>>;
+  readonly lastVerified: (at: Date, isToday: boolean) => string;
+  /** While the guard was away; `isToday`: both times were today. */
+  readonly away: (from: Date, to: Date, isToday: boolean, change: AwayWord) => string;
+  readonly working: Readonly<
+    Record<'looking' | 'putting-back' | 'sorting' | 'writing' | 'locking', string>
+  >;
+  readonly bar: GuardBarTexts;
+  readonly step: GuardStepTexts;
+  readonly sort: GuardSortTexts;
+  readonly edit: GuardEditTexts;
+  readonly log: GuardLogTexts;
+}
+
+/** How a list is guarded, in a word. */
+export type GuardStateWord =
+  'off' | 'watching' | 'locked' | 'lockLifted' | 'leftOpen' | 'detectOnly' | 'open';
+
+/** What became of a list while the guard was away. */
+export type AwayWord = 'untouched' | 'moved' | 'changed' | 'unknown';
+
+/** What stands beside a column that moved alone. */
+export type StayedWord = 'account' | 'id' | 'rest';
+
+/** What stands above the steps. Rows are the sheet's row numbers, from 1. */
+export interface GuardBarTexts {
+  readonly sorted: (moved: readonly NamedColumn[], stayed: StayedWord) => string;
+  readonly swapped: (moved: readonly NamedColumn[], first: number, last: number) => string;
+  readonly bothMoved: (first: number, last: number) => string;
+  readonly torn: (pairs: number, first: number, last: number) => string;
+  readonly wasPutBack: string;
+  readonly why: Readonly<Record<OfferReason, string>>;
+  readonly alarms: Readonly<
+    Record<PutBackRefusal | 'no-snapshot' | 'sheet-gone' | 'columns-lost' | 'not-kept', string>
+  >;
+  readonly lost: (headings: readonly string[]) => string;
+  readonly sortRows: (column: NamedColumn) => string;
+  readonly putBack: string;
+  readonly leave: string;
+  /** Asked once more; `pairs` null: how many is not known. */
+  readonly reallyLeave: (pairs: number | null) => string;
+  readonly confirmLeave: string;
+  readonly cancelLeave: string;
+  /** Heading of the bar for those who hear it. */
+  readonly label: string;
+}
+
+/** Step 4 but for its parts. */
+export interface GuardStepTexts {
+  readonly explain: Readonly<Record<Exclude<GuardStateWord, 'open'>, string>>;
+  readonly formulas: string;
+  readonly otherList: (sheet: string) => string;
+  readonly afterCheck: string;
+  readonly turnOn: string;
+  readonly turnOff: string;
+  readonly lock: string;
+  readonly lockAgain: string;
+  readonly unlock: string;
+  readonly restOpen: string;
+  readonly structure: string;
+  readonly recommendsLock: string;
+  readonly brokenMemory: string;
+  readonly keepRestorePoint: string;
+  readonly restorePointHint: string;
+}
+
+/** "Ganze Zeilen sortieren". */
+export interface GuardSortTexts {
+  readonly heading: string;
+  readonly by: string;
+  readonly thenBy: string;
+  readonly direction: string;
+  readonly directions: Readonly<Record<'up' | 'down', string>>;
+  readonly nothing: string;
+  readonly sort: string;
+}
+
+/** "Zeile bearbeiten". */
+export interface GuardEditTexts {
+  readonly heading: string;
+  readonly row: string;
+  readonly fetch: string;
+  readonly noSuchRow: (row: number) => string;
+  readonly save: string;
+  readonly cancel: string;
+}
+
+/** What happened, newest first. */
+export interface GuardLogTexts {
+  readonly heading: string;
+  readonly entry: (at: Date, isToday: boolean, what: string) => string;
+  readonly rows: (rows: number) => string;
+  readonly events: Readonly<Record<GuardEventWord, string>>;
+}
+
+/** The guard's events in the words of a closed list. */
+export type GuardEventWord =
+  | 'began'
+  | 'ended'
+  | 'locked'
+  | 'unlocked'
+  | 'lock-lifted'
+  | 'left-open'
+  | 'relocked'
+  | 'resumed'
+  | 'edited'
+  | 'remote-edited'
+  | 'improved'
+  | 'rows-moved'
+  | 'put-back'
+  | 'offered'
+  | 'alarm'
+  | 'resolved'
+  | 'left-as-is'
+  | 'rows-sorted'
+  | 'row-edited'
+  | 'repaired'
+  | 'columns-moved'
+  | 'table-gone'
+  | 'sheet-renamed'
+  | 'reference-changed'
+  | 'journal-broken'
+  | 'cannot-write'
+  | 'sealed'
+  | 'seal-removed';

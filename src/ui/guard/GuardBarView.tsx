@@ -1,0 +1,118 @@
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { ShieldCheckmark20Regular } from '@fluentui/react-icons/svg/shield-checkmark';
+import type { ReactNode } from 'react';
+import type { GuardBar } from '../../app/guard/view';
+import type { GuardProps } from './guardProps';
+import { barSaid, movedColumns } from './guardSaid';
+
+type BarProps = Pick<GuardProps, 'texts' | 'guard' | 'actions'>;
+
+const useStyles = makeStyles({
+  bar: {
+    margin: tokens.spacingHorizontalM,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  open: {
+    border: `${tokens.strokeWidthThick} solid ${tokens.colorStatusWarningBorder2}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
+  head: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
+  said: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', margin: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** What the guard did or found: stands above the steps until it is answered. */
+export function GuardBarView({ texts, guard, actions }: BarProps): ReactNode {
+  const styles = useStyles();
+  const { bar, place } = guard;
+  if (bar === null) return null;
+  const { guard: words, frame } = texts.pane;
+  const isPutBack = bar.kind === 'put-back';
+  return (
+    <section
+      role={isPutBack ? 'status' : 'alert'}
+      aria-label={words.bar.label}
+      className={mergeClasses(styles.bar, !isPutBack && styles.open)}
+    >
+      <div className={styles.head}>
+        <span aria-hidden="true">{isPutBack ? <ShieldCheckmark20Regular /> : '⚠'}</span>
+        <p className={styles.said}>{barSaid(bar, place, words).join(' ')}</p>
+        {isPutBack && (
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<Dismiss16Regular />}
+            aria-label={frame.close}
+            onClick={actions.dismiss}
+          />
+        )}
+      </div>
+      {bar.asking ? (
+        <AskedOnce texts={texts} bar={bar} actions={actions} />
+      ) : (
+        <Answers texts={texts} guard={guard} actions={actions} bar={bar} />
+      )}
+    </section>
+  );
+}
+
+function Answers({ texts, guard, actions, bar }: BarProps & { bar: GuardBar }): ReactNode {
+  const styles = useStyles();
+  const words = texts.pane.guard.bar;
+  const { working, place } = guard;
+  const moved = bar.facts?.columns[0];
+  const column = moved === undefined ? undefined : place?.columns.bound[moved];
+  const [name] = bar.facts === null ? [] : movedColumns(bar.facts, place);
+  return (
+    <div className={styles.buttons}>
+      {bar.kind === 'put-back' && column !== undefined && name !== undefined && (
+        <Button
+          appearance="primary"
+          disabled={working !== null}
+          onClick={() => void actions.sortRows([{ column, ascending: true }])}
+        >
+          {words.sortRows(name)}
+        </Button>
+      )}
+      {bar.kind === 'offer' && (
+        <Button
+          appearance="primary"
+          disabled={working !== null}
+          onClick={() => void actions.putBack()}
+        >
+          {words.putBack}
+        </Button>
+      )}
+      <Button disabled={working !== null} onClick={actions.leave}>
+        {words.leave}
+      </Button>
+    </div>
+  );
+}
+
+function AskedOnce({
+  texts,
+  bar,
+  actions,
+}: Pick<BarProps, 'texts' | 'actions'> & { bar: GuardBar }): ReactNode {
+  const styles = useStyles();
+  const words = texts.pane.guard.bar;
+  return (
+    <>
+      <Text>{words.reallyLeave(bar.facts?.broken ?? null)}</Text>
+      <div className={styles.buttons}>
+        <Button onClick={() => void actions.confirmLeave()}>{words.confirmLeave}</Button>
+        <Button appearance="primary" onClick={actions.cancelLeave}>
+          {words.cancelLeave}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { GuardLogEntry } from '../../app/guard/view';
+import type { GuardLogTexts } from '../../texts/guardTexts';
+import { isSameDay } from '../frame/stateLine';
+
+/** Entries shown; the whole log stands in the workbook. */
+const SHOWN = 20;
+
+/** The guard's log. */
+export interface GuardLogProps {
+  readonly texts: GuardLogTexts;
+  /** Newest last. */
+  readonly log: readonly GuardLogEntry[];
+  readonly now: Date;
+}
+
+const useStyles = makeStyles({
+  list: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    paddingLeft: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** What happened to the list, newest first, folded until somebody asks. */
+export function GuardLog({ texts, log, now }: GuardLogProps): ReactNode {
+  const styles = useStyles();
+  if (log.length === 0) return null;
+  return (
+    <details>
+      <summary>{texts.heading}</summary>
+      <ul className={styles.list}>
+        {log
+          .slice(-SHOWN)
+          .reverse()
+          .map((entry, at) => (
+            <li key={log.length - at}>{entrySaid(entry, texts, now)}</li>
+          ))}
+      </ul>
+    </details>
+  );
+}
+
+function entrySaid(
+  { at, event, rows, names }: GuardLogEntry,
+  texts: GuardLogTexts,
+  now: Date,
+): string {
+  const time = new Date(at);
+  const further = [...(rows === null || rows === 0 ? [] : [texts.rows(rows)]), ...names];
+  const what = [texts.events[event], ...(further.length > 0 ? [`(${further.join(', ')})`] : [])];
+  return texts.entry(time, isSameDay(time, now), what.join(' '));
+}

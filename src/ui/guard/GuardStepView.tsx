@@ -1,0 +1,105 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { GuardView } from '../../app/guard/view';
+import type { GuardTexts } from '../../texts/guardTexts';
+import { EditRow } from './EditRow';
+import { GuardLog } from './GuardLog';
+import type { GuardProps } from './guardProps';
+import { awaySaid, guardsThisList } from './guardSaid';
+import { LockChoice } from './LockChoice';
+import { SortRows } from './SortRows';
+
+const useStyles = makeStyles({
+  parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  hint: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** How the list is guarded, and what can be done under it. */
+export function GuardStepView(props: GuardProps): ReactNode {
+  const styles = useStyles();
+  const { texts, guard, state, now, actions } = props;
+  const words = texts.pane.guard;
+  if (!guardsThisList(guard, state)) return <TurnOn {...props} />;
+  return (
+    <div className={styles.parts}>
+      <Text>{explained(guard, words)}</Text>
+      {guard.away !== null && (
+        <span className={styles.hint}>{awaySaid(guard.away, words, now)}</span>
+      )}
+      {guard.memory === 'broken' && <Text>⚠ {words.step.brokenMemory}</Text>}
+      {guard.recommendsLock && guard.protection.kind === 'watching' && (
+        <Text>{words.step.recommendsLock}</Text>
+      )}
+      <LockChoice texts={words.step} guard={guard} actions={actions} />
+      <SortRows {...props} />
+      <EditRow {...props} />
+      <KeepState {...props} />
+      <GuardLog texts={words.log} log={guard.log} now={now} />
+    </div>
+  );
+}
+
+function explained({ protection }: GuardView, { step }: GuardTexts): string {
+  switch (protection.kind) {
+    case 'off':
+      return step.explain.off;
+    case 'watching':
+      return step.explain.watching;
+    case 'locked':
+      return step.explain.locked;
+    case 'lock-lifted':
+      return step.explain.lockLifted;
+    case 'left-open':
+      return step.explain.leftOpen;
+    case 'detect-only':
+      return protection.why === 'formulas' ? step.formulas : step.explain.detectOnly;
+  }
+}
+
+/** Only a list that was checked, and is as it was then, becomes what is put back later. */
+function TurnOn({ texts, guard, state, actions }: GuardProps): ReactNode {
+  const styles = useStyles();
+  const { step } = texts.pane.guard;
+  const { result } = state;
+  const isReady =
+    result.kind === 'checked' && result.summary.columns !== null && result.changed.size === 0;
+  const isOther = guard.protection.kind !== 'off' && guard.place !== null;
+  return (
+    <div className={styles.parts}>
+      <Text>
+        {isOther && guard.place !== null ? step.otherList(guard.place.sheet) : step.explain.off}
+      </Text>
+      {isReady ? (
+        <div className={styles.buttons}>
+          <Button disabled={guard.working !== null} onClick={() => void actions.turnOn()}>
+            {step.turnOn}
+          </Button>
+        </div>
+      ) : (
+        <span className={styles.hint}>{step.afterCheck}</span>
+      )}
+    </div>
+  );
+}
+
+function KeepState({ texts, guard, actions }: GuardProps): ReactNode {
+  const styles = useStyles();
+  const { step } = texts.pane.guard;
+  return (
+    <div>
+      <Button
+        size="small"
+        disabled={guard.working !== null || guard.bar !== null}
+        onClick={() => void actions.keepRestorePoint()}
+      >
+        {step.keepRestorePoint}
+      </Button>{' '}
+      <span className={styles.hint}>{step.restorePointHint}</span>
+    </div>
+  );
+}

@@ -1,0 +1,221 @@
+/** @jest-environment jsdom */
+import '../../support/dom';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
+import type { GuardActions } from '../../../src/ui/guard/guardProps';
+import { GalleryPane } from '../gallery/GalleryPane';
+import { guardStates } from '../gallery/guardStates';
+import { paneStates } from '../gallery/paneStates';
+
+afterEach(cleanup);
+
+/** Shows the pane with a guard's view, step 4 open if asked for. */
+async function show(
+  guard: string,
+  { view = 'right', heard = {}, opens = false, language = 'de' as 'de' | 'en' } = {} as {
+    view?: string;
+    heard?: Partial<GuardActions>;
+    opens?: boolean;
+    language?: 'de' | 'en';
+  },
+): Promise<UserEvent> {
+  const start = paneStates(language)[view];
+  const guarded = guardStates[guard];
+  if (start === undefined || guarded === undefined) throw new Error(`no view ${view}, ${guard}`);
+  await act(async () =>
+    render(<GalleryPane start={start} look="light" guard={guarded} guardHeard={heard} />),
+  );
+  const user = userEvent.setup({ delay: null });
+  if (opens) await user.click(button(/4 Schutz|4 Protection/));
+  return user;
+}
+
+const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+const header = (): string => screen.getByRole('banner').textContent ?? '';
+
+describe('the line on top', () => {
+  test.each([
+    ['off', 'right', /^Nachmigration.*Zuletzt geprüft 17:42$/],
+    ['watching', 'right', /Geschützt · zuletzt geprüft 17:42$/],
+    ['watching', 'changed', /Geschützt · .*17:42Geändert seit der Prüfung/],
+    ['locked', 'right', /Gesperrt \(durch Excel\) · zuletzt geprüft 17:42$/],
+    ['lifted', 'right', /Sperre aufgehoben/],
+    ['open', 'right', /Blatt ist offen – bitte wieder sperren/],
+    ['detect-only', 'right', /Nur gemeldet, nicht zurückgestellt/],
+    ['offer', 'right', /Paare verändert – bitte entscheiden/],
+    ['put-back', 'right', /Geschützt · zuletzt geprüft 17:42$/],
+    ['away', 'right', /Schutz war 14:05–14:40 aus – seither geprüft: unverändert\.$/],
+    ['away-seen', 'right', /Geschützt · zuletzt geprüft 17:42$/],
+    ['other-list', 'right', /^Nachmigration.*Zuletzt geprüft 17:42$/],
+  ])('%s over the view %s', async (guard, view, said) => {
+    await show(guard, { view });
+    expect(header()).toMatch(said);
+  });
+});
+
+describe('the bar above the steps', () => {
+  test('says what was sorted and that nothing is lost, and offers whole rows', async () => {
+    const sortRows = jest.fn();
+    const user = await show('put-back', { heard: { sortRows } });
+    expect(screen.getByRole('status', { name: 'Zuordnungsschutz' })).toHaveTextContent(
+      'Nur die Spalte „Accountname“ wurde sortiert, die AD-IDs nicht. Ich habe sie zurückgestellt – nichts ist verloren.',
+    );
+    await user.click(button('Ganze Zeilen nach „Accountname“ A–Z sortieren'));
+    expect(sortRows).toHaveBeenCalledWith([{ column: 0, ascending: true }]);
+  });
+
+  test('"So lassen" asks once more before anything is left', async () => {
+    const [leave, confirmLeave] = [jest.fn(), jest.fn()];
+    const user = await show('put-back', { heard: { leave, confirmLeave } });
+    await user.click(button('So lassen …'));
+    expect(leave).toHaveBeenCalledTimes(1);
+    expect(confirmLeave).not.toHaveBeenCalled();
+  });
+
+  test('the second question says how many rows it is about, and can be called off', async () => {
+    const [confirmLeave, cancelLeave] = [jest.fn(), jest.fn()];
+    const user = await show('asking', { heard: { confirmLeave, cancelLeave } });
+    expect(screen.getByText(/in 789 Zeilen ein anderes Konto/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Ganze Zeilen nach/ })).toBeNull();
+    await user.click(button('Abbrechen'));
+    expect(cancelLeave).toHaveBeenCalledTimes(1);
+    await user.click(button('Ja, so lassen'));
+    expect(confirmLeave).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ['swapped', 'In der Spalte „AD-ID“ wurden die Zellen der Zeilen 5 und 10 vertauscht.'],
+    ['both', 'In den Zeilen 2–791 wurden Konten und AD-IDs unabhängig voneinander umgestellt.'],
+    ['torn', 'In den Zeilen 2–791 stehen 3 Paare nicht mehr beieinander.'],
+    ['alarm', 'Geschützte Spalten sind nicht mehr zu finden.'],
+    ['alarm', 'Gesucht: „Accountname“.'],
+  ])('%s: %s', async (guard, said) => {
+    await show(guard);
+    const bar = screen.getByRole(guard === 'torn' || guard === 'alarm' ? 'alert' : 'status', {
+      name: 'Zuordnungsschutz',
+    });
+    expect(bar).toHaveTextContent(said);
+  });
+
+  test('an offer says why it asks; what is put back is dismissed, an offer is not', async () => {
+    const putBack = jest.fn();
+    const user = await show('offer', { heard: { putBack } });
+    expect(screen.getByRole('alert')).toHaveTextContent('schon einmal zurückgestellt');
+    expect(screen.queryByRole('button', { name: 'Schließen' })).toBeNull();
+    await user.click(button('Zurückstellen'));
+    expect(putBack).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('step 4', () => {
+  test.each([
+    ['off', 'ausgeschaltet'],
+    ['watching', 'eingeschaltet'],
+    ['locked', 'gesperrt'],
+    ['offer', 'Antwort nötig'],
+    ['other-list', 'ausgeschaltet'],
+  ])('folded, %s is %s', async (guard, said) => {
+    await show(guard);
+    expect(button(/4 Schutz/)).toHaveTextContent(said);
+  });
+
+  test('a checked list can be guarded; one that changed since must be checked first', async () => {
+    const turnOn = jest.fn();
+    const user = await show('off', { heard: { turnOn }, opens: true });
+    await user.click(button('Zuordnungsschutz einschalten'));
+    expect(turnOn).toHaveBeenCalledTimes(1);
+    cleanup();
+    await show('off', { view: 'changed', opens: true });
+    expect(screen.queryByRole('button', { name: 'Zuordnungsschutz einschalten' })).toBeNull();
+    expect(screen.getByText(/nach der Prüfung \(Schritt 3\)/)).toBeVisible();
+  });
+
+  test('locks as chosen, with no password', async () => {
+    const lock = jest.fn();
+    const user = await show('watching', { heard: { lock }, opens: true });
+    await user.click(screen.getByRole('checkbox', { name: 'Andere Spalten bleiben bearbeitbar' }));
+    await user.click(button('Durch Excel sperren'));
+    expect(lock).toHaveBeenCalledWith({ restOpen: false, structure: false, password: null });
+  });
+
+  test('a lifted lock is set again on its own terms', async () => {
+    const lock = jest.fn();
+    const user = await show('lifted', { heard: { lock }, opens: true });
+    await user.click(button('Wieder sperren'));
+    expect(lock).toHaveBeenCalledWith({ restOpen: true, structure: false, password: null });
+  });
+
+  test('locked: unlocking and turning off are offered, locking is not', async () => {
+    const [unlock, turnOff] = [jest.fn(), jest.fn()];
+    const user = await show('locked', { heard: { unlock, turnOff }, opens: true });
+    expect(screen.queryByRole('button', { name: 'Durch Excel sperren' })).toBeNull();
+    await user.click(button('Sperre aufheben'));
+    await user.click(button('Aus'));
+    expect([unlock, turnOff].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  });
+
+  test('whole rows are sorted by several columns, each in its direction', async () => {
+    const sortRows = jest.fn();
+    const user = await show('locked', { heard: { sortRows }, opens: true });
+    const sort = within(screen.getByRole('group', { name: 'Ganze Zeilen sortieren' }));
+    await user.selectOptions(sort.getByLabelText('Nach Spalte'), 'C: Behörde');
+    await user.selectOptions(sort.getByLabelText('Richtung (Nach Spalte)'), 'Z–A (absteigend)');
+    await user.selectOptions(sort.getByLabelText('Dann nach Spalte'), 'A: Accountname');
+    await user.click(sort.getByRole('button', { name: 'Sortieren' }));
+    expect(sortRows).toHaveBeenCalledWith([
+      { column: 2, ascending: false },
+      { column: 0, ascending: true },
+    ]);
+  });
+
+  test('a row is fetched by its number and written as it was typed; numbers stay numbers', async () => {
+    const editRow = jest.fn(async () => undefined);
+    const readRow = jest.fn(async () => ['anna@amt.example', 4711, null]);
+    const user = await show('locked', { heard: { editRow, readRow }, opens: true });
+    const edit = within(screen.getByRole('group', { name: 'Zeile bearbeiten' }));
+    await user.type(edit.getByLabelText('Zeile Nr.'), '17');
+    await user.click(edit.getByRole('button', { name: 'Holen' }));
+    expect(readRow).toHaveBeenCalledWith(15);
+    const account = edit.getByLabelText('A: Accountname');
+    await user.clear(account);
+    await user.type(account, 'berta@amt.example');
+    await user.click(edit.getByRole('button', { name: 'Zeile schreiben' }));
+    expect(editRow).toHaveBeenCalledWith(
+      15,
+      ['anna@amt.example', 4711, null],
+      ['berta@amt.example', 4711, null],
+    );
+  });
+
+  test('a row that the list does not have is said to be none', async () => {
+    const user = await show('watching', { heard: { readRow: async () => null }, opens: true });
+    await user.type(screen.getByLabelText('Zeile Nr.'), '900');
+    await user.click(button('Holen'));
+    expect(screen.getByText('Zeile 900 gehört nicht zur Liste.')).toBeVisible();
+  });
+
+  test('the log is told newest first', async () => {
+    await show('watching', { opens: true });
+    const entries = screen.getAllByRole('listitem').map((one) => one.textContent);
+    expect(entries).toEqual([
+      '17:42 Uhr: zurückgestellt (789 Zeilen, Accountname)',
+      '14:05 Uhr: Schutz eingeschaltet (790 Zeilen)',
+    ]);
+  });
+
+  test('nothing can be begun while the guard works', async () => {
+    await show('busy', { opens: true });
+    for (const name of ['Durch Excel sperren', 'Aus', 'Sortieren']) {
+      expect(button(name)).toBeDisabled();
+    }
+  });
+});
+
+test.each(['off', 'put-back', 'asking', 'alarm', 'locked'])('%s is usable by everybody', async (guard) => {
+  await show(guard, { opens: true });
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+});
