@@ -4,6 +4,7 @@ import type { RowSortKey, RowValues } from '../ports/guardCells';
 import type { GuardedList } from '../ports/guardList';
 import type { LockTerms } from '../ports/guardLock';
 import type { RepairOffer } from '../ports/repairOffer';
+import type { SealOutcome, SealTexts } from '../ports/guardSeal';
 import type { GuardPorts } from '../ports/guardPorts';
 import { answersOf, type GuardAnswers } from './answers';
 import { begin, lockList, turnOff, unlockList } from './modes';
@@ -11,6 +12,7 @@ import { look, lookAtReference, type LookedRows } from './look';
 import { checkJournal, writeJournal } from './memory';
 import { resume } from './resume';
 import { editRow, keepRestorePoint, repair, sortWholeRows } from './rowWork';
+import { makeSeal, removeSeal } from './sealWork';
 import { GuardSession } from './session';
 import type { GuardView } from './view';
 
@@ -40,6 +42,10 @@ export interface GuardCommands extends GuardAnswers {
   readonly sortRows: (keys: readonly RowSortKey[]) => Promise<void>;
   /** Writes a row (index within the list, from 0) that holds `expected` now. */
   readonly editRow: (row: number, expected: RowValues, values: RowValues) => Promise<void>;
+  /** Makes the columns by which the list carries its own check; null where that could not be. */
+  readonly makeSeal: (texts: SealTexts) => Promise<SealOutcome | null>;
+  /** Takes them away; false where there are none. */
+  readonly removeSeal: (texts: SealTexts) => Promise<boolean>;
   /** Writes what a check proved (`Checker.repairOffer`); a check must follow. */
   readonly repair: (offer: RepairOffer) => Promise<void>;
   /** Keeps the bound columns in the workbook, so that they outlive its closing. */
@@ -87,9 +93,24 @@ function commandsOf(session: GuardSession): GuardCommands {
     sortRows: (keys) => session.inTurn(() => sortWholeRows(session, keys)),
     editRow: (row, expected, values) =>
       session.inTurn(() => editRow(session, row, expected, values)),
+    makeSeal: (texts) => resultOf(session, () => makeSeal(session, texts), null),
+    removeSeal: (texts) => resultOf(session, () => removeSeal(session, texts), false),
     repair: (offer) => session.inTurn(() => repair(session, offer)),
     keepRestorePoint: () => session.inTurn(() => keepRestorePoint(session)),
   };
+}
+
+/** The result of work in turn; `otherwise` where it broke, which is shown. */
+async function resultOf<Result>(
+  session: GuardSession,
+  work: () => Promise<Result>,
+  otherwise: Result,
+): Promise<Result> {
+  let result = otherwise;
+  await session.inTurn(async () => {
+    result = await work();
+  });
+  return result;
 }
 
 async function verifyAll(session: GuardSession): Promise<void> {

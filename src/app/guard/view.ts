@@ -83,6 +83,8 @@ export type GuardEvent =
   | 'rows-sorted'
   | 'row-edited'
   | 'repaired'
+  | 'sealed'
+  | 'seal-removed'
   | 'columns-moved'
   | 'table-gone'
   | 'sheet-renamed'

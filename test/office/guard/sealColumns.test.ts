@@ -1,5 +1,7 @@
+import { checkDigitsOf } from '../../../src/core/seal/checkDigits';
+import { sealFormula } from '../../../src/core/seal/sealFormula';
 import { closeOffices } from '../../support/programInOffice';
-import { guardedRows, guardInOffice, LIST } from '../../support/guard/guardInOffice';
+import { guardedRows, guardInOffice } from '../../support/guard/guardInOffice';
 
 afterEach(closeOffices);
 
@@ -12,23 +14,23 @@ const TEXTS = {
 };
 
 describe('a list that carries its own check', () => {
-  test('every row fits, and a lone sort without any add-in says so in the sheet', async () => {
+  test('every row gets its digits and the formula over its own cells', async () => {
     const at = await guardInOffice(guardedRows(12));
-    expect(await at.guard.commands.makeSeal(TEXTS)).toEqual({
-      kind: 'made',
-      sealed: 12,
-      without: 0,
-    });
+    const outcome = await at.guard.commands.makeSeal(TEXTS);
+    expect(outcome).toEqual({ kind: 'made', sealed: 12, without: 0 });
     expect(at.guard.view()).toMatchObject({ bar: null, problem: null });
-    const verdicts = () =>
-      at.office.workbook
-        .sheet(at.list.sheetId)
-        .values({ row: 0, column: 4, rows: 13, columns: 2 })
-        .map(([, verdict]) => verdict);
-    expect(verdicts()).toEqual(['Zuordnung', ...Array.from({ length: 12 }, () => 'passt')]);
+    const made = at.office.workbook
+      .sheet(at.list.sheetId)
+      .inputs({ row: 1, column: 4, rows: 12, columns: 2 });
+    const letters = { bound: ['A', 'B', 'C'], digits: 'E' };
+    made.forEach(([digits, formula], row) => {
+      const values = at.cells()[row] as string[];
+      expect(digits).toBe(checkDigitsOf(values.join('|')));
+      const expected = `=${sealFormula(letters, row + 2, TEXTS)}`;
+      const given = (formula as { formula: string }).formula;
+      expect(given.replaceAll(' ', '')).toBe(expected.replaceAll(' ', ''));
+    });
     at.guard.close();
-    at.office.user.sortAlone(LIST, 'A2:A13', { ascending: false });
-    expect(verdicts()).toContain('PASST NICHT');
   });
 
   test('both columns are made once and go without a trace', async () => {
