@@ -87,7 +87,14 @@ export type IncidentFactName =
   | 'execution';
 
 export type IncidentMark =
-  'executed' | 'assumed' | 'presumed' | 'prepared' | 'unclear' | 'untold' | 'repeated';
+  | 'executed'
+  | 'assumed'
+  | 'presumed'
+  | 'prepared'
+  | 'unclear'
+  | 'untold'
+  | 'protected'
+  | 'repeated';
 
 /** Whole sentences under headings. */
 export type IncidentSaying =
@@ -172,6 +179,8 @@ export interface WayBackTexts {
   readonly columns: Readonly<Record<WayBackColumn, string>>;
   readonly what: Readonly<Record<'return' | 'park' | 'fromParked' | 'open', string>>;
   readonly temporary: (number: number) => string;
+  /** Beside a step into a temporary mailbox. */
+  readonly fresh: string;
   readonly mixed: (whose: string) => string;
   readonly open: Readonly<Record<OpenMail['reason'], string>>;
   readonly parked: (place: string) => string;

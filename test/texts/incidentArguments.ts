@@ -94,6 +94,7 @@ export const incidentArguments: SamplesOf<IncidentTexts> = {
     prepared: null,
     unclear: null,
     untold: null,
+    protected: null,
     repeated: null,
   },
   untold: {
@@ -216,6 +217,7 @@ export const incidentArguments: SamplesOf<IncidentTexts> = {
     },
     what: { return: null, park: null, fromParked: null, open: null },
     temporary: [[1], [1200]],
+    fresh: null,
     mixed: [['anna.adler@amt.example']],
     open: { untold: null, 'several-places': null, 'home-occupied': null },
     parked: [['Postfach 3']],

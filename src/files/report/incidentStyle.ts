@@ -14,7 +14,9 @@ export const INCIDENT_STYLE = `h3 { margin: 0 0 .4rem; font-size: 1rem; line-hei
 .choice { display: inline-flex; align-items: baseline; gap: .4rem; margin: .25rem 1.25rem 0 0; }
 .choice .fill { display: inline-block; min-width: 11rem; min-height: 1.5em; }
 input[type="checkbox"] { width: 1rem; height: 1rem; margin: 0 .3rem 0 0; vertical-align: -.1rem; }
-table:not(:has(th.sentence, th.code)) { max-width: 36rem; }
+table:not(:has(th.sentence, th.code)) { max-width: 40rem; }
+table:not(:has(th.sentence, th.code)) th.name { width: auto; }
+table:not(:has(th.sentence, th.code)) th.number { width: 8em; }
 th.state:has(~ .sentence ~ .sentence) { width: 9em; }
 th.state:has(~ .sentence ~ .sentence) ~ th.number { width: 4em; }
 th.state:has(~ .sentence ~ .sentence) ~ th.name { width: 17%; }
@@ -22,7 +24,7 @@ td .mark { white-space: normal; }
 .verdict + .verdict { margin-top: -.5rem; }
 @media screen and (max-width: 48rem) {
   .law { display: block; margin: 0; }
-  .choice { display: flex; }
+  .choice { display: flex; flex-wrap: wrap; }
 }
 @media print {
   th.state:has(~ .sentence ~ .sentence) { width: 7.5em; }

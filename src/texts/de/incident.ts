@@ -117,6 +117,7 @@ export const incident: IncidentTexts = {
     prepared: 'nur vorbereitet',
     unclear: 'unklar',
     untold: 'nicht feststellbar',
+    protected: 'geschützt',
     repeated: 'mehrfach',
   },
   untold: {

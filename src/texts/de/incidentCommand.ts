@@ -22,7 +22,8 @@ export const incidentCommand: Pick<IncidentTexts, 'wayBack' | 'command'> = {
       fromParked: 'aus dem Zwischenlager zurück',
       open: 'von Hand klären',
     },
-    temporary: (count) => `Zwischenpostfach ${number(count)} (neu und leer)`,
+    temporary: (count) => `Zwischenpostfach ${number(count)}`,
+    fresh: 'Dafür ein neues, leeres Postfach anlegen.',
     mixed: (whose) =>
       `In diesem Postfach kam Post mehrerer Personen an: nur die von ${whose} bewegen.`,
     open: {

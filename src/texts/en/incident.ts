@@ -117,6 +117,7 @@ export const incident: IncidentTexts = {
     prepared: 'only prepared',
     unclear: 'unclear',
     untold: 'cannot be told',
+    protected: 'protected',
     repeated: 'repeated',
   },
   untold: {

@@ -22,7 +22,8 @@ export const incidentCommand: Pick<IncidentTexts, 'wayBack' | 'command'> = {
       fromParked: 'back from where it was put aside',
       open: 'to be settled by hand',
     },
-    temporary: (count) => `Temporary mailbox ${number(count)} (new and empty)`,
+    temporary: (count) => `Temporary mailbox ${number(count)}`,
+    fresh: 'Make a new, empty mailbox for it.',
     mixed: (whose) => `Mail of several people arrived in this mailbox: move only that of ${whose}.`,
     open: {
       untold: 'The list cannot tell whose mail lies where.',

@@ -54,12 +54,16 @@ export function wayBackRecords(
   wayBack: NamedWayBack,
   texts: Texts,
 ): readonly (readonly string[])[] {
-  const { columns, what, mixed } = texts.incident.wayBack;
+  const { columns, what, mixed, fresh } = texts.incident.wayBack;
   const place = (at: Place): string => placeName(at, wayBack, texts);
   const rowOf = (position: number): string => String(wayBack.rowAt(position)?.row ?? '');
   const steps = wayBack.steps.map((step, index) => {
     const whose = wayBack.nameOf(step.person);
     const isBack = step.what === 'return' && step.from.kind === 'temporary';
+    const notes = [
+      ...(step.what === 'park' ? [fresh] : []),
+      ...(step.isMixed ? [mixed(whose)] : []),
+    ];
     return [
       String(index + 1),
       String(step.group),
@@ -68,7 +72,7 @@ export function wayBackRecords(
       place(step.from),
       place(step.to),
       rowOf(step.position),
-      step.isMixed ? mixed(whose) : '',
+      notes.join(' '),
     ];
   });
   const header = (['step', 'group', 'what', 'whose', 'from', 'to', 'row', 'note'] as const).map(

@@ -37,10 +37,10 @@ export function receivedSection(
   const { went, maybe } = byExecution(received);
   const all = [...went, ...maybe];
   if (all.length === 0) return null;
-  const account = { heading: texts.report.columns.account, form: 'name' } as const;
+  const account = { heading: texts.report.columns.account, form: 'sentence' } as const;
   const agency = { heading: columns.agency, form: 'name' } as const;
   const byAgency = amountsBy(all, (row) => row.agency ?? agencyUnknown, texts);
-  const [, records] = amountColumns(texts);
+  const [records] = amountColumns(texts);
   const byAccount = grouped(all, (row) => row.recipient ?? recipientUnknown).map(
     ([name, rows]): ReportRow => ({
       mark: null,
@@ -82,6 +82,7 @@ export function astraySection(
 
 function astrayTable(rows: readonly AstrayRow[], texts: Texts): ReportTable {
   const { columns, recipientUnknown } = texts.incident;
+  const hasProtected = rows.some(({ protectedAs }) => protectedAs !== null);
   return {
     kind: 'table',
     markHeading: columns.result,
@@ -90,6 +91,7 @@ function astrayTable(rows: readonly AstrayRow[], texts: Texts): ReportTable {
       { heading: columns.mailbox, form: 'sentence' },
       { heading: columns.recipient, form: 'sentence' },
       { heading: columns.recipientAgency, form: 'name' },
+      ...(hasProtected ? [{ heading: columns.protection, form: 'name' } as const] : []),
     ],
     rows: rows.map((row) => ({
       mark: markOf(row, texts),
@@ -98,6 +100,7 @@ function astrayTable(rows: readonly AstrayRow[], texts: Texts): ReportTable {
         row.account,
         row.recipient ?? recipientUnknown,
         row.recipientAgency ?? recipientUnknown,
+        ...(hasProtected ? [row.protectedAs?.[texts.language] ?? ''] : []),
       ],
     })),
   };
@@ -127,15 +130,14 @@ export function untoldSection(
   return { heading: headings.untold, blocks: [{ kind: 'paragraph', text: says.untold }, table] };
 }
 
-/** What the profile calls a protected mailbox stands in its mark: the one thing nobody may miss. */
+/** A protected mailbox has a mark of its own: the one thing nobody may miss. */
 function markOf(row: Row, texts: Texts): ReportMark {
   const { marks } = texts.incident;
   const words = [executionWord(row, texts)];
   if (row.kind === 'astray' && row.isRepeated) words.push(marks.repeated);
-  if (row.protectedAs !== null) {
-    return { state: 'damaged', word: [...words, row.protectedAs[texts.language]].join(', ') };
-  }
-  return { state: stateOf(row), word: words.join(', ') };
+  if (row.protectedAs !== null) words.push(marks.protected);
+  const state = row.protectedAs === null ? stateOf(row) : 'damaged';
+  return { state, word: words.join(', ') };
 }
 
 function stateOf({ kind, execution }: Row): ReportMark['state'] {
