@@ -89,18 +89,17 @@ export class RowPatcher {
     if (this.cells.length === 0) return;
     this.addCells(column, startTagPlace(scanner).start);
     const style = numberIn(scanner, S);
-    this.stylesInRow.set(column, style);
     const change = this.cells[this.at];
-    if (change?.column !== column) return;
+    if (change?.column !== column) {
+      this.stylesInRow.set(column, style);
+      return;
+    }
     this.at++;
     this.isChanged = change.content !== undefined;
     const wanted = this.wantedStyle(change);
-    this.current = new OpenCell(
-      scanner,
-      this.copier,
-      change,
-      wanted === undefined ? style : wanted,
-    );
+    const own = wanted === undefined ? style : wanted;
+    this.stylesInRow.set(column, own);
+    this.current = new OpenCell(scanner, this.copier, change, own);
     this.note(change);
   }
 
