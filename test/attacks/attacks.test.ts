@@ -41,7 +41,10 @@ async function endingOf(attack: Attack, at: GuardedOffice, fault: EventFault): P
   if (typeof done === 'string' && done !== 'done') return 'prevented';
   const asked = typeof done === 'string' ? at : done;
   await asked.quiet();
-  if (asked !== at) return said(asked) === knew ? 'UNNOTICED' : 'noticed at the next verification';
+  if (asked !== at) {
+    // A fresh guard always says something: only what it asks to be answered is a notice.
+    return asked.guard.view().bar === null ? 'UNNOTICED' : 'noticed at the next verification';
+  }
   if (said(at) !== knew) {
     const isBack = at.guard.view().bar?.kind === 'put-back';
     if (!isBack) return 'noticed live';

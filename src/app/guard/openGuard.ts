@@ -152,7 +152,7 @@ class Watcher {
 
   #hear(hint: GuardHint): void {
     const { list, view, ports } = this.session;
-    if (list === null || view.protection.kind === 'off') return;
+    if (this.#isClosed || list === null || view.protection.kind === 'off') return;
     const isList = hint.sheetId === list.sheetId;
     const isReference = list.references.some(({ sheetId }) => sheetId === hint.sheetId);
     if (!isList && !isReference) return;

@@ -20,16 +20,20 @@ interface SheetEvent {
 export function excelGuardHints(own: OwnWrites): GuardHints {
   return {
     watch: async (listener) => {
+      let isOver = false;
       const tell: Tell = async (hint) => {
         if (hint.about === 'sheets') await own.settled();
-        if (!own.owns(hint.sheetId)) listener(hint);
+        if (!isOver && !own.owns(hint.sheetId)) listener(hint);
       };
       const registered = await inExcel(async (context) => {
         const added = addHandlers(context, tell);
         await context.sync();
         return added;
       });
-      return () => void remove(registered);
+      return () => {
+        isOver = true;
+        void remove(registered);
+      };
     },
   };
 }

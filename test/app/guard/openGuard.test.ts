@@ -50,4 +50,114 @@ describe('the guard over Microsoft’s library', () => {
       problem: null,
     });
   });
+
+  test('broken while the guard was away: the restore point says how it was, and it is offered', async () => {
+    const first = await guardInOffice(guardedRows(40));
+    const before = first.cells();
+    await first.guard.commands.keepRestorePoint();
+    first.guard.close();
+    first.office.user.sortAlone(LIST, 'A2:A41');
+    const again = await guardAgain(first);
+    expect(again.guard.view()).toMatchObject({
+      away: { change: { kind: 'pairs-broken' } },
+      bar: { kind: 'offer', why: 'unknown-origin' },
+    });
+    await again.guard.commands.putBack();
+    await again.quiet();
+    expect(again.cells()).toEqual(before);
+    expect(again.guard.view()).toMatchObject({ bar: null, problem: null });
+    again.guard.close();
+  });
+
+  test('broken while it was away, and nobody kept how it was: alarm, nothing is written', async () => {
+    const first = await guardInOffice(guardedRows(40));
+    first.guard.close();
+    first.office.user.sortAlone(LIST, 'A2:A41');
+    const broken = first.cells();
+    const again = await guardAgain(first);
+    expect(again.guard.view().bar).toMatchObject({ kind: 'alarm', why: 'no-snapshot' });
+    expect(again.cells()).toEqual(broken);
+    again.guard.close();
+  });
+
+  test('"So lassen" after a put-back asks once more, then brings back what the user had', async () => {
+    const { office, guard, cells, quiet } = await guardInOffice(guardedRows(40));
+    const before = cells();
+    office.user.sortAlone(LIST, 'A2:A41');
+    const sorted = cells();
+    await quiet();
+    await guard.commands.confirmLeave();
+    expect(cells()).toEqual(before);
+    guard.commands.leave();
+    expect(guard.view().bar).toMatchObject({ kind: 'put-back', asking: true });
+    await guard.commands.confirmLeave();
+    await quiet();
+    expect(cells()).toEqual(sorted);
+    expect(guard.view()).toMatchObject({ bar: null, problem: null });
+    expect(guard.view().log.at(-1)?.event).toBe('left-as-is');
+    guard.close();
+  });
+
+  test('locked: whole rows are sorted and a row is edited through the pane, and it stays locked', async () => {
+    const { office, guard, list, cells, quiet } = await guardInOffice(guardedRows(40));
+    const pairs = () => new Set(cells().map((row) => row.join(' ')));
+    const before = pairs();
+    await guard.commands.lock({ restOpen: true, structure: false, password: null });
+    await guard.commands.sortRows([
+      { column: 2, ascending: true },
+      { column: 0, ascending: false },
+    ]);
+    expect(guard.view()).toMatchObject({
+      protection: { kind: 'locked' },
+      bar: null,
+      problem: null,
+    });
+    expect(pairs()).toEqual(before);
+    const agencies = cells().map((row) => row[2]);
+    expect(agencies).toEqual([...agencies].sort());
+    const row = cells()[3] as string[];
+    await guard.commands.editRow(3, row, ['neu@amt.example', '00123', 'Amt See']);
+    await quiet();
+    expect(cells()[3]).toEqual(['neu@amt.example', '00123', 'Amt See']);
+    expect(office.host.model.protection.of(list.sheetId)).toBeDefined();
+    expect(office.user.sortAlone(LIST, 'A2:A41')).not.toBe('done');
+    await guard.commands.turnOff();
+    expect(office.user.sortAlone(LIST, 'A2:A41')).toBe('done');
+    expect(guard.view()).toMatchObject({ protection: { kind: 'off' }, problem: null });
+    guard.close();
+  });
+
+  test('where looks empty the undo list, single edits are not looked at before the next check', async () => {
+    const sets = { ExcelApi: '1.17', SharedRuntime: '1.1', DelayForCellEdit: '1.1' };
+    const at = await guardInOffice(guardedRows(40), { office: { sets }, callsClearUndo: true });
+    expect(at.guard.view().recommendsLock).toBe(true);
+    const logged = at.guard.view().log.length;
+    at.office.user.type(LIST, 'A5', 'neu@amt.example');
+    await at.quiet();
+    at.timer.pass(3_600_000);
+    await at.quiet();
+    expect(at.guard.view().log).toHaveLength(logged);
+    expect(at.office.workbook.canUndo()).toBe(true);
+    await at.guard.commands.verify();
+    expect(at.guard.view().log.at(-1)).toMatchObject({ event: 'edited' });
+    at.guard.close();
+  });
+
+  test('a large list: an edit re-reads only its rows', async () => {
+    const at = await guardInOffice(guardedRows(6_000));
+    const largest: number[] = [];
+    at.office.user.type(LIST, 'A5', 'neu@amt.example');
+    const { workbook } = at.office;
+    const sheet = workbook.sheet(at.list.sheetId);
+    const values = sheet.values.bind(sheet);
+    sheet.values = (area) => {
+      largest.push(area.rows);
+      return values(area);
+    };
+    await at.quiet();
+    expect(at.guard.view().log.at(-1)).toMatchObject({ event: 'edited' });
+    expect(largest.length).toBeGreaterThan(0);
+    expect(Math.max(...largest)).toBeLessThan(10);
+    at.guard.close();
+  });
 });
