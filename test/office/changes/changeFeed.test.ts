@@ -78,6 +78,16 @@ test('colours and memory of our own are no change', async () => {
   expect(heard).toEqual([]);
 });
 
+test('what the program writes into the list itself is no change', async () => {
+  const { office, id, heard } = await watching();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(id).getRange('A2').values = [['ours']];
+    await context.sync();
+  });
+  await office.settled();
+  expect(heard).toEqual([]);
+});
+
 test('what somebody does while we colour is heard', async () => {
   const { office, id, ports, heard } = await watching();
   const painting = ports.painter.paint(jobFor(id, ROWS), quietly());

@@ -145,6 +145,19 @@ test.each(REFUSED)('reads the same where Excel refuses %s', async (_, pattern) =
   expect(sheet.mergedAreas).toHaveLength(20);
 });
 
+test('types that no answer can hold at once are asked for in halves', async () => {
+  const many = /"GetRangeByIndexes"[^}]*\[\d+,\d+,\d{2,},[^}]*}.*valueTypes/;
+  const refuses = (text: string) => (many.test(text) ? 'ResponsePayloadSizeLimitExceeded' : null);
+  const office = programInRefusingOffice(refuses);
+  const rows = Array.from({ length: 50 }, (_, row): CellInput[] => [
+    row % 7 === 0 ? { error: '#N/A' } : `#${row}`,
+  ]);
+  const id = fillSheet(office, 'Liste', rows);
+  const [values = []] = valuesOf(await reader().read(id, quietly()));
+  expect(office.host.refused).toBeGreaterThan(0);
+  expect(values).toEqual(rows.map(([input]) => input));
+});
+
 test('lists the sheets that a person can see or show, not the programs’ own', async () => {
   const office = programInOffice();
   fillSheet(office, 'Liste', [['a'], ['b']], { row: 4, column: 3 });
