@@ -7,6 +7,7 @@ import { Verdict } from '../pairing/judge';
 import type { ColumnRepair } from './columnRepair';
 import { provenTargets } from './provenTargets';
 import { soundRewrites } from './soundRewrites';
+import { withThirdColumns } from './thirdColumn';
 
 /** What a repair by the reference does, before anything is written. */
 export interface RepairPlan {
@@ -20,20 +21,28 @@ export interface RepairPlan {
 /**
  * Plans the repair that the reference proves: always by rewriting the column that moved (the
  * diagnosis says which), only where the ID or account that stayed stands once in the list and once
- * in the reference, and only so that no value of the column gets lost or stands twice afterwards.
+ * in the reference (or a third column ties it), and only so that no value of the column gets lost or stands twice afterwards.
  * Everything else stays open. Writes nothing; never throws. Source: rules.md, What happened.
  */
 export function planRepair({ facts, diagnoses }: CheckResult): RepairPlan {
   if (facts === null) {
     return { columns: [], open: new Uint32Array(0), right: { before: 0, after: 0 } };
   }
-  const columns = (['account', 'id'] as const).flatMap((field) => {
+  const repairs = (['account', 'id'] as const).flatMap((field) => {
     const candidates = candidatesFor(facts, diagnoses, field);
-    const repair = soundRewrites(facts, field, provenTargets(facts, field, candidates));
-    return repair.positions.length > 0 ? [repair] : [];
+    const proven = provenTargets(facts, field, candidates);
+    const targets = withThirdColumns(facts, field, candidates, proven);
+    const repair = soundRewrites(facts, field, targets);
+    return repair.positions.length > 0 ? [{ repair, proven }] : [];
   });
+  const columns = repairs.map(({ repair }) => repair);
   const before = facts.verdicts.reduce((sum, verdict) => sum + (isRight(verdict) ? 1 : 0), 0);
-  const healed = columns.reduce((sum, { keys }) => sum + keys.filter((key) => key >= 0).length, 0);
+  // What a third column proves is still no pair that the reference knows.
+  const healed = repairs.reduce(
+    (sum, { repair, proven }) =>
+      sum + repair.positions.filter((position) => (proven[position] as number) >= 0).length,
+    0,
+  );
   return { columns, open: openRows(facts, columns), right: { before, after: before + healed } };
 }
 
