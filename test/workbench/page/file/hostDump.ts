@@ -27,12 +27,14 @@ export function hostDump(host: OfficeHost, workbook: MemoryWorkbook): object {
         frozen: model.frozen.get(id),
       };
     }),
-    tables: model.anchored.tables.map(({ id: _, sheet, ...table }) => ({
+    tables: model.anchored.tables.map(({ sheet, ...table }) => ({
       ...table,
+      id: null,
       sheet: numbers.get(sheet),
     })),
-    names: model.anchored.names.map(({ id: _, scope, refersTo, ...name }) => ({
+    names: model.anchored.names.map(({ scope, refersTo, ...name }) => ({
       ...name,
+      id: null,
       scope: scope === undefined ? null : numbers.get(scope),
       refersTo:
         typeof refersTo === 'string'
@@ -40,8 +42,9 @@ export function hostDump(host: OfficeHost, workbook: MemoryWorkbook): object {
           : { sheet: numbers.get(refersTo.sheet), area: refersTo.area },
     })),
     rules: model.anchored.rules
-      .map(({ id: _, sheet, condition, ...rule }) => ({
+      .map(({ sheet, condition, ...rule }) => ({
         ...rule,
+        id: null,
         sheet: numbers.get(sheet),
         condition:
           condition.kind === 'custom'

@@ -1,0 +1,175 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { openXlsx } from '../../src/files/xlsx/workbook';
+import { valuesOf } from '../support/xlsxParts';
+import { accountOf, pairs, run, temporaryFolder, type Rows } from './support/program';
+
+const { at, csv, file, xlsx, remove } = temporaryFolder();
+afterAll(remove);
+
+/** The list after its accounts were sorted alone, downwards. */
+function sortedAlone(rows: Rows): Rows {
+  const [head = [], ...data] = rows;
+  const accounts = data
+    .map(([account = '']) => account)
+    .sort()
+    .reverse();
+  return [head, ...data.map((row, i) => [accounts[i] ?? '', ...row.slice(1)])];
+}
+
+const right = pairs(30);
+const broken = sortedAlone(right);
+const json = (text: string) => JSON.parse(text) as Record<string, unknown>;
+
+describe('repair: what the reference proves is put back', () => {
+  it('.xlsx: the sentence first, exit 0, and only the sheet of the list changed', async () => {
+    const list = await xlsx('liste.xlsx', { Nacht: broken, Notizen: [['Notiz'], ['x']] });
+    const reference = await xlsx('erst.xlsx', { 'Charge 1': pairs(15), 'Charge 2': pairs(15, 15) });
+    const output = at('neu.xlsx');
+    const { status, stdout, stderr } = await run(
+      'repair',
+      list,
+      '--reference',
+      reference,
+      '--output',
+      output,
+    );
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout.split('\n')[1]).toBe(
+      '✓ 30 Zellen in Spalte A zurück auf den Stand von Charge 1–2. Danach stimmen 30 von 30.',
+    );
+    const sheet = await (await openXlsx(new Uint8Array(readFileSync(output)))).readSheet('Nacht');
+    expect(valuesOf(sheet)).toEqual(right);
+    const [before, after] = [list, output].map((one) =>
+      unzipSync(new Uint8Array(readFileSync(one))),
+    );
+    const changed = Object.keys(before ?? {}).filter(
+      (name) => !equal(before?.[name], after?.[name]),
+    );
+    expect(changed).toEqual(['xl/worksheets/sheet1.xml']);
+    expect(Object.keys(after ?? {})).toEqual(Object.keys(before ?? {}));
+  });
+
+  it('.csv: in its own encoding, delimiter and quotes', async () => {
+    const quoted = (rows: Rows): string => rows.map(([a = '', b = '']) => `${a},"${b}"\n`).join('');
+    const encoded = (text: string): Uint8Array =>
+      new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
+    const list = file('liste.csv', encoded(quoted(broken)));
+    const reference = csv('erst.csv', right);
+    const output = at('neu.csv');
+    const { status } = await run('repair', list, '--reference', reference, '--output', output);
+    expect(status).toBe(0);
+    expect(new Uint8Array(readFileSync(output))).toEqual(encoded(quoted(right)));
+  });
+
+  it('a value stands as the list has it, not as the reference does', async () => {
+    const shouting = broken.map(([a = '', b = ''], i) => [i === 0 ? a : a.toUpperCase(), b]);
+    const list = csv('laut.csv', shouting);
+    const output = at('laut-neu.csv');
+    await run('repair', list, '--reference', csv('erst2.csv', right), '--output', output);
+    expect(readFileSync(output, 'utf8').split('\r\n')[1]?.split(';')[0]).toBe(
+      accountOf(0).toUpperCase(),
+    );
+  });
+
+  it('what nothing proves stays open: listed, exit 1', async () => {
+    const rows = broken.map((row) => [...row]);
+    (rows[4] ?? [])[1] = 'ffffffff-1a2b-4c3d-8e4f-000000000999';
+    const list = csv('offen.csv', rows);
+    const words = [
+      'repair',
+      list,
+      '--reference',
+      csv('erst3.csv', right),
+      '--output',
+      at('offen-neu.csv'),
+    ];
+    const { status, stdout } = await run(...words);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/Zeilen? bleib\w+ offen, weil nichts beweist/);
+    const result = json((await run(...words, '--json')).stdout);
+    expect(result['open']).toContainEqual({ row: 5, account: rows[4]?.[0], id: rows[4]?.[1] });
+    expect(result['passed']).toBe(false);
+  });
+
+  it('--json: every cell with before, after and evidence', async () => {
+    const list = csv('json.csv', broken);
+    const reference = await xlsx('erst4.xlsx', {
+      'Charge 1': pairs(15),
+      'Charge 2': pairs(15, 15),
+    });
+    const words = ['--reference', reference, '--output', at('json-neu.csv'), '--json'];
+    const result = json((await run('repair', list, ...words)).stdout);
+    const cells = result['cells'] as readonly unknown[];
+    expect(cells).toHaveLength(30);
+    expect(cells[20]).toEqual({
+      row: 22,
+      column: 'A',
+      before: broken[21]?.[0],
+      after: right[21]?.[0],
+      evidence: { batch: 'Charge 2', row: 7 },
+    });
+    expect(result).toMatchObject({
+      right: { before: 0, after: 30, rows: 30 },
+      open: [],
+      passed: true,
+    });
+  });
+
+  it('a right list is written as it is', async () => {
+    const list = csv('gut.csv', right);
+    const output = at('gut-neu.csv');
+    const { status, stdout } = await run(
+      'repair',
+      list,
+      '--reference',
+      csv('erst5.csv', right),
+      '--output',
+      output,
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain('Es gibt nichts zurückzustellen: 30 von 30 stimmen.');
+    expect(readFileSync(output)).toEqual(readFileSync(list));
+  });
+});
+
+describe('repair refuses', () => {
+  it.each([
+    ['to write over the list', 'a.csv', 'wird nicht überschrieben'],
+    ['to write over the list by another way to it', './././a.csv', 'wird nicht überschrieben'],
+    ['to write over the reference', 'r.csv', 'wird nicht überschrieben'],
+    ['another format', 'a.xlsx', 'muss auf .csv enden'],
+    ['a folder that is not there', 'kein/ordner/a.csv', 'lässt sich nicht schreiben'],
+  ])('%s', async (_, output, sentence) => {
+    const list = csv('a.csv', broken);
+    const reference = csv('r.csv', right);
+    const before = readFileSync(list);
+    const { status, stdout, stderr } = await run(
+      'repair',
+      list,
+      '--reference',
+      reference,
+      '--output',
+      at(output),
+    );
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(sentence);
+    expect(readFileSync(list)).toEqual(before);
+    if (output.endsWith('.xlsx')) expect(existsSync(at(output))).toBe(false);
+  });
+
+  it.each([
+    [['repair', 'l.csv', '--reference', 'r.csv'], 'Es fehlt, wohin geschrieben werden soll'],
+    [['repair', 'l.csv', '--output', 'o.csv'], 'Es fehlt die Vergleichsliste'],
+    [['repair', 'l.csv', '--remove'], 'Die Angabe --remove gibt es nicht.'],
+    [['check', 'l.csv', '--output', 'o.csv'], 'Die Angabe --output gibt es nicht.'],
+  ])('%j', async (words, sentence) => {
+    const { status, stderr } = await run(...words);
+    expect(status).toBe(2);
+    expect(stderr).toContain(sentence);
+  });
+});
+
+function equal(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a !== undefined && b !== undefined && Buffer.compare(a, b) === 0;
+}
