@@ -42,7 +42,6 @@ const CELLS: readonly [string, CellInput, string, CellValue, string | null, stri
   ['a truth', true, 'General', true, null, null],
   ['an error', { error: '#N/A' }, 'General', { error: '#N/A' }, null, null],
   ['a text that reads like an error', '#N/A', '@', '#N/A', null, null],
-  ['a text that begins as errors do', '#7', 'General', '#7', null, null],
   ['a formula', { formula: '=1+1' }, 'General', 2, '1+1', null],
   ['a formula with an error', { formula: '=1/0' }, 'General', { error: '#DIV/0!' }, '1/0', null],
   ['a text that begins with =', '=1+1', '@', '=1+1', null, null],
