@@ -25,10 +25,12 @@ export interface PairChange {
 /** Compares a state with the snapshot, row by row. Duplicates are never guessed away. Never throws. */
 export function pairChange(before: BoundState, now: BoundState): PairChange {
   const changed = changedColumns(before, now);
-  const permuted = changed.filter((which) => holdsSameValues(before, now, which));
+  const keys = new ColumnKeys(before, now);
+  const permuted = changed.filter((which) => holdsSameValues(now, which, keys.of(which)));
   const further = permuted.filter((which) => which !== ACCOUNT && which !== ID);
   const columns = [ACCOUNT, ID, ...further];
-  const { old, fresh } = keysOf(before, now, columns);
+  const old = columns.map((which) => keys.of(which).old);
+  const fresh = columns.map((which) => keys.of(which).fresh);
   const known = new RowSet(old);
   const rePaired: number[] = [];
   const strange: number[] = [];
@@ -49,35 +51,47 @@ export function pairChange(before: BoundState, now: BoundState): PairChange {
 }
 
 /** Whether the column holds each value as often as before. */
-function holdsSameValues(before: BoundState, now: BoundState, which: number): boolean {
-  const fresh = now.columns[which];
-  if (fresh === undefined) return false;
-  const keys = keysOf(before, now, [which]);
-  const [oldKeys = new Int32Array(0), freshKeys = new Int32Array(0)] = [keys.old[0], keys.fresh[0]];
-  const balance = new Int32Array(oldKeys.length + 1);
-  for (const key of oldKeys) if (key >= 0) balance[key] = (balance[key] as number) + 1;
-  for (const [at, key] of freshKeys.entries()) {
+function holdsSameValues(now: BoundState, which: number, { old, fresh }: KeysOfColumn): boolean {
+  const column = now.columns[which];
+  if (column === undefined) return false;
+  const balance = new Int32Array(old.length + 1);
+  for (const key of old) if (key >= 0) balance[key] = (balance[key] as number) + 1;
+  for (let at = 0; at < fresh.length; at++) {
+    const key = fresh[at] as number;
     if (key >= 0) balance[key] = (balance[key] as number) - 1;
-    else if (kindAt(fresh, now.from + at) !== CellKind.empty) return false;
+    else if (kindAt(column, now.from + at) !== CellKind.empty) return false;
   }
   return balance.every((count) => count === 0);
 }
 
-/** By column: keys of the snapshot's cells and of the cells now; -1 for empty and for unknown ones. */
-function keysOf(
-  before: BoundState,
-  now: BoundState,
-  columns: readonly number[],
-): { readonly old: readonly Int32Array[]; readonly fresh: readonly Int32Array[] } {
-  const old: Int32Array[] = [];
-  const fresh: Int32Array[] = [];
-  for (const which of columns) {
+/** Keys of the snapshot's cells and of the cells now; -1 for empty and for unknown ones. */
+interface KeysOfColumn {
+  readonly old: Int32Array;
+  readonly fresh: Int32Array;
+}
+
+/** The keys of each bound column, worked out once where they are needed. */
+class ColumnKeys {
+  readonly #known = new Map<number, KeysOfColumn>();
+
+  constructor(
+    private readonly before: BoundState,
+    private readonly now: BoundState,
+  ) {}
+
+  of(which: number): KeysOfColumn {
+    const known = this.#known.get(which);
+    if (known !== undefined) return known;
+    const { before, now } = this;
     const values = new KnownValues(before.to - before.from);
     const [was, is] = [before.columns[which], now.columns[which]];
-    old.push(was ? values.keysOf(was, before.from, before.to) : new Int32Array(0));
-    fresh.push(is ? values.find(is, now.from, now.to) : new Int32Array(0));
+    const keys = {
+      old: was ? values.keysOf(was, before.from, before.to) : new Int32Array(0),
+      fresh: is ? values.find(is, now.from, now.to) : new Int32Array(0),
+    };
+    this.#known.set(which, keys);
+    return keys;
   }
-  return { old, fresh };
 }
 
 /** Rows that hold what they held: also those that were incomplete all along. */

@@ -6,7 +6,7 @@ import { columnOf } from '../../core/table/columnBuilder';
 import type { OfficeValue } from '../reading/block';
 import { formulaPlaces } from '../reading/formulaPlaces';
 import { readCells, type SheetAtHand } from '../reading/readCells';
-import { tableAreas } from '../reading/tableAreas';
+import { tableAreas } from './tableAreas';
 import { loadPlace, placeOf, rangeOf } from '../session/areas';
 import { inExcel } from '../session/inExcel';
 import { findColumns, HEAD_ROWS, standsThere } from './findColumns';
