@@ -58,8 +58,9 @@ export function openPane(ports: PanePorts): Pane {
     if (isClosed) stop();
     else stopFollowing = stop;
   };
-  // Hints are followed even where the first look broke: they lead to the next one.
-  void attempt(store, () => begin(store, ports)).then(() => attempt(store, follow));
+  // Hints are followed from before the first look, so that nothing can happen between the two; where
+  // that look breaks they lead to the next one.
+  void attempt(store, follow).then(() => attempt(store, () => begin(store, ports)));
   return {
     state: store.state,
     subscribe: store.subscribe,
