@@ -4,6 +4,7 @@ import path from 'node:path';
 import { checkStrings, compareOnly } from './ours';
 import { writeFiles } from './data';
 import { mapAndProbe, readTable } from './floor';
+import { guardFigures } from './guard';
 import { officeFigures } from './office';
 import { inTurns, lineOf, runProgram, timed, type Figure, type Run } from './measure';
 
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
     }
     print([linear(whole)]);
     print(await officeFigures());
+    print(await guardFigures());
   } finally {
     rmSync(folder, { recursive: true });
   }
