@@ -19,11 +19,16 @@ export async function formulaPlaces(
     await context.sync();
     const areas = readAreas(found);
     forget(found);
-    return areas === null || areas.length > MOST_AREAS ? [area] : areas;
+    return wantedPlaces(areas, area);
   } catch (error) {
     if (!REFUSALS.has(codeOf(error) ?? '')) throw error;
     return [area];
   }
+}
+
+/** The places that were found within `area`; all of it where they are unknown (null) or too many. */
+export function wantedPlaces(found: readonly Area[] | null, area: Area): readonly Area[] {
+  return found === null || found.length > MOST_AREAS ? [area] : found;
 }
 
 /** How Excel refuses to look for special cells. */

@@ -19,9 +19,12 @@ export async function mergedAreas(
     if (areas === null) open.push(...halves(part));
     else for (const one of areas) found.set(JSON.stringify(one), one);
   }
-  return [...found.values()].sort(
-    (a, b) => a.firstRow - b.firstRow || a.firstColumn - b.firstColumn,
-  );
+  return inOrder([...found.values()]);
+}
+
+/** Areas from the top, in a row from the left. Never throws. */
+export function inOrder(areas: readonly Area[]): readonly Area[] {
+  return [...areas].sort((a, b) => a.firstRow - b.firstRow || a.firstColumn - b.firstColumn);
 }
 
 /** Null: refused, and there is something to halve. */

@@ -1,14 +1,10 @@
 import type { Reading, SheetInfo, SheetReader } from '../../app/ports/sheetReader';
 import type { Area, Sheet } from '../../core/table/column';
 import { sheetOf } from '../../core/table/columnBuilder';
-import { WorkbookFailure } from '../../core/workbookFailure';
 import { boundsOf, loadPlace, placeOf } from '../session/areas';
 import { inExcel } from '../session/inExcel';
-import { formulaPlaces } from './formulaPlaces';
-import { hiddenColumns, hiddenRows } from './hidden';
-import { mergedAreas } from './mergedAreas';
 import { readCells, type SheetAtHand } from './readCells';
-import { tableAreas } from './tableAreas';
+import { readFrame } from './sheetFrame';
 
 /** Told whether the sheet that was just read holds formulas. */
 export type FormulasNoticed = (sheetId: string, hasFormulas: boolean) => void;
@@ -58,10 +54,9 @@ interface Opened extends SheetAtHand {
   readonly used: Area | null;
 }
 
+/** Rejects with the library's ItemNotFound where the sheet is gone. */
 async function openSheet(context: Excel.RequestContext, id: string): Promise<Opened> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(id).load('name');
-  await context.sync();
-  if (sheet.isNullObject) throw new WorkbookFailure('sheet-gone', { sheet: null });
+  const sheet = context.workbook.worksheets.getItem(id).load('name');
   const filled = loadPlace(sheet.getUsedRangeOrNullObject(true));
   const used = loadPlace(sheet.getUsedRangeOrNullObject(false));
   await context.sync();
@@ -86,15 +81,10 @@ async function readSheet(
   const opened = await openSheet(context, id);
   const { sheet, name, filled } = opened;
   const used = boundsOf([opened.used, filled].flatMap((area) => area ?? []));
-  const tables = await tableAreas(context, sheet);
-  if (used === null) return sheetOf([], { name, form: 'workbook', tables });
-  const columns = await hiddenColumns(context, sheet, { ...used, firstColumn: 0 });
-  const rows = await hiddenRows(context, sheet, { ...used, firstRow: 0, firstColumn: 0 }, columns);
-  const merged = await mergedAreas(context, sheet, used);
-  const more = { name, form: 'workbook', hiddenColumns: columns, hiddenRows: rows } as const;
-  const frame = { ...more, mergedAreas: merged, tables };
-  if (filled === null) return sheetOf([], frame);
-  const formulas = await formulaPlaces(context, sheet, filled);
+  if (used === null) return sheetOf([], { name, form: 'workbook' });
+  const { formulas, ...frame } = await readFrame(context, sheet, used);
+  const more = { ...frame, name, form: 'workbook' } as const;
+  if (filled === null) return sheetOf([], more);
   const cells = await readCells(opened, filled, { formats: true, formulas }, reading);
-  return sheetOf(cells.columns, { ...frame, rowCount: cells.rowCount });
+  return sheetOf(cells.columns, { ...more, rowCount: cells.rowCount });
 }
