@@ -3,7 +3,7 @@ import type { ListSeal } from '../app/sealList';
 import type { ChosenColumns } from '../core/columns/chooseColumns';
 import { columnName } from '../core/columns/columnName';
 import type { Seal } from '../core/seal/findSeal';
-import { sealFormula } from '../core/seal/sealFormula';
+import { sealFormula, type SealedCells } from '../core/seal/sealFormula';
 import type { Sheet } from '../core/table/column';
 import { textAt } from '../core/table/text';
 import {
@@ -115,15 +115,32 @@ function digitCells(
   { verdicts }: SealTexts,
 ): readonly Cell[] {
   const cells = { bound: bound.map(columnName), digits: columnName(digits) };
-  const formulaAt = (row: number) => sealFormula(cells, row + 1, verdicts);
   const isNew = digits > columns.id;
   return [...made].flatMap(([row, text]) => {
     const value: Cell = { row, column: digits, content: valueContent(text) };
     const own = isNew ? { ...value, styleLike: columns.id } : value;
     if (pairing === null) return [own];
-    const content = { kind: 'formula', formula: formulaAt(row), result: verdicts.fits } as const;
-    return [own, { row, column: pairing, content }];
+    return [own, { row, column: pairing, content: new RowFormula(cells, row, verdicts) }];
   });
+}
+
+/** The formula of one row, worked out when it is asked for: all at once they take a gigabyte. */
+class RowFormula {
+  readonly kind = 'formula';
+
+  constructor(
+    private readonly cells: SealedCells,
+    private readonly row: number,
+    private readonly verdicts: SealTexts['verdicts'],
+  ) {}
+
+  get formula(): string {
+    return sealFormula(this.cells, this.row + 1, this.verdicts);
+  }
+
+  get result(): string {
+    return this.verdicts.fits;
+  }
 }
 
 function edgeOf(

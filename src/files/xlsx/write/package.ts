@@ -43,9 +43,17 @@ export class EditedPackage {
   async read(name: string): Promise<Uint8Array> {
     const edit = this.edits.get(entryKey(name));
     if (edit !== undefined && edit.content !== null) return joined(edit.content);
-    const chunks: Uint8Array[] = [];
-    await this.archive.read(name, { push: (chunk) => chunks.push(chunk.slice()) });
-    return joined(chunks);
+    let content = new Uint8Array(0);
+    let used = 0;
+    await this.archive.read(name, {
+      push: (chunk) => {
+        // The archive has held the directory's word against its limits by now, and holds the content to it.
+        if (used === 0) content = new Uint8Array(this.archive.sizeHint(name));
+        content.set(chunk, used);
+        used += chunk.length;
+      },
+    });
+    return content;
   }
 
   /** Gives a part this content, a new part where there was none. Never throws. */
