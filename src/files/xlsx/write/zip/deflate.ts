@@ -1,4 +1,4 @@
-import { Deflate } from 'fflate';
+import { deflateSync } from 'fflate';
 
 /** A part's content in pieces, in order; pieces of any size, empty ones included. */
 export type Pieces = readonly Uint8Array[];
@@ -47,13 +47,12 @@ async function collect(reader: ReadableStreamDefaultReader<Uint8Array>): Promise
   }
 }
 
-/** fflate's way; apart so that it can be tested where the platform has its own. Never throws. */
+/**
+ * fflate's way; apart so that it can be tested where the platform has its own. In one piece: its stream
+ * writes wrong distances past some 100 KB (0.8.3). Throws a RangeError where memory is not to be had.
+ */
 export function deflateByLibrary(pieces: Pieces): Pieces {
-  const compressed: Uint8Array[] = [];
-  const stream = new Deflate({ level: 6 }, (chunk) => compressed.push(chunk));
-  for (const portion of portionsOf(pieces)) stream.push(portion);
-  stream.push(new Uint8Array(0), true);
-  return compressed;
+  return [deflateSync(joined(pieces))];
 }
 
 /** Copies, so that memory shared with other threads never reaches a stream, which refuses it. */
