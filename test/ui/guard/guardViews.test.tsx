@@ -212,10 +212,13 @@ describe('step 4', () => {
   });
 });
 
-test.each(['off', 'put-back', 'asking', 'alarm', 'locked'])('%s is usable by everybody', async (guard) => {
-  await show(guard, { opens: true });
-  const { violations } = await axe.run(document.body, {
-    rules: { 'color-contrast': { enabled: false } },
-  });
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-});
+test.each(['off', 'put-back', 'asking', 'alarm', 'locked'])(
+  '%s is usable by everybody',
+  async (guard) => {
+    await show(guard, { opens: true });
+    const { violations } = await axe.run(document.body, {
+      rules: { 'color-contrast': { enabled: false } },
+    });
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  },
+);
