@@ -15,6 +15,13 @@ export interface WorkbookFailureDetails {
   'excel-too-old': { readonly needs: string };
   /** Excel answered something else than its documentation promises, or nothing; `code` is its own. */
   'excel-failed': { readonly code: string };
+  /**
+   * A cell of a sheet that was made does not hold what was written into it; the sheet was removed again.
+   * `row` from 1, `column` from 0.
+   */
+  'not-kept': { readonly sheet: string; readonly row: number; readonly column: number };
+  /** A sheet that was being made could not be removed again; it is not whole. */
+  'half-written': { readonly sheet: string };
   /** The part that compares stopped by itself (memory), or could not be loaded. */
   'checker-stopped': object;
 }

@@ -152,6 +152,8 @@ export const paneArguments: SamplesOf<PaneTexts> = {
     'block-too-large': [[{ sheet: null }], [{ sheet: 'Nachmigration' }]],
     'excel-too-old': [[{ needs: 'ExcelApi 1.14' }]],
     'excel-failed': [[{ code: 'GeneralException' }]],
+    'not-kept': [[{ sheet: 'Nachtliste', row: 17, column: 2 }]],
+    'half-written': [[{ sheet: 'Nachtliste' }]],
     'checker-stopped': [[{}]],
   },
   internal: [['x is not a function']],

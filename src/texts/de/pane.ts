@@ -1,3 +1,4 @@
+import { columnName } from '../../core/columns/columnName';
 import { numberFormat, plural } from '../numbers';
 import type { NamedColumn } from '../namedColumn';
 import type { FrameTexts, ListStepTexts, PaneTexts } from '../paneTexts';
@@ -117,6 +118,10 @@ export const pane: PaneTexts = {
       `Dieses Excel ist zu alt: Gebraucht wird ${needs} (Excel 2021 oder neuer).`,
     'excel-failed': ({ code }) =>
       `Excel hat nicht wie erwartet geantwortet (${code}). Bitte noch einmal versuchen; hilft das nicht, die Arbeitsmappe schließen und neu öffnen.`,
+    'not-kept': ({ sheet, row, column }) =>
+      `Excel hat im neuen Blatt ${quoted(sheet)} einen Wert anders gespeichert, als er sein soll (Zelle ${columnName(column)}${String(row)}). Das Blatt wurde wieder entfernt; die Quellen sind unverändert.`,
+    'half-written': ({ sheet }) =>
+      `Das neue Blatt ${quoted(sheet)} ist nicht fertig geworden und ließ sich nicht entfernen. Bitte löschen und nicht verwenden; die Quellen sind unverändert.`,
     'checker-stopped': () =>
       'Der Vergleich ist abgebrochen, vermutlich fehlte Arbeitsspeicher. Bitte andere Programme schließen und erneut prüfen.',
   },

@@ -1,4 +1,5 @@
 import { clockTime } from '../clockTime';
+import { columnName } from '../../core/columns/columnName';
 import { numberFormat, plural } from '../numbers';
 import type { NamedColumn } from '../namedColumn';
 import type { FrameTexts, ListStepTexts, PaneTexts } from '../paneTexts';
@@ -119,6 +120,10 @@ export const pane: PaneTexts = {
       `This Excel is too old: ${needs} is needed (Excel 2021 or newer).`,
     'excel-failed': ({ code }) =>
       `Excel did not answer as expected (${code}). Please try again; if that does not help, close the workbook and open it anew.`,
+    'not-kept': ({ sheet, row, column }) =>
+      `Excel stored a value in the new sheet ${quoted(sheet)} differently from what it should be (cell ${columnName(column)}${String(row)}). The sheet was removed again; the sources are unchanged.`,
+    'half-written': ({ sheet }) =>
+      `The new sheet ${quoted(sheet)} was not finished and could not be removed. Please delete it and do not use it; the sources are unchanged.`,
     'checker-stopped': () =>
       'The comparison stopped, probably for want of memory. Please close other programs and check again.',
   },
