@@ -192,7 +192,7 @@ describe('properties', () => {
     fc.assert(
       fc.property(table, table, (a, b) => {
         const filled = (rows: Table) => rows.filter((row) => row.some((one) => one !== null));
-        const change = liveChange(liveState(stateOf(a)), liveState(stateOf(b)));
+        const change = liveChange(liveState(stateOf(a, 3)), liveState(stateOf(b, 3)));
         const same = JSON.stringify(filled(a)) === JSON.stringify(filled(b));
         expect(change.kind === 'untouched').toBe(same);
         const sorted = (rows: Table) =>

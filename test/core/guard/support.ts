@@ -7,9 +7,9 @@ import { valueAt } from '../../../src/core/table/text';
 /** Rows of a list below its header, as a person writes them down. */
 export type Table = readonly (readonly CellValue[])[];
 
-/** The state of a sheet with one header row and these rows. */
-export function stateOf(rows: Table): BoundState {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 2);
+/** The state of a sheet with one header row, these rows and at least so many columns. */
+export function stateOf(rows: Table, least = 2): BoundState {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), least);
   const columns = Array.from({ length: width }, (_, at) =>
     columnOf(['Kopf', ...rows.map((row) => row[at] ?? null)]),
   );
