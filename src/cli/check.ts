@@ -1,18 +1,14 @@
-import { checkFiles, type CheckedList, type CheckOutcome } from '../app/checkFiles';
-import type { Refusal } from '../app/chooseSheets';
-import type { Progress } from '../app/ports/progress';
-import type { Profile } from '../core/profile/profile';
+import { checkFiles, type CheckedList } from '../app/checkFiles';
 import { sha256 } from '../crypto/sha256';
-import type { UsageTexts } from '../texts/commandTexts';
 import type { Texts } from '../texts/texts';
 import type { CheckArguments } from './arguments';
+import { progressOn, requestOf, sentenceFor } from './checkRequest';
 import { tableOpener } from './files';
 import { humanText } from './output/human';
 import { jsonOf } from './output/json';
 import { requireReportPath, writeReport } from './output/report';
 import type { Output } from './output/output';
 import { profileFrom } from './profileFile';
-import { splitSheet } from './splitSheet';
 
 /** Exit statuses of `check` (DESIGN, The command line). */
 export const Exit = { passed: 0, errors: 1, unusable: 2 } as const;
@@ -26,7 +22,9 @@ export async function runCheck(
   if (args.report !== null) requireReportPath(args.report);
   const profile = await profileFrom(args.profile, texts);
   if (profile.kind === 'faulty') return output.refuse(...profile.lines);
-  const outcome = await check(args, profile.profile, progressOn(output, texts));
+  const request = await requestOf(args, profile.profile);
+  const ports = { files: tableOpener(), digest: sha256, progress: progressOn(output, texts) };
+  const outcome = await checkFiles(request, ports);
   output.progress(null);
   if (outcome.kind === 'refused') {
     return output.refuse(sentenceFor(outcome.refusal, texts.command.usage));
@@ -37,27 +35,6 @@ export async function runCheck(
   return checked.result.passed ? Exit.passed : Exit.errors;
 }
 
-async function check(
-  args: CheckArguments,
-  profile: Profile,
-  progress: Progress,
-): Promise<CheckOutcome> {
-  const references = await Promise.all(
-    args.references.map(async ({ given, role }) => ({ ...(await splitSheet(given)), role })),
-  );
-  const request = {
-    file: args.list,
-    sheet: args.sheet,
-    wishes: args.wishes,
-    references,
-    kind: args.kind,
-    profile,
-    answers: {},
-    exclusions: [],
-  };
-  return checkFiles(request, { files: tableOpener(), digest: sha256, progress });
-}
-
 async function write(
   checked: CheckedList,
   args: CheckArguments,
@@ -66,26 +43,4 @@ async function write(
 ): Promise<void> {
   if (!args.json) return output.write([humanText(checked, texts, output.style)]);
   return output.write(jsonOf(checked, texts));
-}
-
-function progressOn(output: Output, texts: Texts): Progress {
-  return (step, file) => {
-    const { progress } = texts.command;
-    output.progress(file === null ? `${progress[step]} …` : `${progress[step]} ${file} …`);
-  };
-}
-
-function sentenceFor(refusal: Refusal, usage: UsageTexts): string {
-  switch (refusal.reason) {
-    case 'several-sheets':
-      return usage.severalSheets(refusal.file, refusal.sheets);
-    case 'no-rows':
-      return usage.noRows(refusal.file);
-    case 'no-pairs':
-      return usage.noPairs(refusal.file, refusal.sheet);
-    case 'no-such-column':
-      return usage.noSuchColumn(refusal.column, refusal.headings);
-    case 'sheet-of-text':
-      return usage.sheetOfText(refusal.file);
-  }
 }
