@@ -2,16 +2,11 @@ import { boundingArea, intersection, SHEET_COLUMNS, SHEET_ROWS, type Area } from
 import { isError, type CellValue, type Grid } from '../cell';
 import type { Corner, Expression, Place, Reference } from './expression';
 import type { Evaluation, FormulaPlace, FunctionTable } from './formulaPlace';
+import { constantValue } from './constantValue';
+import { liftGrids } from './liftGrids';
 import { operate } from './operators';
 import type { Cell } from './parser';
-import {
-  errorOf,
-  isScalar,
-  type ArrayValue,
-  type CellsValue,
-  type FormulaSource,
-  type FormulaValue,
-} from './value';
+import { errorOf, isScalar, type CellsValue, type FormulaSource, type FormulaValue } from './value';
 
 /** Evaluates formulas of one workbook; holds no state between formulas. */
 export class Evaluator implements Evaluation {
@@ -49,11 +44,8 @@ export class Evaluator implements Evaluation {
         return this.value(expression.of, at);
       case 'span':
         return span(this.value(expression.left, at), this.value(expression.right, at));
-      case 'binary': {
-        const { operator } = expression;
-        const sides = [this.value(expression.left, at), this.value(expression.right, at)];
-        return this.lift(sides, ([a = null, b = null]) => operate(operator, a, b));
-      }
+      case 'binary':
+        return constantValue(expression, () => this.binary(expression, at));
       case 'sign': {
         const factor = expression.sign === '-' ? -1 : 1;
         return this.lift([this.value(expression.of, at)], ([a = null]) =>
@@ -63,7 +55,9 @@ export class Evaluator implements Evaluation {
       case 'percent':
         return this.lift([this.value(expression.of, at)], ([a = null]) => operate('/', a, 100));
       case 'array':
-        return { kind: 'array', rows: this.arrayRows(expression.rows, at) };
+        return constantValue(expression, () => {
+          return { kind: 'array', rows: this.arrayRows(expression.rows, at) };
+        });
       case 'call': {
         const known = this.functions.get(expression.name);
         return known ? known(expression.arguments, at) : errorOf('#NAME?');
@@ -87,14 +81,17 @@ export class Evaluator implements Evaluation {
   lift(values: readonly FormulaValue[], rule: (values: CellValue[]) => CellValue): FormulaValue {
     if (values.every(isScalar)) return rule([...(values as CellValue[])]);
     const grids = values.map((value) => this.grid(this.singleRead(value)));
-    const rows = Math.max(...grids.map((grid) => grid.length));
-    const columns = Math.max(...grids.map((grid) => grid[0]?.length ?? 1));
-    const at = (r: number, c: number): CellValue[] => grids.map((grid) => elementAt(grid, r, c));
-    if (rows === 1 && columns === 1) return rule(at(0, 0));
-    const lifted = Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (_, c) => rule(at(r, c))),
-    );
-    return { kind: 'array', rows: lifted } satisfies ArrayValue;
+    const lifted = liftGrids(grids, rule);
+    if (lifted.length === 1 && lifted[0]?.length === 1) return lifted[0][0] ?? null;
+    return { kind: 'array', rows: lifted };
+  }
+
+  private binary(
+    { operator, left, right }: Expression & { kind: 'binary' },
+    at: FormulaPlace,
+  ): FormulaValue {
+    const sides = [this.value(left, at), this.value(right, at)];
+    return this.lift(sides, ([a = null, b = null]) => operate(operator, a, b));
   }
 
   private singleRead(value: FormulaValue): FormulaValue {
@@ -181,11 +178,4 @@ function ownCell(area: Area, cell: Cell): Cell | undefined {
   const column = area.columns === 1 ? area.column : cell.column;
   const inside = intersection(area, { row, column, rows: 1, columns: 1 });
   return inside && (area.rows === 1 || area.columns === 1) ? { row, column } : undefined;
-}
-
-function elementAt(grid: Grid<CellValue>, row: number, column: number): CellValue {
-  const line = grid[grid.length === 1 ? 0 : row];
-  if (line === undefined) return errorOf('#N/A');
-  const value = line[line.length === 1 ? 0 : column];
-  return value === undefined ? errorOf('#N/A') : value;
 }

@@ -121,7 +121,7 @@ class Parser {
   }
 
   private named(word: string): Expression {
-    if (this.takes('(')) return { kind: 'call', name: word.toUpperCase(), arguments: this.list() };
+    if (this.takes('(')) return { kind: 'call', name: functionName(word), arguments: this.list() };
     if (/^(true|false)$/i.test(word))
       return { kind: 'truth', value: word.toLowerCase() === 'true' };
     return this.reference(word, undefined);
@@ -202,6 +202,11 @@ class Parser {
   private expect(text: string): void {
     if (!this.takes(text)) throw new NotAFormula();
   }
+}
+
+/** Files write functions newer than themselves with a prefix; Excel takes it when typed, and shows the name alone. */
+function functionName(word: string): string {
+  return word.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, '');
 }
 
 function place(sign: string, position: number, own: number, all: number): Place {

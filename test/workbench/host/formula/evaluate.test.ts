@@ -107,6 +107,16 @@ describe('functions', () => {
     ['=ROUND(2.345,2)', 2.35],
     ['=ROUND(-2.5,0)', -3],
     ['=TRIM("  a   b ")', 'a b'],
+    ['=TEXT(42,"00000")', '00042'],
+    ['=TEXT("7","000")', '007'],
+    ['=TEXT("seven","000")', 'seven'],
+    ['=TEXT(1234.5,"#,##0.00")', '1,234.50'],
+    ['=TEXT(TRUE,"0")', 'TRUE'],
+    ['=TEXT(C3,"0")', '#N/A'],
+    ['=_xlfn.UNICODE("ä")', 228],
+    ['=SUMPRODUCT(({1,2}+{0;2})^3)', 1 + 8 + 27 + 64],
+    ['=SUMPRODUCT(({1,2}+{0;2;4})*{1,2})', 5 + 11 + 17],
+    ['=SUM({1,2,3}+{1,2})', '#N/A'],
   ])('%s is %p', (formula, expected) => {
     expect(result(formula, LIST)).toBe(expected);
   });

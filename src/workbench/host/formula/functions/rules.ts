@@ -11,8 +11,11 @@ export type ArgumentCount = readonly [from: number, to: number];
 /** A function of single values: arrays are taken place by place, an error among the arguments is the result. Never throws. */
 export function single(count: ArgumentCount, rule: SingleRule): FormulaFunction {
   return singleSeeingErrors(count, (values) => {
-    const error = values.find((value) => isError(value));
-    return error ?? rule(values);
+    for (let at = 0; at < values.length; at++) {
+      const value = values[at];
+      if (typeof value === 'object' && isError(value)) return value;
+    }
+    return rule(values);
   });
 }
 

@@ -1,16 +1,21 @@
 import type { CellValue } from '../../cell';
+import { displayText } from '../../entry/displayText';
 import { errorOf, toNumber, toText } from '../value';
 import type { FormulaFunction } from '../formulaPlace';
 import { single } from './rules';
 
 type Value = CellValue | undefined;
 
+/** Taken once: looking a global up costs more than rounding where the tests run. */
+const { floor } = Math;
+
 function text(value: Value): string {
-  return String(toText(value ?? null));
+  return typeof value === 'string' ? value : String(toText(value ?? null));
 }
 
 /** A whole number from an argument; undefined where it is none. */
 function whole(value: Value, otherwise: number): number | undefined {
+  if (typeof value === 'number') return floor(value);
   const number = value === undefined ? otherwise : toNumber(value);
   return typeof number === 'number' ? Math.floor(number) : undefined;
 }
@@ -52,6 +57,13 @@ function character(value: Value): CellValue {
   return String.fromCodePoint(code);
 }
 
+/** Texts that read as a number are formatted as one, others stay. */
+function formattedText(value: Value, format: string): CellValue {
+  if (typeof value === 'boolean') return text(value);
+  const number = toNumber(value ?? null);
+  return typeof number === 'number' ? displayText(number, format) : text(value);
+}
+
 /** Functions of texts by their English names; positions count UTF-16 units, as Excel's do. */
 export const TEXT_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   LEN: single([1, 1], ([value]) => text(value).length),
@@ -78,6 +90,7 @@ export const TEXT_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
     const count = whole(times, 0);
     return count === undefined || count < 0 ? errorOf('#VALUE!') : text(value).repeat(count);
   }),
+  TEXT: single([2, 2], ([value, format]) => formattedText(value, text(format))),
   VALUE: single([1, 1], ([value]) => toNumber(value ?? null)),
   CONCATENATE: single([1, 255], (values) => values.map(text).join('')),
 };
