@@ -1,3 +1,4 @@
+import { isOwnReport } from '../report/ownReport';
 import { CellKind, kindAt, type Column, type Sheet } from '../table/column';
 import { textAt } from '../table/text';
 import { columnIndex } from './columnName';
@@ -52,23 +53,23 @@ export type ColumnChoice = ChosenColumns | UnclearColumns | NoSuchColumn;
 /**
  * Finds a list's columns: by the wishes, else by header words in rank order, else by content.
  * Rule columns-unclear (rules.md, Reading the sheet). `agencyWords`: the profile's further words for
- * the agency column. Never throws.
+ * the agency column. A report of ours never has any. Never throws.
  */
 export function chooseColumns(
   sheet: Sheet,
   wishes: ColumnWishes = {},
   agencyWords: readonly string[] = [],
 ): ColumnChoice {
+  if (isOwnReport(sheet)) return unclear(null, [], []);
   const header = headerFor(sheet, wishes, agencyWords);
   const find = (wish: string): readonly number[] => columnsNamed(sheet, header, wish);
-  for (const wish of allWishes(wishes)) {
-    if (find(wish).length === 0)
-      return { kind: 'no-such-column', wish, headings: rowTexts(sheet, header) };
-  }
+  const wish = allWishes(wishes).find((one) => find(one).length === 0);
+  if (wish !== undefined)
+    return { kind: 'no-such-column', wish, headings: rowTexts(sheet, header) };
   const dataFrom = header === null ? (firstContentRow(sheet) ?? 0) : header.index + 1;
   const [accounts, ids] = (['account', 'id'] as const).map((field) => {
-    const wish = wishes[field];
-    return wish === undefined ? candidates(sheet, header, field, dataFrom) : find(wish);
+    const own = wishes[field];
+    return own === undefined ? candidates(sheet, header, field, dataFrom) : find(own);
   }) as [readonly number[], readonly number[]];
   const headerRow = header === null ? headerAbove(sheet, dataFrom) : header.index;
   if (accounts.length !== 1 || ids.length !== 1 || accounts[0] === ids[0]) {
@@ -204,8 +205,7 @@ function mostlyReads(
   step: number,
   reads: (column: Column, index: number) => boolean,
 ): boolean {
-  let filled = 0;
-  let reading = 0;
+  let [filled, reading] = [0, 0];
   for (let index = from; index < column.kinds.length; index += step) {
     if (kindAt(column, index) === CellKind.empty) continue;
     filled++;
