@@ -1,18 +1,23 @@
 import type { CheckResult } from '../core/check/checkList';
 import type { ChosenColumns } from '../core/columns/chooseColumns';
 import { columnName } from '../core/columns/columnName';
+import type { Exclusion } from '../core/facts/facts';
 import type { ReferenceRole } from '../core/pairing/reference';
+import type { Acknowledgement, ReportFile } from '../core/report/basis';
 import type {
   ReportBlock,
   ReportDocument,
   ReportFact,
-  ReportForm,
   ReportSection,
   ReportVerdict,
 } from '../core/report/document';
 import type { Sheet } from '../core/table/column';
 import { textAt } from '../core/table/text';
+import { acknowledgedSection } from './report/acknowledged';
+import { basisSection, filesSection, referencesSection } from './report/basis';
 import { countsBlocks } from './report/counts';
+import { excludedSection } from './report/excluded';
+import { fact } from './report/fact';
 import { listSection, missingSection, rowsSection } from './report/findings';
 import type { Texts } from './texts';
 
@@ -31,6 +36,12 @@ export interface ReportContext {
   readonly program: string;
   /** When the check was made, in the report's language. */
   readonly checkedAt: string;
+  /** At most one a rule. */
+  readonly acknowledged: readonly Acknowledgement[];
+  /** Pairs left out with a fixed reason. */
+  readonly exclusions: readonly Exclusion[];
+  /** The files that were read: the list's first. */
+  readonly files: readonly ReportFile[];
 }
 
 /** A list that was compared with. */
@@ -38,11 +49,13 @@ export interface ReportReference {
   readonly name: string;
   readonly role: ReferenceRole;
   readonly rows: number;
+  /** As a list's own: `sha256:…`; null where none was made. */
+  readonly fingerprint: string | null;
 }
 
 /**
- * The report of a check: the sentence, what happened, counts, all findings, and what the check is
- * based on. Built from the check's one value, nothing is judged anew; findings are worked out while
+ * The report of a check (Prüfprotokoll): the sentence, warnings with the reasons why they were accepted,
+ * what happened, counts, all findings, what was left out, and what the check is based on. Built from the check's one value, nothing is judged anew; findings are worked out while
  * the report is walked. Never throws.
  */
 export function checkReport(
@@ -52,12 +65,16 @@ export function checkReport(
 ): ReportDocument {
   const sections: (ReportSection | null)[] = [
     { heading: null, blocks: [verdict(result, texts), firstFacts(context, texts)] },
+    acknowledgedSection(result, context.acknowledged, texts),
     happened(result, texts),
     { heading: texts.report.headings.counts, blocks: countsBlocks(result, texts) },
     listSection(result, texts),
     rowsSection(result, texts),
     missingSection(result, texts),
-    basis(result, context, texts),
+    excludedSection(context.exclusions, result.facts?.profile ?? null, texts),
+    basisSection(result, context, texts),
+    referencesSection(context, texts),
+    filesSection(context.files, texts),
   ];
   return {
     title: texts.report.title,
@@ -78,10 +95,6 @@ function verdict({ counts, passed, facts }: CheckResult, texts: Texts): ReportVe
   return facts === null || counts.rows === 0
     ? of('notChecked', verdicts.notChecked)
     : of('wrong', verdicts.failed);
-}
-
-function fact(name: string, values: string | readonly string[], form: ReportForm): ReportFact {
-  return { name, values: typeof values === 'string' ? [values] : values, form };
 }
 
 /** What a reader must see on the first page: which list, against what, and its check code. */
@@ -123,39 +136,4 @@ function happened({ diagnoses }: CheckResult, texts: Texts): ReportSection | nul
     heading: texts.report.headings.happened,
     blocks: [texts.report.looksLike, ...said].map((text) => ({ kind: 'paragraph', text })),
   };
-}
-
-function basis(result: CheckResult, context: ReportContext, texts: Texts): ReportSection {
-  const { facts: names, headings, profile: profileText, kinds, aboutFingerprint } = texts.report;
-  const { facts: found } = result;
-  const entries = [
-    fact(names.list, context.list, 'name'),
-    ...(context.sheet.name === null ? [] : [fact(names.sheet, context.sheet.name, 'name')]),
-    ...(found === null
-      ? []
-      : [
-          fact(names.kind, kinds[found.kind], 'name'),
-          fact(names.profile, profileText(found.profile.name, found.profile.version), 'name'),
-        ]),
-    ...answers(result, texts),
-    fact(names.checkedAt, context.checkedAt, 'name'),
-    fact(names.program, context.program, 'name'),
-    ...(context.fingerprint === null ? [] : [fact(names.fingerprint, context.fingerprint, 'code')]),
-  ];
-  const about: readonly ReportBlock[] =
-    context.fingerprint === null ? [] : [{ kind: 'paragraph', text: aboutFingerprint }];
-  return { heading: headings.basis, blocks: [{ kind: 'facts', facts: entries }, ...about] };
-}
-
-/** What was settled for the whole list stands in the report (rules.md, Terms). */
-function answers({ facts: found }: CheckResult, texts: Texts): readonly ReportFact[] {
-  if (found === null) return [];
-  const { answers: words, facts: names } = texts.report;
-  const { tmpIsSame, idByteOrder, listEndsAbove } = found.answers;
-  const said = [
-    ...(tmpIsSame === undefined ? [] : [words.tmpIsSame(tmpIsSame)]),
-    ...(idByteOrder === undefined ? [] : [words.idByteOrder(idByteOrder)]),
-    ...(listEndsAbove === undefined ? [] : [words.listEndsAbove(listEndsAbove)]),
-  ];
-  return said.length === 0 ? [] : [fact(names.answers, said, 'sentence')];
 }

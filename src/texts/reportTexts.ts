@@ -1,5 +1,6 @@
 import type { Answers, ListKind } from '../core/facts/facts';
 import type { ReferenceRole } from '../core/pairing/reference';
+import type { ReportFileUse } from '../core/report/basis';
 import type { Severity } from '../core/rules/rule';
 
 /** What only the report of a check says. */
@@ -37,9 +38,31 @@ export interface ReportTexts {
   };
   /** What the fingerprint binds and how to compare it. */
   readonly aboutFingerprint: string;
+  /** `row`: the sheet's row number, from 1; null: the list has no headings. */
+  readonly headerRow: (row: number | null) => string;
+  /** How many rules with warnings nobody has acknowledged yet. */
+  readonly notAcknowledged: (rules: number) => string;
+  /** In place of a reason. */
+  readonly noReason: string;
+  readonly excluded: (pairs: number) => string;
+  readonly roles: Readonly<Record<ReferenceRole, string>>;
+  readonly uses: Readonly<Record<ReportFileUse, string>>;
+  /** In place of a file's SHA-256. */
+  readonly openWorkbook: string;
+  readonly aboutFiles: string;
 }
 
-export type ReportHeading = 'happened' | 'counts' | 'list' | 'rows' | 'missing' | 'basis';
+export type ReportHeading =
+  | 'acknowledged'
+  | 'happened'
+  | 'counts'
+  | 'list'
+  | 'rows'
+  | 'missing'
+  | 'excluded'
+  | 'basis'
+  | 'references'
+  | 'files';
 
 export type ReportColumnName =
   | 'state'
@@ -52,11 +75,19 @@ export type ReportColumnName =
   | 'account'
   | 'id'
   | 'expectedId'
-  | 'batch';
+  | 'batch'
+  | 'reason'
+  | 'role'
+  | 'rows'
+  | 'fingerprint'
+  | 'file'
+  | 'use'
+  | 'sha256';
 
 export type ReportFactName =
   | 'list'
   | 'sheet'
+  | 'headerRow'
   | 'accountColumn'
   | 'idColumn'
   | 'boundColumns'
@@ -67,7 +98,8 @@ export type ReportFactName =
   | 'checkedAt'
   | 'checkCode'
   | 'fingerprint'
-  | 'program';
+  | 'program'
+  | 'rules';
 
 export type ReportRowState = 'ok' | 'wrong' | 'unknown' | 'duplicate' | 'damaged' | 'notChecked';
 

@@ -45,7 +45,7 @@ function those(language: Language, matches: (said: Said) => boolean): readonly s
 }
 
 const SENTENCES =
-  /^rules\..*says$|^\.diagnoses|^\.failures|^\.pane\.failures|^\.check\.(sentence|provable)|^\.command\.usage|^\.report\.(answers|missingPairs|rowsFound|nothingFound|aboutFingerprint)/;
+  /^rules\..*says$|^\.diagnoses|^\.failures|^\.pane\.failures|^\.check\.(sentence|provable)|^\.command\.usage|^\.report\.(answers|missingPairs|rowsFound|nothingFound|aboutFingerprint|notAcknowledged|excluded|aboutFiles)/;
 /** They end in what the caller gave, or in a list that follows. */
 const OPEN_ENDED = /^\.command\.usage\.(noCommand|faultAt|badProfile|internal)$/;
 const isSentence = ({ path }: Said): boolean => SENTENCES.test(path) && !OPEN_ENDED.test(path);
@@ -119,6 +119,7 @@ describe.each(LANGUAGES)('the catalog %s', (language) => {
 /** Names and symbols that are the same in both languages. */
 const SAME = new Set([
   '.report.columns.finding',
+  '.report.columns.sha256',
   '.pane.frame.languages.de',
   '.pane.frame.languages.en',
   '.pane.list.column',

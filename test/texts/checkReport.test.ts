@@ -27,11 +27,21 @@ function reportOf(
     list: 'Nachmigration.xlsx',
     sheet: list?.sheet ?? sheetFrom([HEADER]),
     columns: list?.columns ?? null,
-    references: [{ name: 'Erstmigration.xlsx › Charge 1', role: 'first-migration', rows: 4 }],
+    references: [
+      {
+        name: 'Erstmigration.xlsx › Charge 1',
+        role: 'first-migration',
+        rows: 4,
+        fingerprint: null,
+      },
+    ],
     fingerprint: `sha256:${'0'.repeat(64)}`,
     checkCode: CODE,
     program: 'Batch List Check 9.9.9',
     checkedAt: '6. August 2025 um 19:30 MESZ',
+    acknowledged: [],
+    exclusions: [],
+    files: [],
     ...more,
   };
   return checkReport(result, context, textsOf(language));
@@ -229,6 +239,66 @@ describe('the report of a check', () => {
     });
     expect(wordsOf(report)).not.toMatch(/Prüfcode|Fingerabdruck/);
     expect(rowsUnder(report, 'Zur ganzen Liste')[0]).toMatch(/^Fehler \| Spalten unklar \| /);
+  });
+});
+
+describe('what the check stands on', () => {
+  const lost = checkRows([[` ${accountOf(1)}`, guidOf(1)], pairOf(2)], pairsTo(4));
+  const [acknowledged, excluded] = ['Warnungen und ihre Bestätigung', 'Mit Grund ausgenommen'];
+
+  test('each rule that warns stands on the first page with the reason why it was accepted', () => {
+    const report = reportOf(lost, {
+      acknowledged: [{ rule: 'surrounding-spaces', reason: 'bleibt so, siehe Vermerk 12' }],
+    });
+    expect(report.sections[1]?.heading).toBe(acknowledged);
+    expect(rowsUnder(report, acknowledged)).toEqual([
+      'Warnung | Überzählige Leerzeichen | 1 | bleibt so, siehe Vermerk 12',
+      'Warnung | Paare fehlen | 1 | noch nicht bestätigt',
+      'Warnung | Behörde nicht erkennbar | 1 | noch nicht bestätigt',
+    ]);
+    expect(wordsOf(report)).toContain('Die Warnungen von 2 Regeln sind noch nicht bestätigt');
+    expect(wordsOf(reportOf(slipped))).not.toContain('siehe Vermerk');
+  });
+
+  test('a list without warnings has nothing to acknowledge', () => {
+    const table = {
+      header: [...HEADER, 'Behörde'],
+      rows: pairsTo(3).map((pair) => [...pair, 'Amt See']),
+    };
+    const clean = reportOf(checkOf({ list: table, references: [table] }));
+    expect(clean.sections.map(({ heading }) => heading)).not.toContain(acknowledged);
+  });
+
+  test('missing-pair: pairs left out stand in it with the reason in words', () => {
+    const exclusions = [
+      { account: accountOf(3), id: guidOf(3), reason: 'left' },
+      { account: accountOf(4), id: guidOf(4), reason: 'eigener-grund' },
+    ];
+    expect(rowsUnder(reportOf(lost, { exclusions }), excluded)).toEqual([
+      ` | ${accountOf(3)} | ${guidOf(3)} | ausgeschieden`,
+      ` | ${accountOf(4)} | ${guidOf(4)} | eigener-grund`,
+    ]);
+    expect(wordsOf(reportOf(lost, { exclusions }, 'en'))).toContain('left the organisation');
+  });
+
+  test('header row, rules, references and files, each with what proves it', () => {
+    const reference = { role: 'directory', rows: 1200 } as const;
+    const report = reportOf(lost, {
+      references: [{ ...reference, name: 'export.csv', fingerprint: `sha256:${'1'.repeat(64)}` }],
+      files: [
+        { name: 'Liste.xlsx', use: 'list', sha256: null },
+        { name: 'export.csv', use: 'reference', sha256: '2'.repeat(64) },
+      ],
+    });
+    expect(wordsOf(report)).toContain('Überschriften: in Zeile 1');
+    expect(wordsOf(report)).toMatch(/^Regelwerk: \d+\.[0-9a-f]{8}$/m);
+    expect(rowsUnder(report, 'Vergleichslisten')).toEqual([
+      ` | export.csv | Export aus dem Verzeichnis | 1.200 | sha256:${'1'.repeat(64)}`,
+    ]);
+    expect(rowsUnder(report, 'Gelesene Dateien')).toEqual([
+      ' | Liste.xlsx | Liste | geöffnete Arbeitsmappe: Es gilt der Fingerabdruck',
+      ` | export.csv | Vergleichsliste | ${'2'.repeat(64)}`,
+    ]);
   });
 });
 

@@ -42,6 +42,9 @@ function documentOf(checked: CheckedList, texts: Texts): ReturnType<typeof check
     checkCode,
     program: `Batch List Check ${PROGRAM_VERSION}`,
     checkedAt: dateAndTime(texts.language)(new Date()),
+    acknowledged: [],
+    exclusions: [],
+    files: [],
   };
   return checkReport(result, context, texts);
 }
@@ -54,7 +57,7 @@ export function referenceOf({
   rows,
 }: CheckedList['references'][number]): ReportReference {
   const name = path.basename(file);
-  return { name: sheet === null ? name : `${name} › ${sheet}`, role, rows };
+  return { name: sheet === null ? name : `${name} › ${sheet}`, role, rows, fingerprint: null };
 }
 
 async function writeAll(target: FileHandle, pieces: Iterable<string>): Promise<void> {

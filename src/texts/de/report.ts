@@ -11,12 +11,16 @@ export const report: ReportTexts = {
     `${list}${sheet === null ? '' : `, Blatt ${quoted(sheet)}`}, geprüft am ${checkedAt}`,
   verdicts: { passed: 'Alles stimmt', failed: 'Fehler gefunden', notChecked: 'Nicht geprüft' },
   headings: {
+    acknowledged: 'Warnungen und ihre Bestätigung',
     happened: 'Was ist passiert?',
     counts: 'Ergebnis in Zahlen',
     list: 'Zur ganzen Liste',
     rows: 'Zeile für Zeile',
     missing: 'Paare, die in der Liste fehlen',
+    excluded: 'Mit Grund ausgenommen',
     basis: 'Grundlage der Prüfung',
+    references: 'Vergleichslisten',
+    files: 'Gelesene Dateien',
   },
   columns: {
     state: 'Zustand',
@@ -30,10 +34,18 @@ export const report: ReportTexts = {
     id: 'AD-ID in der Liste',
     expectedId: 'AD-ID laut Vergleichsliste',
     batch: 'Vergleichsliste',
+    reason: 'Grund',
+    role: 'Art',
+    rows: 'Zeilen',
+    fingerprint: 'Fingerabdruck',
+    file: 'Datei',
+    use: 'Verwendet als',
+    sha256: 'SHA-256',
   },
   facts: {
     list: 'Liste',
     sheet: 'Blatt',
+    headerRow: 'Überschriften',
     accountColumn: 'Konto',
     idColumn: 'AD-ID',
     boundColumns: 'Spalten, die zum Paar gehören',
@@ -45,6 +57,7 @@ export const report: ReportTexts = {
     checkCode: 'Prüfcode',
     fingerprint: 'Fingerabdruck',
     program: 'Programm',
+    rules: 'Regelwerk',
   },
   states: {
     ok: 'stimmt',
@@ -101,4 +114,25 @@ export const report: ReportTexts = {
   },
   aboutFingerprint:
     'Fingerabdruck und Prüfcode gelten für den Inhalt der gebundenen Spalten, gleich in welcher Reihenfolge die Zeilen stehen. Ändert sich ein Wert oder ein Paar, ändern sie sich auch: Dann gilt dieses Protokoll nicht mehr.',
+  headerRow: (row) => (row === null ? 'keine' : `in Zeile ${row}`),
+  notAcknowledged: (rules) =>
+    rules === 0
+      ? 'Jede Warnung ist mit einem Grund bestätigt.'
+      : plural(
+          rules,
+          'Die Warnungen einer Regel sind noch nicht bestätigt: Vor der Freigabe muss das jemand mit einem Grund tun.',
+          `Die Warnungen von ${number(rules)} Regeln sind noch nicht bestätigt: Vor der Freigabe muss das jemand mit einem Grund tun.`,
+        ),
+  noReason: 'noch nicht bestätigt',
+  excluded: (pairs) =>
+    plural(
+      pairs,
+      'Ein Paar ist mit Absicht nicht in der Liste.',
+      `${number(pairs)} Paare sind mit Absicht nicht in der Liste.`,
+    ),
+  roles: { 'first-migration': 'Erstmigration', directory: 'Export aus dem Verzeichnis' },
+  uses: { list: 'Liste', reference: 'Vergleichsliste' },
+  openWorkbook: 'geöffnete Arbeitsmappe: Es gilt der Fingerabdruck',
+  aboutFiles:
+    'Die Prüfsumme gilt für die Datei, wie sie bei der Prüfung gelesen wurde. Stimmt sie mit der einer Datei überein, ist es dieselbe Datei.',
 };

@@ -11,12 +11,16 @@ export const report: ReportTexts = {
     `${list}${sheet === null ? '' : `, sheet ${quoted(sheet)}`}, checked on ${checkedAt}`,
   verdicts: { passed: 'All right', failed: 'Errors found', notChecked: 'Not checked' },
   headings: {
+    acknowledged: 'Warnings and their acknowledgement',
     happened: 'What happened?',
     counts: 'The result in numbers',
     list: 'About the whole list',
     rows: 'Row by row',
     missing: 'Pairs that are missing from the list',
+    excluded: 'Left out with a reason',
     basis: 'What the check is based on',
+    references: 'Reference lists',
+    files: 'Files read',
   },
   columns: {
     state: 'State',
@@ -30,10 +34,18 @@ export const report: ReportTexts = {
     id: 'AD ID in the list',
     expectedId: 'AD ID in the reference list',
     batch: 'Reference list',
+    reason: 'Reason',
+    role: 'Kind',
+    rows: 'Rows',
+    fingerprint: 'Fingerprint',
+    file: 'File',
+    use: 'Used as',
+    sha256: 'SHA-256',
   },
   facts: {
     list: 'List',
     sheet: 'Sheet',
+    headerRow: 'Headings',
     accountColumn: 'Account',
     idColumn: 'AD ID',
     boundColumns: 'Columns that belong to the pair',
@@ -45,6 +57,7 @@ export const report: ReportTexts = {
     checkCode: 'Check code',
     fingerprint: 'Fingerprint',
     program: 'Program',
+    rules: 'Rules',
   },
   states: {
     ok: 'right',
@@ -101,4 +114,25 @@ export const report: ReportTexts = {
   },
   aboutFingerprint:
     'Fingerprint and check code stand for the content of the bound columns, whatever the order of the rows. If a value or a pair changes, they change too: then this report no longer applies.',
+  headerRow: (row) => (row === null ? 'none' : `in row ${row}`),
+  notAcknowledged: (rules) =>
+    rules === 0
+      ? 'Every warning is acknowledged with a reason.'
+      : plural(
+          rules,
+          'The warnings of one rule are not acknowledged yet: somebody must do so with a reason before the release.',
+          `The warnings of ${number(rules)} rules are not acknowledged yet: somebody must do so with a reason before the release.`,
+        ),
+  noReason: 'not acknowledged yet',
+  excluded: (pairs) =>
+    plural(
+      pairs,
+      'One pair is left out of the list on purpose.',
+      `${number(pairs)} pairs are left out of the list on purpose.`,
+    ),
+  roles: { 'first-migration': 'first migration', directory: 'export from the directory' },
+  uses: { list: 'list', reference: 'reference list' },
+  openWorkbook: 'open workbook: the fingerprint counts',
+  aboutFiles:
+    'The checksum stands for the file as it was read for the check. If that of another file is the same, it is the same file.',
 };

@@ -18,7 +18,9 @@ function momentOf(text: string): number {
 const CONTEXT: IncidentContext = {
   list: 'Nachmigration.xlsx',
   sheet: 'Nachmigration',
-  references: [{ name: 'Erstmigration.xlsx › Charge 1', role: 'first-migration', rows: 4 }],
+  references: [
+    { name: 'Erstmigration.xlsx › Charge 1', role: 'first-migration', rows: 4, fingerprint: null },
+  ],
   diagnoses: [],
   checkCode: '7K3M-9QXA',
   fingerprint: null,
