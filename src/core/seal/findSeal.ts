@@ -15,6 +15,12 @@ const DIGIT_WORDS: ReadonlySet<string> = new Set([
 ]);
 const PAIRING_WORDS: ReadonlySet<string> = new Set(['zuordnung', 'pairing']);
 
+/** Whether a column of this heading is taken for check digits or the formula beside them. Never throws. */
+export function isSealHeading(heading: string): boolean {
+  const key = headerKey(heading);
+  return DIGIT_WORDS.has(key) || PAIRING_WORDS.has(key);
+}
+
 /** Further bound columns of which every choice is tried: sixteen for four of them. */
 const MOST_FURTHER = 4;
 const SAMPLE = 64;
@@ -43,6 +49,21 @@ export function findSeal(sheet: Sheet, columns: ChosenColumns, rows: Uint32Array
     digits,
     pairing: pairing < 0 ? null : pairing,
     bound: boundBySeal(sheet, columns, digits, rows),
+  };
+}
+
+/**
+ * Places (from 0) of the two columns among the headings of a row, in any language; -1 for one that is not
+ * there. Never throws.
+ */
+export function sealHeadings(headings: readonly string[]): {
+  readonly digits: number;
+  readonly pairing: number;
+} {
+  const keys = headings.map(headerKey);
+  return {
+    digits: keys.findIndex((key) => DIGIT_WORDS.has(key)),
+    pairing: keys.findIndex((key) => PAIRING_WORDS.has(key)),
   };
 }
 

@@ -14,7 +14,7 @@ const NONE: ReadonlyMap<number, string> = new Map();
 /**
  * A column of a heading (entry 0; empty for `''`) and the cells of the pieces one after the other,
  * each with its kind and exactly its bytes. Formulas leave their results, as a list that a job reads
- * wants them. Never throws.
+ * wants them; what they show beside that comes along. Never throws.
  */
 export function gatherColumn(heading: string, pieces: readonly Piece[]): Column {
   const head = encodeUtf8(heading);
@@ -25,9 +25,12 @@ export function gatherColumn(heading: string, pieces: readonly Piece[]): Column 
   bytes.set(head);
   kinds[0] = heading === '' ? CellKind.empty : CellKind.text;
   borders[1] = head.length;
+  const shown = new Map<number, string>();
   let at = 1;
   for (const { column, rows } of pieces) {
     for (const index of rows) {
+      const text = column?.shown.get(index);
+      if (text !== undefined) shown.set(at, text);
       const kind = column === undefined ? CellKind.empty : kindAt(column, index);
       kinds[at] = kind;
       const from = borders[at] as number;
@@ -41,7 +44,7 @@ export function gatherColumn(heading: string, pieces: readonly Piece[]): Column 
     starts: borders.subarray(0, count),
     ends: borders.subarray(1),
     formulas: NONE,
-    shown: NONE,
+    shown,
   };
 }
 
@@ -67,4 +70,34 @@ function copyCell(
   const end = ends[index] as number;
   for (let from = starts[index] as number; from < end; from++) target[to++] = bytes[from] as number;
   return to;
+}
+
+/** A column of a heading and these texts, one a row: each is held once. Never throws. */
+export function namesColumn(
+  heading: string,
+  names: readonly string[],
+  nameOf: Uint32Array,
+): Column {
+  const texts = [heading, ...names].map(encodeUtf8);
+  const places = texts.map((_, at) =>
+    texts.slice(0, at).reduce((sum, { length }) => sum + length, 0),
+  );
+  const count = nameOf.length + 1;
+  const column = {
+    kinds: uint8s(count),
+    bytes: uint8s(texts.reduce((sum, { length }) => sum + length, 0)),
+    starts: uint32s(count),
+    ends: uint32s(count),
+    formulas: NONE,
+    shown: NONE,
+  };
+  texts.forEach((text, at) => column.bytes.set(text, places[at] ?? 0));
+  for (let row = 0; row < count; row++) {
+    const which = row === 0 ? 0 : (nameOf[row - 1] as number) + 1;
+    const { length } = texts[which] ?? { length: 0 };
+    column.kinds[row] = length === 0 ? CellKind.empty : CellKind.text;
+    column.starts[row] = places[which] ?? 0;
+    column.ends[row] = (places[which] ?? 0) + length;
+  }
+  return column;
 }

@@ -4,17 +4,27 @@ import { chooseColumns } from '../../../src/core/columns/chooseColumns';
 import { findDataRows } from '../../../src/core/facts/dataRows';
 import { builtInProfile } from '../../../src/core/profile/builtInProfile';
 import { batchSheet, splitRows } from '../../../src/core/stacking/splitSheet';
-import { stackSheet, type StackSource } from '../../../src/core/stacking/stackSheet';
+import {
+  stackSheet,
+  type StackSource,
+  type StackWishes,
+} from '../../../src/core/stacking/stackSheet';
 import type { CellValue, Sheet } from '../../../src/core/table/column';
 import { valueAt } from '../../../src/core/table/text';
 import { runs, seed } from '../../support/counts';
 import { HEADER, chosenOf, pairsTo, sheetFrom, type Rows } from '../support/listOf';
 
-const HEADINGS = { batch: 'Charge', row: 'Zeile der Charge' };
+const HEADINGS: StackWishes = {
+  origin: { batch: 'Quellcharge', row: 'Quellzeile', file: 'Quelldatei' },
+  earlier: (heading) => `${heading} (zuvor)`,
+  order: 'keys-first',
+  agencyWords: [],
+};
 
 function sourceOf(name: string, rows: Rows, header: readonly CellValue[] = HEADER): StackSource {
   const { sheet, columns } = chosenOf({ rows, header });
-  return { name, sheet, columns, rows: findDataRows(sheet, columns.headerRow, null).rows };
+  const { rows: taken } = findDataRows(sheet, columns.headerRow, null);
+  return { name, file: 'listen.xlsx', sheet, columns, rows: taken, without: [] };
 }
 
 const rowsIn = (sheet: Sheet): CellValue[][] =>
@@ -36,16 +46,16 @@ describe('stackSheet', () => {
       people.slice(2, 4).map(([account, id], at) => ['Notiz', id, 17 + at, account]),
       ['Bemerkung', 'ADID', 'Nummer', 'Kontoname'],
     );
-    const { sheet, bound } = stackSheet([first, second], HEADINGS);
+    const { sheet, columns } = stackSheet([first, second], HEADINGS);
     const [one = [], two = [], three = [], four = []] = people.map((row) => [...row]);
     expect(rowsIn(sheet)).toEqual([
-      ['Accountname', 'AD-ID', 'Behörde', 'Bemerkung', 'Nummer', 'Charge', 'Zeile der Charge'],
+      ['Accountname', 'AD-ID', 'Behörde', 'Bemerkung', 'Nummer', 'Quellcharge', 'Quellzeile'],
       [...one, 'Amt See', null, null, 'Charge 1', 2],
       [...two, 'Amt See', null, null, 'Charge 1', 3],
       [...three, null, 'Notiz', 17, 'Charge 2', 2],
       [...four, null, 'Notiz', 18, 'Charge 2', 3],
     ]);
-    expect(bound).toEqual([0, 1, 2]);
+    expect(columns.bound).toEqual([0, 1, 2]);
   });
 
   test('the check reconciles the stack row by row: a pair that is not the source’s is found', () => {
@@ -138,7 +148,7 @@ describe('properties', () => {
         });
         const { sheet } = stackSheet(sources, HEADINGS);
         const [header = [], ...rows] = rowsIn(sheet);
-        const batchAt = header.indexOf('Charge');
+        const batchAt = header.indexOf('Quellcharge');
         const noteAt = header.indexOf('Notiz');
         const cells = (source: StackSource, index: number, column: number): CellValue => {
           const own = source.sheet.columns[column];

@@ -1,0 +1,31 @@
+import type { ChosenReference, ChosenSheet } from '../../core/facts/buildFacts';
+import type { ReferenceRole } from '../../core/pairing/reference';
+
+/** A list that rows are taken from: a sheet that is read, with its columns chosen. */
+export interface ListSource extends ChosenSheet {
+  /** What people call it: the sheet's name, else the file's. */
+  readonly name: string;
+  /** The file as the user gave it. */
+  readonly file: string;
+}
+
+/** A row of one of several lists. */
+export interface RowPlace {
+  /** Which list, counted from 0; people added come behind the lists. */
+  readonly source: number;
+  /** The row number there, from 1. */
+  readonly row: number;
+}
+
+/** A file's name without its folders. Never throws. */
+export function fileNameOf(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
+/** A list as something to compare with. */
+export function asReference(
+  { name, file, sheet, columns }: ListSource,
+  role: ReferenceRole = 'first-migration',
+): ChosenReference {
+  return { name, file, role, sheet, columns };
+}
