@@ -1,4 +1,5 @@
 import type { ChosenReference, ChosenSheet } from '../../core/facts/buildFacts';
+import type { Repeat } from '../../core/stacking/findRepeats';
 import type { ReferenceRole } from '../../core/pairing/reference';
 
 /** A list that rows are taken from: a sheet that is read, with its columns chosen. */
@@ -15,6 +16,19 @@ export interface RowPlace {
   readonly source: number;
   /** The row number there, from 1. */
   readonly row: number;
+}
+
+/** An account, ID or pair that stands more than once, with all its places. */
+export interface RepeatedPair extends Pick<Repeat, 'what' | 'isIdentical'> {
+  /** As stored at the first place; the account, or the ID where it is that which is repeated. */
+  readonly value: string;
+  readonly places: readonly RowPlace[];
+}
+
+/** How many rows an agency has; null: the rows whose agency cannot be told. */
+export interface AgencyRows {
+  readonly agency: string | null;
+  readonly rows: number;
 }
 
 /** A file's name without its folders. Never throws. */

@@ -1,8 +1,7 @@
 import type { SealFault } from '../../core/seal/sealText';
 import type { FindingGroup } from '../../core/rules/finding';
 import type { ExclusionProblem } from './excludeRows';
-import type { RowPlace } from './listSource';
-import type { AgencyRows, RepeatedPair } from './takeRows';
+import type { AgencyRows, RepeatedPair, RowPlace } from './listSource';
 
 /** A row that can carry no check digits. */
 export interface UnsealablePlace extends RowPlace {

@@ -3,7 +3,7 @@ import type { Facts } from '../../core/facts/facts';
 import { storedText } from '../../core/facts/keyCellText';
 import type { Profile } from '../../core/profile/profile';
 import type { FindingGroup } from '../../core/rules/finding';
-import { findRepeats, type Repeat } from '../../core/stacking/findRepeats';
+import { findRepeats } from '../../core/stacking/findRepeats';
 import {
   stackSheet,
   type StackedSheet,
@@ -13,7 +13,14 @@ import {
 import { checkPeople, type CheckedPeople } from './addPeople';
 import { checkSource, withoutRows, type CheckedSource } from './checkSource';
 import { excludeRows, type ExcludedRow, type ExclusionEntry, type Exclusions } from './excludeRows';
-import { asReference, fileNameOf, type ListSource, type RowPlace } from './listSource';
+import {
+  asReference,
+  fileNameOf,
+  type AgencyRows,
+  type ListSource,
+  type RepeatedPair,
+  type RowPlace,
+} from './listSource';
 import type { ListRefusal } from './refusal';
 
 /** What is wished of the rows of one or more lists, whatever becomes of them. */
@@ -26,19 +33,6 @@ export interface RowWishes {
   readonly directory: readonly ChosenReference[];
   /** What happens to identical pairs that stand more than once. */
   readonly repeats: 'refuse' | 'drop-identical';
-}
-
-/** An account, ID or pair that stands more than once, with all its places. */
-export interface RepeatedPair extends Pick<Repeat, 'what' | 'isIdentical'> {
-  /** As stored at the first place; the account, or the ID where it is that which is repeated. */
-  readonly value: string;
-  readonly places: readonly RowPlace[];
-}
-
-/** How many rows an agency has; null: the rows whose agency cannot be told. */
-export interface AgencyRows {
-  readonly agency: string | null;
-  readonly rows: number;
 }
 
 /** The rows of several lists put under each other, before they become lists of their own. */
