@@ -1,12 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Frame, FrameLocator, Page } from 'playwright-core';
+import { violations } from './accessibility';
 import { hostView, picture, until, Workbench } from './workbench';
-
-const axeSource = readFileSync(
-  createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 
 let workbench: Workbench;
 
@@ -47,23 +41,6 @@ async function checkIncident(pane: FrameLocator, language: 'de' | 'en'): Promise
   await pane.getByRole('checkbox', { name: all }).click();
   await pane.getByRole('button', { name: check, exact: true }).click();
   await pane.getByText(sentence).first().waitFor();
-}
-
-async function violations(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(axeSource);
-  return frame.evaluate(async () => {
-    interface Axe {
-      readonly run: (
-        context: object,
-      ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-    }
-    const { axe } = window as unknown as { axe: Axe };
-    // Fluent's focus dummies are no content, its tooltips stand outside of all regions.
-    const { violations: found } = await axe.run({
-      exclude: [['[data-tabster-dummy]'], ['[role=tooltip]']],
-    });
-    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
 }
 
 function paneFrame(page: Page): Frame {
