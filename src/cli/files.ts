@@ -5,6 +5,7 @@ import { Failure } from '../core/failure';
 import type { Sheet } from '../core/table/column';
 import { openTable, textTable } from '../files/openTable';
 import type { UsageTexts } from '../texts/commandTexts';
+import { inflate } from './inflate';
 import { readAhead, realPathOf, startReader, type StartReader } from './readAhead';
 
 /** A path that cannot be opened at all: a rule of usage, worded by the catalog. */
@@ -80,7 +81,7 @@ async function openFile(
   const sheet = await ahead();
   if (sheet !== null) return { ...textTable(sheet), identity };
   const bytes = await readBytes(file);
-  const table = await explained(file, () => openTable(file, bytes));
+  const table = await explained(file, () => openTable(file, bytes, inflate));
   return {
     ...table,
     identity,

@@ -4,6 +4,7 @@ import { Failure } from '../core/failure';
 import { readCsv } from './csv/readCsv';
 import { readLdif } from './ldif/readLdif';
 import { openXlsx } from './xlsx/workbook';
+import type { InflateMeans } from './zip/inflate';
 
 /** A file's tables, without what only its place on a disk tells. */
 export type OpenedTable = Pick<TableFile, 'form' | 'sheetNames' | 'readSheet'>;
@@ -17,9 +18,14 @@ export function extensionOf(name: string): string {
 
 /**
  * Opens a file's bytes by the extension of its name: the content must be what it says. The bytes must
- * not change while the tables are used. Throws `Failure`: `file-extension`, and those of the readers.
+ * not change while the tables are used; `inflate` where the platform has a better one than its stream.
+ * Throws `Failure`: `file-extension`, and those of the readers.
  */
-export async function openTable(name: string, bytes: Uint8Array): Promise<OpenedTable> {
+export async function openTable(
+  name: string,
+  bytes: Uint8Array,
+  inflate?: InflateMeans,
+): Promise<OpenedTable> {
   const extension = extensionOf(name);
   switch (extension) {
     case '.csv':
@@ -31,7 +37,7 @@ export async function openTable(name: string, bytes: Uint8Array): Promise<Opened
       return textTable(readLdif(bytes));
     case '.xlsx':
     case '.xlsm':
-      return workbook(bytes);
+      return workbook(bytes, inflate);
     default:
       throw new Failure('file-extension', { extension });
   }
@@ -42,8 +48,8 @@ export function textTable(sheet: Sheet): OpenedTable {
   return { form: 'text', sheetNames: [], readSheet: async () => sheet };
 }
 
-async function workbook(bytes: Uint8Array): Promise<OpenedTable> {
-  const opened = await openXlsx(bytes);
+async function workbook(bytes: Uint8Array, inflate?: InflateMeans): Promise<OpenedTable> {
+  const opened = await openXlsx(bytes, {}, inflate);
   const { sheets } = opened;
   return {
     form: 'workbook',

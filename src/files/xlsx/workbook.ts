@@ -1,5 +1,6 @@
 import { Failure } from '../../core/failure';
 import type { Sheet } from '../../core/table/column';
+import { inflateInto, type InflateMeans } from '../zip/inflate';
 import { DEFAULT_LIMITS, type ReadLimits } from '../zip/limits';
 import { ZipPackage } from '../zip/package';
 import { ByteStore } from './bytes';
@@ -29,9 +30,10 @@ export interface XlsxWorkbook {
 export async function openXlsx(
   bytes: Uint8Array,
   limits: Partial<ReadLimits> = {},
+  inflate: InflateMeans = inflateInto,
 ): Promise<XlsxWorkbook> {
   refuseForeign(bytes);
-  const archive = new ZipPackage(bytes, { ...DEFAULT_LIMITS, ...limits });
+  const archive = new ZipPackage(bytes, { ...DEFAULT_LIMITS, ...limits }, inflate);
   const workbook = await readWorkbookPart(archive);
   return new OpenedWorkbook(archive, workbook);
 }

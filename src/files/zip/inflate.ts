@@ -1,5 +1,3 @@
-import { Inflate } from 'fflate';
-
 /** Takes bytes in order; `chunk` is only lent for the call. A throw ends the reading. */
 export interface ByteSink {
   push(chunk: Uint8Array): void;
@@ -14,15 +12,23 @@ export type InflateEnd = 'whole' | 'early' | 'broken';
 /** Tells how many compressed bytes were handed over so far. */
 export type Fed = (compressedBytes: number) => void;
 
+/**
+ * Inflates `data` (raw deflate) into `sink`; the directory says that `size` bytes come out, which need
+ * not be true. What `sink` throws comes through; nothing else is thrown.
+ */
+export type InflateMeans = (
+  data: Uint8Array,
+  sink: ByteSink,
+  fed: Fed,
+  size: number,
+) => Promise<InflateEnd>;
+
 // Small enough that a thousandfold ratio is seen after few megabytes, large enough to cost nothing.
 const PIECE = 1 << 16;
 // fflate hands out all that a piece inflates to at once.
 const FALLBACK_PIECE = 1 << 12;
 
-/**
- * Inflates `data` (raw deflate) into `sink` by the platform's own stream, by fflate where the platform
- * has none. What `sink` throws comes through; nothing else is thrown.
- */
+/** `InflateMeans` by the platform's own stream, by fflate where the platform has none. */
 export async function inflateInto(data: Uint8Array, sink: ByteSink, fed: Fed): Promise<InflateEnd> {
   const stream = platformStream();
   return stream === null ? inflateByLibrary(data, sink, fed) : pump(stream, data, sink, fed);
@@ -89,6 +95,8 @@ function saysEarly(error: unknown): boolean {
 const FFLATE_EARLY = 0;
 
 async function inflateByLibrary(data: Uint8Array, sink: ByteSink, fed: Fed): Promise<InflateEnd> {
+  // Working its tables out takes longer than reading a short list.
+  const { Inflate } = await import(/* webpackMode: "eager" */ 'fflate');
   let refusal: { readonly cause: unknown } | null = null;
   const inflate = new Inflate((chunk) => {
     try {

@@ -1,7 +1,7 @@
 import { Failure } from '../../core/failure';
 import { crc32 } from './crc32';
 import { entryKey, readDirectory, type ZipDirectory, type ZipEntry } from './directory';
-import { inflateInto, type ByteSink } from './inflate';
+import { inflateInto, type ByteSink, type InflateMeans } from './inflate';
 import type { ReadLimits } from './limits';
 
 const STORED = 0;
@@ -13,10 +13,11 @@ export class ZipPackage {
   private readonly directory: ZipDirectory;
   private inflatedInAll = 0;
 
-  /** Reads the directory of `bytes`; throws as `readDirectory` does. */
+  /** Reads the directory of `bytes`; `inflate` if the platform has a better one. Throws as `readDirectory` does. */
   constructor(
     private readonly bytes: Uint8Array,
     readonly limits: ReadLimits,
+    private readonly inflate: InflateMeans = inflateInto,
   ) {
     this.directory = readDirectory(bytes, limits);
   }
@@ -50,7 +51,7 @@ export class ZipPackage {
         }
         break;
       case DEFLATED:
-        await inflateEntry(data, gauge, entry);
+        await this.inflateEntry(data, gauge, entry);
         break;
       default:
         throw new Failure('file-damaged', { part: entry.name });
@@ -58,19 +59,20 @@ export class ZipPackage {
     gauge.finish();
     this.inflatedInAll += entry.size;
   }
-}
 
-async function inflateEntry(data: Uint8Array, gauge: Gauge, entry: ZipEntry): Promise<void> {
-  const end = await inflateInto(data, gauge, (fed) => {
-    gauge.fed = fed;
-  });
-  switch (end) {
-    case 'whole':
-      return;
-    case 'early':
-      throw new Failure('file-cut-off', {});
-    case 'broken':
-      throw new Failure('file-damaged', { part: entry.name });
+  private async inflateEntry(data: Uint8Array, gauge: Gauge, entry: ZipEntry): Promise<void> {
+    const fed = (bytes: number): void => {
+      gauge.fed = bytes;
+    };
+    const end = await this.inflate(data, gauge, fed, entry.size);
+    switch (end) {
+      case 'whole':
+        return;
+      case 'early':
+        throw new Failure('file-cut-off', {});
+      case 'broken':
+        throw new Failure('file-damaged', { part: entry.name });
+    }
   }
 }
 
