@@ -1,6 +1,12 @@
-import type { Area } from '../host/area';
+import { SHEET_COLUMNS, SHEET_ROWS, type Area } from '../host/area';
 import { UNIT } from './snapshot';
-import type { CommandInfo, CommandService, UniverRange, UniverWindow } from './univer';
+import {
+  RangeType,
+  type CommandInfo,
+  type CommandService,
+  type UniverRange,
+  type UniverWindow,
+} from './univer';
 
 /** What a person wants to do in the grid; the page does it in the workbook. */
 export interface GridActions {
@@ -107,11 +113,14 @@ function follow({ id, params }: CommandInfo, actions: GridActions): void {
   }
 }
 
-function areaOf({ startRow, endRow, startColumn, endColumn }: UniverRange): Area {
+/** Whole rows and columns reach to the end of Excel's sheet, not of what Univer shows of it. */
+function areaOf({ startRow, endRow, startColumn, endColumn, rangeType }: UniverRange): Area {
+  const wholeColumns = rangeType === RangeType.column || rangeType === RangeType.all;
+  const wholeRows = rangeType === RangeType.row || rangeType === RangeType.all;
   return {
     row: startRow,
     column: startColumn,
-    rows: endRow - startRow + 1,
-    columns: endColumn - startColumn + 1,
+    rows: wholeColumns ? SHEET_ROWS : endRow - startRow + 1,
+    columns: wholeRows ? SHEET_COLUMNS : endColumn - startColumn + 1,
   };
 }

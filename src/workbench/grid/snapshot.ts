@@ -1,4 +1,4 @@
-import { SHEET_COLUMNS } from '../host/area';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../host/area';
 import type { HostSheet, HostWorkbook } from '../host/hostWorkbook';
 
 /** The id of the one workbook that Univer shows. */
@@ -36,7 +36,11 @@ export function snapshotOf(workbook: HostWorkbook): Snapshot {
   return { data, shape: JSON.stringify(sheets) };
 }
 
-function frameOf(sheet: HostSheet): object {
+/** How many rows and columns of a sheet Univer is given: what is used and some to spare. Never throws. */
+export function frameSize(sheet: HostSheet): {
+  readonly rowCount: number;
+  readonly columnCount: number;
+} {
   const used = sheet.usedArea(false);
   const rows = used === undefined ? 0 : used.row + used.rows;
   const columns = used === undefined ? 0 : used.column + used.columns;
@@ -49,12 +53,18 @@ function frameOf(sheet: HostSheet): object {
     SHEET_COLUMNS,
     Math.max(LEAST_COLUMNS, Math.ceil((columns + 1) / SPARE_COLUMNS) * SPARE_COLUMNS),
   );
+  return { rowCount: Math.min(SHEET_ROWS, rowCount), columnCount };
+}
+
+function frameOf(sheet: HostSheet): object {
+  const used = sheet.usedArea(false);
+  const { rowCount, columnCount } = frameSize(sheet);
   return {
     rowCount,
     columnCount,
     cellData: {},
     rowData: hiddenAs(sheet.hiddenRows({ first: 0, count: rowCount })),
-    columnData: columnsOf(sheet, columns),
+    columnData: columnsOf(sheet, used === undefined ? 0 : used.column + used.columns),
     mergeData: (used === undefined ? [] : sheet.mergedAreas(used)).map((area) => ({
       startRow: area.row,
       endRow: area.row + area.rows - 1,

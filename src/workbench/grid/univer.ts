@@ -29,7 +29,12 @@ export interface UniverRange {
   readonly endRow: number;
   readonly startColumn: number;
   readonly endColumn: number;
+  /** Left out for plain cells. */
+  readonly rangeType?: number;
 }
+
+/** Univer's numbers for kinds of ranges. */
+export const RangeType = { cells: 0, row: 1, column: 2, all: 3 } as const;
 
 /** A command before it is carried out. */
 export interface CommandInfo {
@@ -58,10 +63,14 @@ export interface Injector {
   readonly get: (service: unknown) => unknown;
 }
 
+/** Holds the workbooks that Univer shows. */
+export interface UnitService {
+  readonly disposeUnit: (id: string) => boolean;
+}
+
 export interface UniverInstance {
   readonly registerPlugin: (plugin: unknown, config?: object) => void;
   readonly createUnit: (type: number, data: object) => unknown;
-  readonly disposeUnit: (id: string) => boolean;
   readonly dispose: () => void;
   readonly __getInjector: () => Injector;
 }
@@ -77,6 +86,7 @@ export interface UniverWindow {
     readonly InterceptorEffectEnum: { readonly Style: number; readonly Value: number };
     readonly CustomCommandExecutionError: new (message: string) => Error;
     readonly ICommandService: unknown;
+    readonly IUniverInstanceService: unknown;
     readonly LocaleService: unknown;
     readonly mergeLocales: (...locales: readonly object[]) => object;
   };

@@ -1,15 +1,18 @@
-import type { Area } from '../host/area';
+import { SHEET_COLUMNS, SHEET_ROWS, type Area } from '../host/area';
 import type { OfficeHost } from '../host/officeHost';
 import { CellWindow } from './cellWindow';
 import { commandRouter, type GridActions } from './commandRouter';
-import { snapshotOf, UNIT } from './snapshot';
+import { frameSize, snapshotOf, UNIT } from './snapshot';
 import {
+  RangeType,
   univerWindow,
   type CommandService,
   type DrawnCell,
   type Injector,
   type Render,
+  type UnitService,
   type UniverInstance,
+  type UniverRange,
   type UniverWindow,
 } from './univer';
 
@@ -31,6 +34,7 @@ export class UniverGrid {
   private readonly univer: UniverInstance;
   private readonly services: Injector;
   private readonly commands: CommandService;
+  private readonly units: UnitService;
   private readonly cells: CellWindow;
   private readonly window: UniverWindow = univerWindow();
   private shape = '';
@@ -46,6 +50,7 @@ export class UniverGrid {
     this.univer = startUniver(this.window, container, language);
     this.services = this.univer.__getInjector();
     this.commands = this.services.get(this.window.UniverCore.ICommandService) as CommandService;
+    this.units = this.services.get(this.window.UniverCore.IUniverInstanceService) as UnitService;
     // Univer's services stand only once there is a workbook.
     this.refresh();
     this.drawFromHost();
@@ -58,7 +63,7 @@ export class UniverGrid {
     this.cells.forget();
     const { data, shape } = snapshotOf(this.host.workbook);
     if (shape !== this.shape) {
-      if (this.shape !== '') this.univer.disposeUnit(UNIT);
+      if (this.shape !== '') this.units.disposeUnit(UNIT);
       this.univer.createUnit(this.window.UniverCore.UniverInstanceType.UNIVER_SHEET, data);
       this.shape = shape;
       this.active = '';
@@ -67,13 +72,9 @@ export class UniverGrid {
   }
 
   /** Selects an area of the sheet in front and brings it into sight. */
-  select({ row, column, rows, columns }: Area): void {
-    const range = {
-      startRow: row,
-      startColumn: column,
-      endRow: row + rows - 1,
-      endColumn: column + columns - 1,
-    };
+  select(area: Area): void {
+    const { row, column } = area;
+    const range = this.rangeOf(area);
     const subUnitId = this.host.workbook.activeSheet();
     const style = { strokeWidth: 1 };
     const primary = { ...range, actualRow: row, actualColumn: column };
@@ -93,6 +94,25 @@ export class UniverGrid {
   /** Takes the grid off the page. */
   close(): void {
     this.univer.dispose();
+  }
+
+  private rangeOf({ row, column, rows, columns }: Area): UniverRange {
+    const [wholeColumns, wholeRows] = [rows === SHEET_ROWS, columns === SHEET_COLUMNS];
+    const { rowCount, columnCount } = frameSize(this.host.workbook.sheet(this.active));
+    const rangeType = wholeColumns
+      ? wholeRows
+        ? RangeType.all
+        : RangeType.column
+      : wholeRows
+        ? RangeType.row
+        : RangeType.cells;
+    return {
+      startRow: row,
+      startColumn: column,
+      endRow: Math.min(row + rows, rowCount) - 1,
+      endColumn: Math.min(column + columns, columnCount) - 1,
+      rangeType,
+    };
   }
 
   private showActive(): void {

@@ -1,4 +1,4 @@
-import { rowsArea, type Area } from '../host/area';
+import { isWholeColumns, rowsArea, type Area } from '../host/area';
 import type { CellInput, Grid } from '../host/cell';
 import { announceProtection } from '../host/classes/protections';
 import { surroundingRegion } from '../host/classes/surroundingRegion';
@@ -7,24 +7,16 @@ import { parseEntry, type EntryLanguage } from '../host/entry/parseEntry';
 import type { HostSheet } from '../host/hostWorkbook';
 import { NOTHING_ALLOWED } from '../host/model/protection';
 import type { OfficeHost } from '../host/officeHost';
-
-/** What was cut or copied, until something else is. */
-interface Clip {
-  readonly sheet: string;
-  readonly area: Area;
-  readonly inputs: Grid<CellInput>;
-  readonly cut: boolean;
-}
+import { clipOf, landingArea, pasteCopy, usedPart, type Clip, type Clipboard } from './clipboard';
 
 /**
  * The person at the sheet: everything is done in the sheet in front, at the selection, after Excel was
  * asked for leave; a refusal is told and changes nothing.
  */
 export class Hand {
-  private clip: Clip | null = null;
-
   constructor(
     private readonly host: OfficeHost,
+    private readonly clipboard: Clipboard,
     private readonly refused: (key: RefusalKey) => void,
     private readonly language: () => EntryLanguage,
   ) {}
@@ -52,28 +44,23 @@ export class Hand {
     );
   }
 
-  /** Remembers the selection; what other programs may paste is returned as text. */
-  copy(cut = false): string {
-    const { area } = this;
-    const inputs = this.cells.inputs(usedPart(area, this.cells));
-    this.clip = { sheet: this.sheet, area: usedPart(area, this.cells), inputs, cut };
-    const values = this.cells.values(this.clip.area);
-    return values.map((row) => row.map(plain).join('\t')).join('\n');
+  /** Remembers the selection, and offers it to other programs. */
+  copy(cut = false): void {
+    this.clipboard.put(clipOf(this.host.workbook, this.sheet, this.area, cut));
   }
 
-  /** Pastes what was copied here, else the rows of a text from elsewhere. */
-  paste(text: string | null): void {
-    const { clip, area } = this;
-    if (clip?.cut === true) {
-      this.clip = null;
-      this.move(clip);
-      return;
-    }
-    const inputs = clip?.inputs ?? rowsOf(text ?? '', this.language());
-    const target = { ...area, rows: inputs.length, columns: inputs[0]?.length ?? 1 };
-    this.may({ kind: 'edit', sheet: this.sheet, areas: [target] }, () =>
-      this.cells.setInputs(target, inputs),
+  /** Pastes what was copied in any workbook of the page, else the rows of another program's text. */
+  async paste(): Promise<void> {
+    const clip = await this.clipboard.get();
+    if (clip === null) return;
+    if (typeof clip === 'string') return this.pasteText(clip);
+    if (clip.cut) this.clipboard.forget();
+    if (clip.cut && clip.workbook === this.host.workbook) return this.move(clip);
+    const to = landingArea(clip, this.area);
+    this.may({ kind: 'edit', sheet: this.sheet, areas: [to] }, () =>
+      pasteCopy(clip, this.cells, to),
     );
+    if (clip.cut) this.emptyBehind(clip);
   }
 
   /** Sorts the selection alone, or the region around it by the selected column, below a header row. */
@@ -163,14 +150,24 @@ export class Hand {
   }
 
   private insert(area: Area): void {
-    this.may({ kind: 'insert', sheet: this.sheet, area, shift: 'down' }, () =>
-      this.cells.insert(area, 'down'),
+    const shift = isWholeColumns(area) ? 'right' : 'down';
+    this.may({ kind: 'insert', sheet: this.sheet, area, shift }, () =>
+      this.cells.insert(area, shift),
     );
   }
 
   private remove(area: Area): void {
-    this.may({ kind: 'delete', sheet: this.sheet, area, shift: 'up' }, () =>
-      this.cells.delete(area, 'up'),
+    const shift = isWholeColumns(area) ? 'left' : 'up';
+    this.may({ kind: 'delete', sheet: this.sheet, area, shift }, () =>
+      this.cells.delete(area, shift),
+    );
+  }
+
+  private pasteText(text: string): void {
+    const inputs = rowsOf(text, this.language());
+    const to = { ...this.area, rows: inputs.length, columns: inputs[0]?.length ?? 1 };
+    this.may({ kind: 'edit', sheet: this.sheet, areas: [to] }, () =>
+      this.cells.setInputs(to, inputs),
     );
   }
 
@@ -181,27 +178,16 @@ export class Hand {
     );
   }
 
+  /** What was cut in another workbook is gone there. */
+  private emptyBehind({ workbook, sheet, area }: Clip): void {
+    workbook.change('user', () => workbook.sheet(sheet).clear(area, 'all'));
+  }
+
   private may(intent: EditIntent, work: () => void): void {
     const refusal = this.host.mayEdit(intent);
     if (refusal === undefined) this.host.workbook.change('user', work);
     else this.refused(refusal.key);
   }
-}
-
-function usedPart(area: Area, cells: HostSheet): Area {
-  const used = cells.usedArea(true);
-  const lastRow = used === undefined ? area.row : used.row + used.rows - 1;
-  const lastColumn = used === undefined ? area.column : used.column + used.columns - 1;
-  return {
-    ...area,
-    rows: Math.max(1, Math.min(area.rows, lastRow - area.row + 1)),
-    columns: Math.max(1, Math.min(area.columns, lastColumn - area.column + 1)),
-  };
-}
-
-function plain(value: unknown): string {
-  if (value === null) return '';
-  return typeof value === 'object' ? String((value as { error: string }).error) : String(value);
 }
 
 function rowsOf(text: string, language: EntryLanguage): Grid<CellInput> {

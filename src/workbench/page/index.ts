@@ -1,8 +1,11 @@
-import { plainTables, type PlainTable } from '../../files/plainTables';
+import { Book } from './book';
+import { fillBooks } from './books';
+import { Clipboard } from './clipboard';
 import { tell } from './dialogs';
 import { pageTextsOf, type PageLanguage } from './pageTexts';
+import { joinFiles } from './file/joinFiles';
 import { readFile } from './file/openFile';
-import { place, Session, type Content, type PageActions, type PageManner } from './session';
+import { place, Session, type PageActions, type PageManner } from './session';
 import { watchGrip } from './grip';
 
 const asked = new URLSearchParams(location.search);
@@ -13,31 +16,43 @@ const samples: readonly string[] = await (await fetch('/samples/index.json')).js
 const manner: PageManner = { language, theme, texts, samples: sampleChoices() };
 const file = asked.get('file');
 
+const clipboard = new Clipboard();
+const books: Book[] = [await openSample(file)];
 const actions: PageActions = {
+  fresh: () => front(freshBook()),
   open: pick,
   save: () => void save(),
-  sample: (path) => visit({ file: path }),
+  sample: (path) => void openSample(path).then(front),
 };
-let session = new Session(await sample(file), manner, actions);
-let shownName = '';
-show(file ?? '');
+let session = new Session(books[0] ?? freshBook(), clipboard, manner, actions);
+show();
 
-async function sample(name: string | null): Promise<Content> {
-  if (name === null) return { tables: [] };
-  if (name.endsWith('/')) return { tables: await sampleTables(name) };
-  return { file: await readFile(name, await bytesOf(name)) };
+/** Puts a workbook in front; the others stay open. */
+function front(book: Book): void {
+  if (!books.includes(book)) books.push(book);
+  session.close();
+  session = new Session(book, clipboard, manner, actions);
+  show();
+}
+
+function freshBook(): Book {
+  const names = new Set(books.map(({ name }) => name));
+  let number = 1;
+  while (names.has(texts.freshName(number))) number++;
+  return new Book(texts.freshName(number), texts.sheetName(1), null);
+}
+
+/** A sample, all workbooks of a folder (`vorfall/`) as one, or a new workbook. */
+async function openSample(name: string | null): Promise<Book> {
+  if (name === null) return new Book(texts.freshName(1), texts.sheetName(1), null);
+  const inFolder = (one: string): boolean => one.startsWith(name) && one.endsWith('.xlsx');
+  const names = name.endsWith('/') ? samples.filter(inFolder) : [name];
+  const files = names.map(async (one) => readFile(one, await bytesOf(one)));
+  return new Book(name, texts.sheetName(1), joinFiles(await Promise.all(files)));
 }
 
 async function bytesOf(name: string): Promise<Uint8Array> {
   return new Uint8Array(await (await fetch(`/samples/${name}`)).arrayBuffer());
-}
-
-/** All workbooks of a folder (`vorfall/`) as sheets of one. */
-async function sampleTables(folder: string): Promise<readonly PlainTable[]> {
-  const names = samples.filter((one) => one.startsWith(folder) && one.endsWith('.xlsx'));
-  const tables = await Promise.all(names.map(async (one) => plainTables(one, await bytesOf(one))));
-  // The list that is checked stands in front: it is the one with a sheet of its own.
-  return tables.sort((a, b) => a.length - b.length).flat();
 }
 
 /** Folders with several workbooks come first: list and reference in one. */
@@ -54,9 +69,7 @@ function folderOf(name: string): string {
 async function openFile(chosen: File): Promise<void> {
   try {
     const read = await readFile(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
-    session.close();
-    session = new Session({ file: read }, manner, actions);
-    show(chosen.name);
+    front(new Book(chosen.name, texts.sheetName(1), read));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     tell(texts.unreadable(chosen.name, reason), texts);
@@ -77,7 +90,8 @@ function pick(): void {
 
 /** Hands the workbook over as a download, under the name it was opened by. */
 async function save(): Promise<void> {
-  const bytes = await session.save();
+  const { name: shownName } = session.book;
+  const bytes = await session.book.save();
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
   const own = shownName.slice(shownName.replace(/\/$/, '').lastIndexOf('/') + 1);
@@ -94,9 +108,12 @@ function visit(more: Readonly<Record<string, string>>): void {
   location.search = new URLSearchParams({ language, theme, ...more }).toString();
 }
 
-function show(name: string): void {
-  shownName = name;
-  place('file').textContent = name;
+function show(): void {
+  const list = place('file') as HTMLSelectElement;
+  fillBooks(list, texts.books, books, session.book, (at) => {
+    const book = books[at];
+    if (book !== undefined) front(book);
+  });
   Object.assign(window, { workbench: session });
 }
 

@@ -7,6 +7,11 @@ export type PageLanguage = 'de' | 'en';
 export interface PageTexts {
   readonly title: string;
   readonly about: string;
+  readonly fresh: string;
+  /** The name of the nth new workbook, from 1. */
+  readonly freshName: (number: number) => string;
+  readonly sheetName: (number: number) => string;
+  readonly books: string;
   readonly open: string;
   readonly save: string;
   readonly samples: string;
@@ -46,6 +51,10 @@ const german: PageTexts = {
   title: 'Werkbank: eine Tabelle mit dem Aufgabenbereich daneben',
   about:
     'Zum Ausprobieren, Üben und Testen – kein Ersatz für Excel. Nichts verlässt diesen Rechner.',
+  fresh: 'Neue Mappe',
+  freshName: (number) => `Mappe${number}`,
+  sheetName: (number) => `Tabelle${number}`,
+  books: 'Offene Mappen',
   open: 'Öffnen …',
   save: 'Speichern unter …',
   samples: 'Beispiele',
@@ -95,6 +104,10 @@ const english: PageTexts = {
   title: 'Workbench: a sheet with the task pane beside it',
   about:
     'For trying, teaching and testing – no substitute for Excel. Nothing leaves this computer.',
+  fresh: 'New workbook',
+  freshName: (number) => `Book${number}`,
+  sheetName: (number) => `Sheet${number}`,
+  books: 'Open workbooks',
   open: 'Open …',
   save: 'Save as …',
   samples: 'Samples',

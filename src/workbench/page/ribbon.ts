@@ -3,6 +3,8 @@ import type { PageTexts } from './pageTexts';
 
 /** What the ribbon's buttons do beyond the hand's own actions. */
 export interface RibbonActions {
+  /** A new, empty workbook beside those that are open. */
+  readonly fresh: () => void;
   readonly open: () => void;
   readonly save: () => void;
   readonly sample: (path: string) => void;
@@ -35,6 +37,7 @@ export function fillRibbon(
   };
   const line = (): HTMLElement => document.createElement('hr');
   ribbon.replaceChildren(
+    button(texts.fresh, actions.fresh),
     button(texts.open, actions.open),
     button(texts.save, actions.save),
     choice(texts.samples, samples, actions.sample),

@@ -1,11 +1,10 @@
-import type { PlainTable } from '../../files/plainTables';
 import { UniverGrid } from '../grid/univerGrid';
 import type { Area } from '../host/area';
-import { MemoryWorkbook } from '../host/memory/memoryWorkbook';
-import { OfficeHost } from '../host/officeHost';
+import type { MemoryWorkbook } from '../host/memory/memoryWorkbook';
+import type { OfficeHost } from '../host/officeHost';
+import type { Book } from './book';
+import type { Clipboard } from './clipboard';
 import { askAboutSort, tell } from './dialogs';
-import { openInHost, saveAsXlsx, type ReadFile } from './file/openFile';
-import { fillWorkbook } from './fill';
 import { joinPane } from './frame';
 import { Hand } from './hand';
 import type { PageLanguage, PageTexts } from './pageTexts';
@@ -21,56 +20,55 @@ export interface PageManner {
   readonly samples: readonly string[];
 }
 
-/** What a session begins with: a whole file, or tables from several. */
-export type Content = { readonly file: ReadFile } | { readonly tables: readonly PlainTable[] };
-
 /** What the page does that is no business of one workbook. */
-export type PageActions = Pick<RibbonActions, 'open' | 'save' | 'sample'>;
+export type PageActions = Pick<RibbonActions, 'fresh' | 'open' | 'save' | 'sample'>;
 
-/** One workbook on the page: its host, its grid, and the pane over it. */
+/** The workbook in front: its grid, and the pane over it. */
 export class Session {
-  readonly workbook = new MemoryWorkbook();
-  /** Conditional formats come and go without a change of cells: every batch is drawn. */
-  readonly host = new OfficeHost(this.workbook, { observe: () => this.schedule() });
+  readonly workbook: MemoryWorkbook;
+  readonly host: OfficeHost;
   readonly hand: Hand;
   readonly grid: UniverGrid;
   private readonly frame = document.createElement('iframe');
   private readonly pane: ReturnType<typeof joinPane>;
+  private readonly endings: readonly (() => void)[];
   private waiting = false;
+  private closed = false;
   private frameShown = '';
   private fromGrid = false;
 
   constructor(
-    content: Content,
+    readonly book: Book,
+    clipboard: Clipboard,
     private readonly manner: PageManner,
     private readonly actions: PageActions,
   ) {
     const { texts, language } = manner;
-    if ('file' in content) openInHost(this.host, this.workbook, content.file);
-    else fillWorkbook(this.workbook, content.tables);
-    this.workbook.clearUndo();
+    this.workbook = book.workbook;
+    this.host = book.host;
     this.hand = new Hand(
       this.host,
+      clipboard,
       (key) => tell(texts.refusals[key], texts),
       () => language,
     );
     this.grid = this.openGrid();
     this.pane = this.openPane();
-    this.workbook.onChange(({ changes }) => {
-      if (!changes.every(({ kind }) => kind === 'selected')) this.schedule();
-      else if (!this.fromGrid) this.grid.select(this.hand.area);
-    });
-    this.host.model.onAnnounced(() => this.schedule());
+    this.endings = [
+      book.onBatch(() => this.schedule()),
+      this.workbook.onChange(({ changes }) => {
+        if (!changes.every(({ kind }) => kind === 'selected')) this.schedule();
+        else if (!this.fromGrid) this.grid.select(this.hand.area);
+      }),
+    ];
     this.draw();
   }
 
-  /** The workbook as the bytes of an .xlsx, with everything that the add-in keeps in it. */
-  save(): Promise<Uint8Array> {
-    return saveAsXlsx(this.host, this.workbook);
-  }
-
-  /** Takes everything off the page again. */
+  /** Takes everything off the page again; the workbook stays as it is. */
   close(): void {
+    this.closed = true;
+    for (const end of this.endings) end();
+    this.host.endCellEdit();
     this.pane.close();
     this.frame.remove();
     this.grid.close();
@@ -83,9 +81,9 @@ export class Session {
       erase: () => hand.erase(),
       undo: () => void workbook.undo(),
       redo: () => void workbook.redo(),
-      copy: () => this.copy(false),
-      cut: () => this.copy(true),
-      paste: () => void this.paste(),
+      copy: () => hand.copy(),
+      cut: () => hand.copy(true),
+      paste: () => void hand.paste(),
       editing: (open) => (open ? host.beginCellEdit() : host.endCellEdit()),
       selected: (areas) => this.selected(areas),
     });
@@ -109,7 +107,7 @@ export class Session {
     this.waiting = true;
     requestAnimationFrame(() => {
       this.waiting = false;
-      this.draw();
+      if (!this.closed) this.draw();
     });
   }
 
@@ -126,9 +124,9 @@ export class Session {
       ...this.actions,
       undo: () => void workbook.undo(),
       redo: () => void workbook.redo(),
-      copy: () => this.copy(false),
-      cut: () => this.copy(true),
-      paste: () => void this.paste(),
+      copy: () => hand.copy(),
+      cut: () => hand.copy(true),
+      paste: () => void hand.paste(),
       sort: (ascending) => void this.sort(ascending),
       checkList: () => (place('aside').hidden = false),
       protection: () => this.pane.act('showProtection'),
@@ -148,22 +146,12 @@ export class Session {
     if (answer !== 'cancel') this.hand.sort(ascending, answer === 'expand');
   }
 
-  private copy(cut: boolean): void {
-    const text = this.hand.copy(cut);
-    // Without leave to use the clipboard the page's own memory has to do.
-    void navigator.clipboard?.writeText(text).catch(() => undefined);
-  }
-
-  private async paste(): Promise<void> {
-    const text = await navigator.clipboard?.readText().catch(() => null);
-    this.hand.paste(text ?? null);
-  }
-
   private freeName(): string {
+    const { sheetName } = this.manner.texts;
     const names = new Set(this.workbook.sheets().map(({ name }) => name));
     let at = names.size + 1;
-    while (names.has(`Tabelle${at}`)) at++;
-    return `Tabelle${at}`;
+    while (names.has(sheetName(at))) at++;
+    return sheetName(at);
   }
 }
 

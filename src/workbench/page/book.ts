@@ -1,0 +1,39 @@
+import { MemoryWorkbook } from '../host/memory/memoryWorkbook';
+import { OfficeHost } from '../host/officeHost';
+import { openInHost, saveAsXlsx, type ReadFile } from './file/openFile';
+
+/** A workbook that is open on the page; it stays open, with its undo list, while another is in front. */
+export class Book {
+  readonly workbook: MemoryWorkbook;
+  /** Conditional formats come and go without a change of cells: every batch is told. */
+  readonly host: OfficeHost;
+  private readonly listeners = new Set<() => void>();
+
+  /** `firstSheet` is the name of a new workbook's only sheet; one from a file (`content`) has the file's. */
+  constructor(
+    readonly name: string,
+    firstSheet: string,
+    content: ReadFile | null,
+  ) {
+    this.workbook = new MemoryWorkbook(firstSheet);
+    this.host = new OfficeHost(this.workbook, { observe: () => this.tell() });
+    if (content !== null) openInHost(this.host, this.workbook, content);
+    this.workbook.clearUndo();
+    this.host.model.onAnnounced(() => this.tell());
+  }
+
+  /** Hears of every batch of the add-in and of every announcement of the host; returns what ends it. */
+  onBatch(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** The workbook as the bytes of an .xlsx, with everything that the add-in keeps in it. */
+  save(): Promise<Uint8Array> {
+    return saveAsXlsx(this.host, this.workbook);
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}

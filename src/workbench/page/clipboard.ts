@@ -1,0 +1,163 @@
+import { cellArea, isWholeColumns, SHEET_COLUMNS, SHEET_ROWS, type Area } from '../host/area';
+import { isFormula, type CellFormat, type CellInput, type Grid } from '../host/cell';
+import { displayText } from '../host/entry/displayText';
+import { parseFormula } from '../host/formula/parser';
+import { formulaText } from '../host/formula/printer';
+import type { HostSheet, HostWorkbook } from '../host/hostWorkbook';
+
+/** Cells that were cut or copied: what stood in them then, and where. */
+export interface Clip {
+  readonly workbook: HostWorkbook;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly inputs: Grid<CellInput>;
+  readonly formats: Grid<CellFormat>;
+  /** In points, where whole columns were copied: they take their widths with them. */
+  readonly widths: readonly number[] | null;
+  readonly cut: boolean;
+  /** What other programs are given of it. */
+  readonly text: string;
+}
+
+/** What the page remembers between copying and pasting, over all its open workbooks. */
+export class Clipboard {
+  private clip: Clip | null = null;
+  private handedOver = false;
+
+  /** Remembers the cells and offers their text to other programs, where the browser lets it. */
+  put(clip: Clip): void {
+    this.clip = clip;
+    this.handedOver = false;
+    const writing = navigator.clipboard?.writeText(clip.text);
+    void writing?.then(
+      () => (this.handedOver = this.clip === clip),
+      () => undefined,
+    );
+  }
+
+  /** The cells that were copied last, or a text that another program copied since; null for neither. */
+  async get(): Promise<Clip | string | null> {
+    const text = await navigator.clipboard?.readText().catch(() => null);
+    const { clip, handedOver } = this;
+    if (clip === null) return text ?? null;
+    // Without leave to write, what stands in the system's clipboard is older than the clip.
+    const isOther = handedOver && typeof text === 'string' && plainLines(text) !== clip.text;
+    return isOther ? text : clip;
+  }
+
+  /** Cells that were cut are pasted once. */
+  forget(): void {
+    this.clip = null;
+  }
+}
+
+function plainLines(text: string): string {
+  return text.replaceAll('\r\n', '\n');
+}
+
+/** Takes up cells of a sheet; whole rows and columns are cut to what is used. Never throws. */
+export function clipOf(workbook: HostWorkbook, sheet: string, selected: Area, cut: boolean): Clip {
+  const cells = workbook.sheet(sheet);
+  const area = usedPart(selected, cells);
+  const formats = cells.formats(area);
+  const values = cells.values(area);
+  const lines = values.map((row, r) =>
+    row.map((value, c) => displayText(value, formats[r]?.[c]?.numberFormat ?? 'General')),
+  );
+  const widths = Array.from({ length: area.columns }, (_, c) => cells.columnWidth(area.column + c));
+  return {
+    workbook,
+    sheet,
+    area,
+    inputs: cells.inputs(area),
+    formats,
+    widths: isWholeColumns(selected) ? widths : null,
+    cut,
+    text: lines.map((line) => line.join('\t')).join('\n'),
+  };
+}
+
+/** The part of an area that holds anything, at least its first cell. Never throws. */
+export function usedPart(area: Area, cells: HostSheet): Area {
+  const used = cells.usedArea(true);
+  const lastRow = used === undefined ? area.row : used.row + used.rows - 1;
+  const lastColumn = used === undefined ? area.column : used.column + used.columns - 1;
+  return {
+    ...area,
+    rows: Math.max(1, Math.min(area.rows, lastRow - area.row + 1)),
+    columns: Math.max(1, Math.min(area.columns, lastColumn - area.column + 1)),
+  };
+}
+
+/** Where a clip lands: repeated where the selection is a multiple of it, else in its own size; cut off at the sheet's end. */
+export function landingArea({ area }: Clip, selected: Area): Area {
+  const { rows, columns } = area;
+  const repeats =
+    selected.rows < SHEET_ROWS &&
+    selected.columns < SHEET_COLUMNS &&
+    selected.rows % rows === 0 &&
+    selected.columns % columns === 0;
+  const wanted = repeats ? selected : { ...selected, rows, columns };
+  return {
+    ...wanted,
+    rows: Math.min(wanted.rows, SHEET_ROWS - wanted.row),
+    columns: Math.min(wanted.columns, SHEET_COLUMNS - wanted.column),
+  };
+}
+
+/** Puts a copy of the cells into `to`: formulas point as far away as they did, looks come along. Called within a change. */
+export function pasteCopy(clip: Clip, cells: HostSheet, to: Area): void {
+  const { area, inputs, formats, widths } = clip;
+  const from = (row: number, column: number) => {
+    return { row: row % area.rows, column: column % area.columns };
+  };
+  cells.setInputs(
+    to,
+    Array.from({ length: to.rows }, (_, r) =>
+      Array.from({ length: to.columns }, (_, c) => {
+        const { row, column } = from(r, c);
+        const before = { row: area.row + row, column: area.column + column };
+        return moved(inputs[row]?.[column] ?? null, before, {
+          row: to.row + r,
+          column: to.column + c,
+        });
+      }),
+    ),
+  );
+  for (let c = 0; c < to.columns; c++) {
+    const lookAt = (r: number): CellFormat | undefined => {
+      const { row, column } = from(r, c);
+      return formats[row]?.[column];
+    };
+    pasteLooks(cells, to, c, lookAt);
+    const width = widths?.[c % area.columns];
+    if (width !== undefined) cells.setColumnWidth({ first: to.column + c, count: 1 }, width);
+  }
+}
+
+function moved(
+  input: CellInput,
+  before: { readonly row: number; readonly column: number },
+  after: { readonly row: number; readonly column: number },
+): CellInput {
+  if (!isFormula(input)) return input;
+  const expression = parseFormula(input.formula, before);
+  return expression === undefined ? input : { formula: formulaText(expression, after) };
+}
+
+/** One column's looks, equal ones below each other at once. */
+function pasteLooks(
+  cells: HostSheet,
+  to: Area,
+  offset: number,
+  lookAt: (row: number) => CellFormat | undefined,
+): void {
+  for (let first = 0; first < to.rows;) {
+    const look = lookAt(first);
+    let end = first + 1;
+    while (end < to.rows && lookAt(end) === look) end++;
+    const area = { ...cellArea(to.row + first, to.column + offset), rows: end - first };
+    if (look !== undefined) cells.setFormat(area, look);
+    first = end;
+  }
+}
