@@ -7,6 +7,7 @@ import type { FindingOf } from '../core/rules/finding';
 import type { CheckTexts } from './checkTexts';
 import type { CommandTexts } from './commandTexts';
 import type { IncidentTexts } from './incidentTexts';
+import type { ListsTexts } from './listsTexts';
 import type { PaneTexts } from './paneTexts';
 import type { RepairTexts } from './repairTexts';
 import type { ReportTexts } from './reportTexts';
@@ -53,7 +54,7 @@ type CellRule =
   | 'account-invalid'
   | 'tmp-suffix';
 
-type ProcessRule = 'seal-broken';
+type ProcessRule = 'seal-broken' | 'reference-stale';
 
 /** A catalog of rules is too long for one file: it stands in four, which together are `RuleTexts`. */
 export type ReadingTexts = Pick<RuleTexts, ReadingRule>;
@@ -85,6 +86,7 @@ export interface Texts {
   readonly command: CommandTexts;
   readonly pane: PaneTexts;
   readonly incident: IncidentTexts;
+  readonly lists: ListsTexts;
   readonly report: ReportTexts;
   readonly repair: RepairTexts;
   readonly seal: SealTexts;

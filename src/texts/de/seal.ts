@@ -4,7 +4,8 @@ import type { SealTexts } from '../sealTexts';
 
 const number = numberFormat('de');
 
-const faults: Readonly<Record<SealFault, string>> = {
+/** What keeps a value from having check digits. */
+export const sealFaults: Readonly<Record<SealFault, string>> = {
   'too-long': 'zu viele Zeichen',
   number: 'eine Zahl, die nicht jedes Programm gleich schreibt (bitte als Text eingeben)',
   boolean: 'WAHR oder FALSCH, das je nach Sprache anders heißt',
@@ -32,7 +33,7 @@ export const seal: SealTexts = {
   written: (file) => `Geschrieben und wieder gelesen: ${file}`,
   unsealable: (rows) =>
     `${number(rows)} ${plural(rows, 'Zeile kann', 'Zeilen können')} keine Prüfziffer tragen; geschrieben wurde nichts:`,
-  fault: (row, column, fault) => `  Zeile ${row}, ${column}: ${faults[fault]}`,
+  fault: (row, column, fault) => `  Zeile ${row}, ${column}: ${sealFaults[fault]}`,
   broken: (count, first) =>
     `${number(count)} ${plural(count, 'Prüfziffer dieser Liste passt', 'Prüfziffern dieser Liste passen')} nicht (${rowsOf(count, first)}): Hier wurde etwas verändert. Geschrieben wurde nichts. Wer das geklärt hat, entfernt die alten zuerst mit --remove.`,
   moreRows: (rest) => `  … und ${number(rest)} weitere; alle mit --json.`,

@@ -4,6 +4,7 @@ import { command } from './command';
 import { diagnoses } from './diagnoses';
 import { failures } from './failures';
 import { incident } from './incident';
+import { lists } from './lists';
 import { pane } from './pane';
 import { profileFaults } from './profileFaults';
 import { repair } from './repair';
@@ -25,6 +26,7 @@ export const english: Texts = {
   command,
   pane,
   incident,
+  lists,
   report,
   repair,
   seal,

@@ -4,7 +4,8 @@ import type { SealTexts } from '../sealTexts';
 
 const number = numberFormat('en');
 
-const faults: Readonly<Record<SealFault, string>> = {
+/** What keeps a value from having check digits. */
+export const sealFaults: Readonly<Record<SealFault, string>> = {
   'too-long': 'too many characters',
   number: 'a number that not every program writes alike (please enter it as text)',
   boolean: 'TRUE or FALSE, which other languages call otherwise',
@@ -32,7 +33,7 @@ export const seal: SealTexts = {
   written: (file) => `Written and read back: ${file}`,
   unsealable: (rows) =>
     `${number(rows)} ${plural(rows, 'row', 'rows')} cannot carry a check digit; nothing was written:`,
-  fault: (row, column, fault) => `  row ${row}, ${column}: ${faults[fault]}`,
+  fault: (row, column, fault) => `  row ${row}, ${column}: ${sealFaults[fault]}`,
   broken: (count, first) =>
     `${number(count)} ${plural(count, 'check digit', 'check digits')} of this list ${plural(count, 'does', 'do')} not fit (${rowsOf(count, first)}): something was changed here. Nothing was written. Once that is settled, take the old ones away with --remove first.`,
   moreRows: (rest) => `  … and ${number(rest)} more; all with --json.`,

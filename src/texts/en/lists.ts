@@ -1,0 +1,107 @@
+import { inARow } from '../inARow';
+import type { ListsTexts, ListsUsageTexts, NamedRow } from '../listsTexts';
+import { numberFormat, plural } from '../numbers';
+import { sealFaults } from './seal';
+import { quoted } from './words';
+
+const number = numberFormat('en');
+const rowsOf = (rows: number): string => `${number(rows)} ${plural(rows, 'row', 'rows')}`;
+const more = (rest: number): string => `and ${number(rest)} more`;
+const at = ({ list, row }: NamedRow): string => `${list}, row ${number(row)}`;
+const places = (all: readonly NamedRow[]): string => all.map(at).join(' and ');
+
+const usage: ListsUsageTexts = {
+  noFolder: 'Where the batches are to be written is missing: --output FOLDER.',
+  outputFormat: (file) => `Written is .xlsx or .csv; ${file} ends otherwise.`,
+  fileExists: (file) =>
+    `${file} is there already and is not written over: please give another name, or --overwrite.`,
+  listTwice: (list) => `${list} is given twice.`,
+  badSize: (value) => `--size ${value}: please give a whole number from 1 on.`,
+  noSize: 'How many rows a batch has at most is missing: --size NUMBER.',
+  badFormat: (value) => `--format ${value}: allowed are xlsx and csv.`,
+  badSheetName: (name) =>
+    `${quoted(name)} cannot be the name of a sheet: at most 31 characters, none of [ ] : * ? / \\.`,
+  addNeedsDirectory: 'New people are compared with the directory: --add needs --directory FILE.',
+  columnsUnclear: (file, sheet) =>
+    `In ${file}${sheet === null ? '' : `, sheet ${quoted(sheet)},`} it is not clear which columns hold account and AD ID. Please give --account and --id.`,
+  noExclusions: (file, headings) =>
+    `${file} is no list of exclusions: needed are a column “Reason” and one with account or AD ID.${headings.length === 0 ? '' : ` Found: ${headings.join(', ')}.`}`,
+  notText: (file) => `${file} cannot hold all characters as a text file.`,
+};
+
+/** What merging and splitting lists says. */
+export const lists: ListsTexts = {
+  headings: { batch: 'Source batch', row: 'Source row', file: 'Source file' },
+  earlier: (heading) => `${heading} (earlier)`,
+  nobody: 'Agency unclear',
+  sheetName: 'Second migration',
+  batchNames: { one: 'Batch {number}', several: 'Batch {number} {agency}' },
+  combined: (rows, count) =>
+    `${rowsOf(rows)} of ${number(count)} ${plural(count, 'list', 'lists')} merged.`,
+  splitted: (rows, batches) =>
+    `${rowsOf(rows)} split into ${number(batches)} ${plural(batches, 'batch', 'batches')}.`,
+  notCombined: 'Not merged, nothing was written.',
+  notSplit: 'Not split, nothing was written.',
+  written: (file, sheet, rows) =>
+    `${file}${sheet === null ? '' : `, sheet ${quoted(sheet)}`}: ${rowsOf(rows)}`,
+  checkCode: (code) => `check code ${code}`,
+  reconciled:
+    'Read again and compared row by row with the lists it comes from: every pair is unchanged.',
+  source: (list, taken, rows) =>
+    taken === rows
+      ? `from ${list}: ${rowsOf(rows)}`
+      : `from ${list}: ${number(taken)} of ${rowsOf(rows)}`,
+  skipped: (file, sheet) =>
+    `not taken: ${file}, sheet ${quoted(sheet)} (no columns of account and AD ID recognised)`,
+  agency: (agency, rows) => `Agency: ${agency} (${rowsOf(rows)})`,
+  agencyUnclear: (rows, all) =>
+    rows === all
+      ? 'Agency unclear: these lists do not say whether it is only one.'
+      : `Agency unclear for ${rowsOf(rows)}: these lists do not say whether they belong here.`,
+  excluded: (rows, reasons) => `Left out: ${rowsOf(rows)} (${reasons.join(', ')})`,
+  added: (people) =>
+    `Added: ${number(people)} ${plural(people, 'person', 'people')}, compared with the directory`,
+  dropped: (rows) =>
+    `Repeated and taken once only: ${number(rows)} ${plural(rows, 'identical pair', 'identical pairs')}`,
+  sealed: (names) => `Check digits fit: ${inARow(names, more)}`,
+  unsealed: (names) =>
+    `Without check digits: ${inARow(names, more)}. Whether a column was sorted alone there before, only a comparison with another list shows (check).`,
+  warnings: (list, titles) => `Notes on ${list}: ${titles.join(', ')}`,
+  sourceFaults: (list, errors) =>
+    `${list} has ${number(errors)} ${plural(errors, 'error', 'errors')}:`,
+  severalAgencies: (agencies) =>
+    `Several agencies: ${agencies.map(({ agency, rows }) => `${agency ?? 'unclear'} (${rowsOf(rows)})`).join(', ')}. A list holds one agency only.`,
+  byAgencyHint: 'One list an agency: once more with --by-agency.',
+  repeated: (count) =>
+    `${number(count)} ${plural(count, 'value stands', 'values stand')} more than once:`,
+  repeat: {
+    pair: (value, all) => `${value}: identical pair in ${places(all)}`,
+    account: (value, all) => `${value}: with different AD IDs in ${places(all)}`,
+    id: (value, all) => `AD ID ${value}: with different accounts in ${places(all)}`,
+  },
+  repeatDiffers: '(agency or other values differ)',
+  dropHint:
+    'It is the identical pair everywhere: with --drop-repeated only the first row is taken.',
+  exclusions: (count) =>
+    `${number(count)} ${plural(count, 'exclusion is', 'exclusions are')} not clear:`,
+  exclusion: {
+    'unknown-reason': (row, value) => `row ${row}: ${quoted(value)} is none of the fixed reasons`,
+    empty: (row) => `row ${row}: neither account nor AD ID`,
+    unreadable: (row, value) => `row ${row}: ${quoted(value)} is neither account nor AD ID`,
+    'not-in-lists': (row, value) => `row ${row}: ${value} stands in none of the lists`,
+    'not-a-pair': (row, account, id) =>
+      `row ${row}: ${account} and ${id} stand together in none of the lists`,
+    'two-reasons': (row, earlier) =>
+      `row ${row}: left out in row ${earlier} already, for another reason`,
+  },
+  reasons: (names) => `Fixed reasons: ${names.join(', ')}`,
+  additions: (list) => `${list}: these people cannot be added:`,
+  present: (row, value, place) => `row ${number(row)}: ${value} stands in ${at(place)} already`,
+  noPeople: 'None of the rows is a pair of the directory.',
+  unsealable: (rows) => `${rowsOf(rows)} can carry no check digits:`,
+  unsealableRow: (place, column, fault) => `${at(place)}, ${column}: ${sealFaults[fault]}`,
+  notReconciled: 'The new list does not match the lists it comes from:',
+  noRows: 'No row is left.',
+  more: (rest) => `… and ${number(rest)} more; all with --json.`,
+  usage,
+};
