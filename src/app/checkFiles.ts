@@ -1,30 +1,16 @@
 import { checkList, checkWithoutColumns, type CheckResult } from '../core/check/checkList';
 import type { ChosenColumns, ColumnWishes } from '../core/columns/chooseColumns';
-import type { ChosenReference } from '../core/facts/buildFacts';
+import type { FactsInput } from '../core/facts/buildFacts';
 import type { Answers, Exclusion, ListKind } from '../core/facts/facts';
 import { checkCodeOf } from '../core/fingerprint/checkCode';
 import { fingerprintOf, type Digest } from '../core/fingerprint/fingerprint';
-import type { ReferenceRole } from '../core/pairing/reference';
 import type { Profile } from '../core/profile/profile';
 import type { Sheet } from '../core/table/column';
 import { boundRows } from './boundRows';
-import { withAccountLike } from './accountLike';
-import {
-  chooseListSheet,
-  chooseReferenceSheets,
-  headingsAsWishes,
-  type ListSheet,
-  type Refusal,
-} from './chooseSheets';
+import { chooseListSheet, type ListSheet, type Refusal } from './chooseSheets';
 import type { Progress } from './ports/progress';
 import type { TableFile, TableOpener } from './ports/tableFiles';
-
-/** One file (and sheet) to compare with; `sheet` null: all that hold pairs. */
-export interface ReferenceRequest {
-  readonly file: string;
-  readonly sheet: string | null;
-  readonly role: ReferenceRole;
-}
+import { readReferences, type ReadReference, type ReferenceRequest } from './readReferences';
 
 /** What is to be checked, and how. */
 export interface CheckRequest {
@@ -36,14 +22,6 @@ export interface CheckRequest {
   readonly profile: Profile;
   readonly answers: Answers;
   readonly exclusions: readonly Exclusion[];
-}
-
-/** A source of the reference as it was compared with; the list's own range never is. */
-export interface ReadReference {
-  readonly file: string;
-  readonly sheet: string | null;
-  readonly role: ReferenceRole;
-  readonly rows: number;
 }
 
 /** A list that was checked, with everything a result shows. */
@@ -80,6 +58,25 @@ export async function checkFiles(request: CheckRequest, ports: CheckPorts): Prom
   const file = await ports.files.open(request.file);
   const list = await chooseListSheet(file, request.sheet, wishes, profile.agencyColumns);
   if ('reason' in list) return { kind: 'refused', refusal: list };
+  return judgeList({ file, list }, [], request, ports);
+}
+
+/** A list that was found in its file. */
+export interface FoundList {
+  readonly file: TableFile;
+  readonly list: ListSheet;
+}
+
+/**
+ * Compares a list with the references, which are read here, and with the run's other lists
+ * (already-in-batch). Throws `Failure`.
+ */
+export async function judgeList(
+  { file, list }: FoundList,
+  others: FactsInput['others'],
+  request: Omit<CheckRequest, 'file' | 'sheet' | 'wishes'>,
+  ports: CheckPorts,
+): Promise<CheckOutcome> {
   const columns = list.choice.kind === 'chosen' ? list.choice : null;
   const read = await readReferences(request, ports, file, list);
   if ('reason' in read) return { kind: 'refused', refusal: read };
@@ -89,9 +86,9 @@ export async function checkFiles(request: CheckRequest, ports: CheckPorts): Prom
       ? checkList({
           list: { sheet: list.sheet, columns: list.choice },
           references: read.chosen,
-          others: [],
+          others,
           ownRange: read.ownRange,
-          profile,
+          profile: request.profile,
           kind: request.kind,
           answers: request.answers,
           exclusions: request.exclusions,
@@ -101,7 +98,7 @@ export async function checkFiles(request: CheckRequest, ports: CheckPorts): Prom
   return {
     kind: 'checked',
     checked: {
-      file: request.file,
+      file: file.path,
       sheet: list.sheet,
       columns,
       headerRow: list.choice.headerRow,
@@ -111,55 +108,6 @@ export async function checkFiles(request: CheckRequest, ports: CheckPorts): Prom
       checkCode: fingerprint === null ? null : checkCodeOf(fingerprint),
     },
   };
-}
-
-interface ReadReferences {
-  readonly chosen: readonly ChosenReference[];
-  readonly references: readonly ReadReference[];
-  readonly ownRange: readonly string[];
-}
-
-async function readReferences(
-  request: CheckRequest,
-  ports: CheckPorts,
-  listFile: TableFile,
-  list: ListSheet,
-): Promise<ReadReferences | Refusal> {
-  const own = { identity: listFile.identity, name: list.sheet.name };
-  const likeList = list.choice.kind === 'chosen' ? headingsAsWishes(list.sheet, list.choice) : {};
-  const chosen: ChosenReference[] = [];
-  const references: ReadReference[] = [];
-  const ownRange: string[] = [];
-  const seen = new Set<string>();
-  for (const { file: path, sheet: name, role } of request.references) {
-    ports.progress('reading', path);
-    const file = await ports.files.open(path);
-    const words = request.profile.agencyColumns;
-    const sheets = await chooseReferenceSheets(file, name, own, likeList, words);
-    if ('reason' in sheets) return sheets;
-    for (const { sheet, columns, rows } of sheets) {
-      // A sheet given twice would count as two batches.
-      const key = JSON.stringify([file.identity, sheet.name, role]);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const source = sheet.name ?? baseName(path);
-      if (file.identity === own.identity && sheet.name === own.name) {
-        ownRange.push(source);
-        continue;
-      }
-      const like =
-        list.choice.kind === 'chosen'
-          ? withAccountLike({ sheet, columns }, { sheet: list.sheet, columns: list.choice })
-          : columns;
-      chosen.push({ sheet, columns: like, name: source, file: path, role });
-      references.push({ file: path, sheet: sheet.name, role, rows });
-    }
-  }
-  return { chosen, references, ownRange };
-}
-
-function baseName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
 
 async function fingerprintFor(

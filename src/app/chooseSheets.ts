@@ -60,11 +60,7 @@ export async function chooseListSheet(
 ): Promise<ListSheet | Refusal> {
   if (name !== null && file.form === 'text') return { reason: 'sheet-of-text', file: file.path };
   const names = name !== null || file.form === 'text' ? [name] : file.sheetNames;
-  const filled: SheetChoice[] = [];
-  for (const one of names) {
-    const looked = await look(file, one, wishes, agencyWords);
-    if (looked.rows > 0) filled.push(looked);
-  }
+  const filled = await filledSheets(file, names, wishes, agencyWords);
   const pairs = filled.filter(({ choice }) => choice.kind === 'chosen');
   if (pairs.length > 1) {
     const sheets = pairs.map(({ sheet }) => sheet.name ?? '');
@@ -77,13 +73,49 @@ export async function chooseListSheet(
   return { reason: 'no-such-column', column: choice.wish, headings: choice.headings };
 }
 
+/** The sheets that hold any data. */
+async function filledSheets(
+  file: TableFile,
+  names: readonly (string | null)[],
+  wishes: ColumnWishes,
+  agencyWords: readonly string[],
+): Promise<readonly SheetChoice[]> {
+  const filled: SheetChoice[] = [];
+  for (const one of names) {
+    const looked = await look(file, one, wishes, agencyWords);
+    if (looked.rows > 0) filled.push(looked);
+  }
+  return filled;
+}
+
+/**
+ * Each sheet of a file as a list of its own: all that hold pairs, and those of which only one column can
+ * be told, so that none passes unseen; where there is none, what `chooseListSheet` says. Throws `Failure`.
+ */
+export async function chooseListSheets(
+  file: TableFile,
+  wishes: ColumnWishes,
+  agencyWords: readonly string[],
+): Promise<readonly ListSheet[] | Refusal> {
+  const names = file.form === 'text' ? [null] : file.sheetNames;
+  const filled = await filledSheets(file, names, wishes, agencyWords);
+  const lists = filled.flatMap(({ sheet, choice }): readonly ListSheet[] =>
+    choice.kind === 'chosen' || (choice.kind === 'unclear' && hasCandidates({ choice }))
+      ? [{ sheet, choice }]
+      : [],
+  );
+  if (lists.length > 0) return lists;
+  const one = await chooseListSheet(file, null, wishes, agencyWords);
+  return 'reason' in one ? one : [one];
+}
+
 /** Where no sheet has both columns: the one of which most can be said, not a cover sheet in front. */
 function likeliest(sheets: readonly SheetChoice[]): SheetChoice | undefined {
   const unclear = sheets.filter(({ choice }) => choice.kind === 'unclear');
   return unclear.find(hasCandidates) ?? unclear[0] ?? sheets[0];
 }
 
-function hasCandidates({ choice }: SheetChoice): boolean {
+function hasCandidates({ choice }: Pick<SheetChoice, 'choice'>): boolean {
   if (choice.kind !== 'unclear') return false;
   return choice.accountCandidates.length + choice.idCandidates.length > 0;
 }

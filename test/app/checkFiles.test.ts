@@ -1,4 +1,5 @@
-import { checkFiles, type CheckRequest, type ReferenceRequest } from '../../src/app/checkFiles';
+import { checkFiles, type CheckRequest } from '../../src/app/checkFiles';
+import type { ReferenceRequest } from '../../src/app/readReferences';
 import { builtInProfile } from '../../src/core/profile/builtInProfile';
 import { pairs } from '../cli/support/program';
 import { fakeFiles, type FakeContent } from './fakeFiles';

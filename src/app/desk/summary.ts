@@ -5,9 +5,10 @@ import type { Facts } from '../../core/facts/facts';
 import type { KeyCells } from '../../core/facts/keyCells';
 import { hasTmp } from '../../core/identifiers/tmpSuffix';
 import type { Finding, FindingGroup } from '../../core/rules/finding';
-import type { CheckedList, ReadReference } from '../checkFiles';
+import type { CheckedList } from '../checkFiles';
 import type { CheckSummary, ColumnQuestion } from '../ports/checker';
 import type { StateName } from './entries';
+import type { ReadReference } from '../readReferences';
 
 /** A check in short, as plain values that cross to the pane. Never throws. */
 export function summaryOf(checked: CheckedList): CheckSummary {
