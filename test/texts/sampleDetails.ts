@@ -148,6 +148,10 @@ export const sampleDetails: SampleDetails = {
     { batch: 'Charge 1', missing: 1200, foreign: 0 },
     { batch: 'Charge 1', missing: 0, foreign: 3 },
   ],
+  'reference-stale': [
+    { reference: 'AD-Export.csv', day: '2025-08-01', days: 1200, limit: 14, by: 'said' },
+    { reference: 'AD-Export.csv', day: '2025-08-01', days: 1, limit: 0, by: 'file' },
+  ],
   'seal-broken': [
     { digits: '48291-50372', expected: '11111-22222' },
     { digits: '', expected: null },

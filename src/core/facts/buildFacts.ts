@@ -1,6 +1,4 @@
-import type { ChosenColumns } from '../columns/chooseColumns';
-import { canonicalAccount, type AccountReading } from '../identifiers/account';
-import type { GuidKeys } from '../keys/guidKeys';
+import type { AccountReading } from '../identifiers/account';
 import { findAgencies } from '../pairing/agencies';
 import { judgePairs, type Indices } from '../pairing/judge';
 import {
@@ -11,35 +9,20 @@ import {
   type ReferenceSource,
 } from '../pairing/reference';
 import type { Profile } from '../profile/profile';
-import type { Sheet } from '../table/column';
-import { columnOf } from '../table/columnBuilder';
-import { accountSpace, type AccountSpace } from './accountSpace';
-import {
-  pairKey,
-  type Answers,
-  type Exclusion,
-  type Facts,
-  type ListKind,
-  type OtherList,
-} from './facts';
-import { idSpace, type IdSpace } from './idSpace';
-import type { PairCells } from './pairCells';
-import { readAccounts } from './readAccounts';
-import { keyIds, readRawIds } from './readIds';
-import { keyPairs, readRawPairs, type RawPairs } from './readPairs';
-import { leavesOrderOpen, settleByteOrder } from './settleByteOrder';
-
-/** A sheet whose columns are chosen. */
-export interface ChosenSheet {
-  readonly sheet: Sheet;
-  readonly columns: ChosenColumns;
-}
+import type { ApartRows } from './apart';
+import { factSheets, type ChosenSheet, type FactSheets } from './factSheets';
+import { pairKey, type Answers, type Exclusion, type Facts, type ListKind } from './facts';
+import { accountColumnOf, keyAllAccounts, type AccountOrder, type KeyedAccounts } from './keyAllAccounts';
+import { idCellsOf, keyAllIds, type IdOrder, type KeyedIds, type SheetIds } from './keyAllIds';
+import type { AccountCells } from './keyCells';
+import { allSmtp, setApart, type PairCells } from './pairCells';
 
 /** A source of the reference before it is read. */
 export interface ChosenReference extends ChosenSheet {
   readonly name: string;
   readonly file: string;
   readonly role: ReferenceRole;
+  readonly age?: ReferenceAge;
 }
 
 /** What facts are derived from. */
@@ -55,30 +38,52 @@ export interface FactsInput {
   readonly exclusions: readonly Exclusion[];
 }
 
-interface Spaces {
-  readonly accounts: AccountSpace;
-  readonly ids: IdSpace;
+/** What can be keyed of a check before its facts are built. */
+export interface KeyedAhead {
+  readonly sheets: FactSheets;
+  readonly ids: KeyedIds;
+  /** As keyed without `SMTP:` dropped anywhere. */
+  readonly accounts: KeyedAccounts;
 }
 
-/** Derives everything the rules judge by. Never throws. */
-export function buildFacts(input: FactsInput): Facts {
-  const { profile, answers } = input;
+/** What the IDs and the accounts of a check are keyed from: each by itself, in any order. */
+export function keyOrders(input: FactsInput): {
+  readonly ids: IdOrder;
+  readonly accounts: AccountOrder;
+} {
+  const { list, references, others, answers } = input;
   const end = answers.listEndsAbove === undefined ? null : answers.listEndsAbove - 1;
-  const list = readRawPairs(input.list.sheet, input.list.columns, end);
-  const references = input.references.map(({ sheet, columns }) =>
-    readRawPairs(sheet, columns, null),
-  );
-  const spaces = spacesFor(list, references);
-  const tmp = tmpReading(profile, answers);
-  const { cells, sources } = keySides(list, references, input, spaces, tmp);
-  const others = keyOthers(input.others, spaces, tmp);
-  const excluded = keyExclusions(validExclusions(input), spaces, { stripSmtp: false, tmp });
-  const accountKeys = spaces.accounts.accounts.counter.count;
-  const idKeys = spaces.ids.guids.counter.count;
+  const sheets = factSheets(list, references, others, end);
+  const exclusions = validExclusions(input);
+  return {
+    ids: {
+      sheets,
+      exclusions: exclusions.map(({ id }) => id),
+      byteOrder: answers.idByteOrder ?? null,
+    },
+    accounts: {
+      sheets,
+      exclusions: exclusions.map(({ account }) => account),
+      tmp: tmpReading(input),
+    },
+  };
+}
+
+/** Derives everything the rules judge by; what was keyed `ahead` changes nothing. Never throws. */
+export function buildFacts(input: FactsInput, ahead: KeyedAhead | null = null): Facts {
+  const { profile, answers } = input;
+  const { cells, keyed } = keyPairs(input, ahead);
+  const [list, ...compared] = cells as [PairCells, ...PairCells[]];
+  const sources = input.references.map(({ name, file, role }, at) => {
+    return { name, file, role, cells: compared[at] as PairCells };
+  });
+  const { space } = keyed.accounts;
+  const accountKeys = space.accounts.counter.count;
+  const { idKeys } = keyed.ids;
   const places = placesOf(sources);
   const indices = indexRoles(sources, places, accountKeys, idKeys);
   return {
-    list: cells,
+    list,
     kind: input.kind ?? kindBy(sources),
     profile,
     answers,
@@ -86,81 +91,52 @@ export function buildFacts(input: FactsInput): Facts {
     ownRange: input.ownRange,
     places,
     indices,
-    verdicts: judgePairs(cells.account.keys, cells.id.keys, indices),
-    agencies: findAgencies(cells, sources, places, spaces.accounts.domains, profile, accountKeys),
-    space: spaces.accounts,
+    verdicts: judgePairs(list.account.keys, list.id.keys, indices),
+    agencies: findAgencies(list, sources, places, space.domains, profile, accountKeys),
+    space,
     accountKeys,
     idKeys,
-    excluded,
-    others,
-    nobodysIds: nobodysIds(spaces.ids.guids),
-    smtpDropped: cells.smtpDropped,
-    tmpDropped: tmp !== 'keep',
+    excluded: excludedPairs(keyed),
+    others: input.others.map(({ name }, at) => {
+      return { name, cells: compared[sources.length + at] as PairCells };
+    }),
+    nobodysIds: new Set(keyed.ids.nobodys),
+    smtpDropped: list.smtpDropped,
+    tmpDropped: tmpReading(input) !== 'keep',
   };
 }
 
-function nobodysIds(guids: GuidKeys): ReadonlySet<number> {
-  const nil = guids.find(new Uint32Array(4), 0);
-  const full = guids.find(new Uint32Array(4).fill(0xffffffff), 0);
-  return new Set([nil, full].filter((key) => key >= 0));
+interface Keyed {
+  readonly cells: readonly PairCells[];
+  readonly keyed: Omit<KeyedAhead, 'sheets'>;
 }
 
-/** List and reference hold mostly the same pairs; the tables grow where they don't. */
-function spacesFor(list: RawPairs, references: readonly RawPairs[]): Spaces {
-  const pairs = references.reduce((sum, { data }) => sum + data.rows.length, 0);
-  const expected = Math.max(list.data.rows.length, pairs);
-  return { accounts: accountSpace(expected), ids: idSpace(expected) };
+/** Both keys of all rows; rows that are no pairs are set apart. */
+function keyPairs(input: FactsInput, ahead: KeyedAhead | null): Keyed {
+  const orders = keyOrders(input);
+  const { all } = ahead?.sheets ?? orders.ids.sheets;
+  const ids = ahead?.ids ?? keyAllIds(orders.ids);
+  const apart = ids.sheets.map((sheet) => sheet.apart);
+  const smtp = all.map((sheet, at) =>
+    allSmtp(accountColumnOf(sheet), sheet.data.rows, apart[at] as ApartRows),
+  );
+  const accounts =
+    ahead !== null && !smtp.includes(true) ? ahead.accounts : keyAllAccounts(orders.accounts, smtp);
+  const cells = all.map((sheet, at) => {
+    const account = accounts.cells[at] as AccountCells;
+    setApart(account, apart[at] as ApartRows);
+    const id = idCellsOf(sheet, ids.sheets[at] as SheetIds);
+    const { sheet: table, columns, data } = sheet;
+    const smtpDropped = smtp[at] === true;
+    return { sheet: table, columns, data, account, id, smtpDropped, ...(apart[at] as ApartRows) };
+  });
+  return { cells, keyed: { ids, accounts } };
 }
 
-function tmpReading(profile: Profile, answers: Answers): AccountReading['tmp'] {
+function tmpReading({ profile, answers }: FactsInput): AccountReading['tmp'] {
   if (profile.tmp !== null) return profile.tmp.place === 'end' ? 'strip-end' : 'strip-local-part';
   if (answers.tmpIsSame === undefined) return 'keep';
   return answers.tmpIsSame === 'end' ? 'strip-end' : 'strip-local-part';
-}
-
-/**
- * Keys for both sides. The list comes first, so that its keys run in its own order and the rules,
- * which go through the list, find their numbers side by side. Only a list that leaves its byte order
- * open has to wait for the references that settle it.
- */
-function keySides(
-  list: RawPairs,
-  references: readonly RawPairs[],
-  { answers, references: given }: FactsInput,
-  spaces: Spaces,
-  tmp: AccountReading['tmp'],
-): { readonly cells: PairCells; readonly sources: readonly ReferenceSource[] } {
-  const keyList = (): PairCells => {
-    const order = answers.idByteOrder ?? settleByteOrder(list.ids, spaces.ids.guids);
-    return keyPairs(list, spaces, { order, undecided: 'no-key', tmp });
-  };
-  const waits = leavesOrderOpen(list.ids);
-  const early = waits ? null : keyList();
-  // All references are settled before the first is keyed: by the list, never by one another.
-  const orders = references.map(({ ids }) => settleByteOrder(ids, waits ? null : spaces.ids.guids));
-  const sources = references.map((raw, at) => {
-    const { name, file, role } = given[at] as ChosenReference;
-    const order = orders[at] ?? null;
-    return {
-      name,
-      file,
-      role,
-      cells: keyPairs(raw, spaces, { order, undecided: 'as-written', tmp }),
-    };
-  });
-  return { cells: early ?? keyList(), sources };
-}
-
-function keyOthers(
-  others: FactsInput['others'],
-  spaces: Spaces,
-  tmp: AccountReading['tmp'],
-): readonly OtherList[] {
-  return others.map(({ name, sheet, columns }) => {
-    const raw = readRawPairs(sheet, columns, null);
-    const order = settleByteOrder(raw.ids, spaces.ids.guids);
-    return { name, cells: keyPairs(raw, spaces, { order, undecided: 'as-written', tmp }) };
-  });
 }
 
 /** missing-pair: only the profile's fixed reasons excuse a missing pair. */
@@ -169,20 +145,11 @@ function validExclusions({ exclusions, profile }: FactsInput): readonly Exclusio
   return exclusions.filter(({ reason }) => reasons.has(reason));
 }
 
-function keyExclusions(
-  exclusions: readonly Exclusion[],
-  { accounts, ids }: Spaces,
-  reading: AccountReading,
-): ReadonlySet<string> {
-  if (exclusions.length === 0) return new Set();
-  const rows = Uint32Array.from(exclusions, (_, row) => row);
-  const account = columnOf(exclusions.map((one) => canonicalAccount(one.account, reading)));
-  const accountKeys = readAccounts(account, rows, accounts, reading).keys;
-  const raw = readRawIds(columnOf(exclusions.map(({ id }) => id)), rows);
-  const idKeys = keyIds(raw, ids, settleByteOrder(raw, ids.guids), 'as-written').keys;
-  return new Set(
-    exclusions.map((_, row) => pairKey(accountKeys[row] as number, idKeys[row] as number)),
+function excludedPairs({ accounts, ids }: Keyed['keyed']): ReadonlySet<string> {
+  const pairs = Array.from(accounts.exclusions, (account, at) =>
+    pairKey(account, ids.exclusions[at] as number),
   );
+  return new Set(pairs);
 }
 
 function indexRoles(

@@ -5,12 +5,24 @@ import { int32s, uint32s } from '../table/memory';
 /** What a reference proves: what was migrated first, or what the directory says today. */
 export type ReferenceRole = 'first-migration' | 'directory';
 
+/** How old a reference is, as it is known outside: core has no clock. */
+export interface ReferenceAge {
+  /** The day it is of: `2025-08-01`. */
+  readonly day: string;
+  /** Whole days from that day to the day of the check. */
+  readonly days: number;
+  /** `said`: somebody said so; `file`: its file was last written then, what it holds is no younger. */
+  readonly by: 'said' | 'file';
+}
+
 /** One sheet or file of the reference: a source batch. */
 export interface ReferenceSource {
   /** What people call it: the sheet's name, else the file's. */
   readonly name: string;
   readonly file: string;
   readonly role: ReferenceRole;
+  /** Left out where it is not known. */
+  readonly age?: ReferenceAge;
   readonly cells: PairCells;
 }
 

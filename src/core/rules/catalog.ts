@@ -22,6 +22,7 @@ import { unknownAccount } from './pairs/unknownAccount';
 import { unknownId } from './pairs/unknownId';
 import { unknownPair } from './pairs/unknownPair';
 import { wrongPair } from './pairs/wrongPair';
+import { referenceStale } from './process/referenceStale';
 import { sealBroken } from './process/sealBroken';
 import { blankRowInside } from './reading/blankRowInside';
 import { cellError } from './reading/cellError';
@@ -97,6 +98,7 @@ export const RULES = [
   protectedMailbox,
   stackMismatch,
   sealBroken,
+  referenceStale,
 ] as const;
 
 type AnyRule = (typeof RULES)[number];
