@@ -21,6 +21,8 @@ export interface FailureDetails {
   'ldif-changes': { readonly line: number };
   /** An LDIF value that lies in another file or at an address (`attribute:< url`). `line` from 1. */
   'ldif-reference': { readonly line: number };
+  /** An LDIF export whose search says that it was cut short; `result`: its words. */
+  'ldif-incomplete': { readonly result: string };
   /** An extension that is not read here (.xls, .ods, …). */
   'file-extension': { readonly extension: string };
   /** The file was there when it was picked and cannot be read any more (moved, changed, locked). */

@@ -80,6 +80,7 @@ export const sampleArguments: SamplesOf<Omit<Texts, 'language' | 'rules'>> = {
     'xml-doctype': [['liste.xlsx', { part: 'xl/workbook.xml' }]],
     'ldif-changes': [['liste.ldif', { line: 12 }]],
     'ldif-reference': [['liste.ldif', { line: 12 }]],
+    'ldif-incomplete': [['liste.ldif', { result: '4 Size limit exceeded' }]],
     'file-extension': [['liste.ods', { extension: '.ods' }]],
     'file-unreadable': [['liste.xlsx', {}]],
     'cells-tied': [['liste.xlsx', { cells: 'B2:B9' }]],

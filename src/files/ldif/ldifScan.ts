@@ -1,4 +1,5 @@
 import { Failure } from '../../core/failure';
+import { decodeUtf8 } from '../../core/table/utf8';
 import { decodedInPlace } from './ldifValues';
 import type { LdifRecords } from './ldifRecords';
 
@@ -15,11 +16,18 @@ const CHANGE = 'changetype';
 const VERSION = 'version';
 const DN = 'dn';
 
+/** What ldapsearch writes between and behind the entries, unless it was told not to (-LLL). */
+const OF_THE_SEARCH: ReadonlySet<string> = new Set(['search', 'result', 'ref', 'control']);
+const RESULT = 'result';
+const ZERO = 0x30;
+
 /** Walks through the lines of an LDIF text and hands its values to the records. */
 export class LdifScan {
   #at: number;
   /** The sheet's row number of the line that is read, for sentences about it. */
   #line = 0;
+  /** Whether the lines up to the next empty one are the search's own, no entry's. */
+  #isAside = false;
 
   /** `bytes`: UTF-8, from `start` on; folded lines and encoded values are rewritten in place. */
   constructor(
@@ -30,16 +38,21 @@ export class LdifScan {
     this.#at = start;
   }
 
-  /** Reads to the end. Throws Failure `file-foreign`, `ldif-changes`, `ldif-reference`. */
+  /** Reads to the end. Throws Failure `file-foreign`, `ldif-changes`, `ldif-reference`, `ldif-incomplete`. */
   run(): void {
     const { bytes } = this;
     while (this.#at < bytes.length) {
       this.#line++;
       const start = this.#at;
       const end = this.#endOfLine(start);
-      if (end === start) this.records.endRecord();
+      if (end === start) this.#endRecord();
       else if (bytes[start] !== HASH) this.#readLine(start, end);
     }
+    this.records.endRecord();
+  }
+
+  #endRecord(): void {
+    this.#isAside = false;
     this.records.endRecord();
   }
 
@@ -72,6 +85,7 @@ export class LdifScan {
     if (end === start + 1 && bytes[start] === DASH) this.#refuse('ldif-changes');
     const colon = bytes.subarray(start, end).indexOf(COLON) + start;
     if (colon <= start) throw new Failure('file-foreign', { expected: 'ldif', found: 'text' });
+    if (this.#isOfTheSearch(start, colon, end)) return;
     const name = records.attribute(start, colon);
     if (name === CHANGE) this.#refuse('ldif-changes');
     // A record begins with its name (RFC 2849, attrval-record).
@@ -87,6 +101,23 @@ export class LdifScan {
       const value = decodedInPlace(bytes, start, from, end, name);
       records.put(value.start, value.end);
     } else records.put(from, end);
+  }
+
+  /**
+   * Whether the line belongs to what the search says of itself. A result other than 0 (4: size limit
+   * exceeded, RFC 4511, 4.1.9) means that entries are missing: nothing may be compared with a part.
+   */
+  #isOfTheSearch(start: number, colon: number, end: number): boolean {
+    const { bytes } = this;
+    const isEntry = colon - start === DN.length || !this.records.isBetween;
+    if (!this.#isAside && isEntry) return false;
+    const name = decodeUtf8(bytes.subarray(start, colon)).toLowerCase();
+    this.#isAside ||= OF_THE_SEARCH.has(name);
+    if (!this.#isAside || name !== RESULT) return this.#isAside;
+    const code = behindSpaces(bytes, colon + 1, end);
+    const next = bytes[code + 1];
+    if (bytes[code] === ZERO && (code + 1 === end || next === SPACE)) return true;
+    throw new Failure('ldif-incomplete', { result: decodeUtf8(bytes.subarray(code, end)) });
   }
 
   #refuse(code: 'ldif-changes' | 'ldif-reference'): never {

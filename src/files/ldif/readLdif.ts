@@ -11,11 +11,12 @@ import { LdifScan } from './ldifScan';
  * names (the row's number is the record's number + 1). Folded lines are joined, comments passed over,
  * `::` values decoded: texts as UTF-8, SIDs as `S-1-5-…`, everything else (objectGUID) stays base64,
  * which the check reads as the directory's octets. Of an attribute with several values the first is
- * taken, of proxyAddresses the one that starts with `SMTP:`, which is the primary address.
+ * taken, of proxyAddresses the one that starts with `SMTP:`, which is the primary address. What ldapsearch
+ * says of the search itself is passed over.
  *
  * Throws Failure: `file-empty` (no record), `file-foreign` (no LDIF), `ldif-changes` (a record that
  * changes the directory: no export of what is there), `ldif-reference` (a value that lies in another
- * file), `file-cut-off`, `file-too-large`. `bytes` is never changed.
+ * file), `ldif-incomplete` (the search says that it was cut short), `file-cut-off`, `file-too-large`. `bytes` is never changed.
  */
 export function readLdif(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Sheet {
   const all = { ...READ_LIMITS, ...limits };

@@ -49,6 +49,8 @@ export const failures: FailureTexts = {
     `${file} enthält ab Zeile ${line} Änderungsaufträge an das Verzeichnis. Gebraucht wird ein Export dessen, was im Verzeichnis steht.`,
   'ldif-reference': (file, { line }) =>
     `${file} verweist in Zeile ${line} auf eine andere Datei. Bitte einen Export mit den Werten selbst anfordern.`,
+  'ldif-incomplete': (file, { result }) =>
+    `${file} ist unvollständig: Die Abfrage endete mit „${result}“. Bitte in Seiten neu exportieren (ldapsearch -E pr=1000/noprompt).`,
   'file-extension': (file, { extension }) =>
     `${file}: Dateien mit der Endung „${extension}“ werden nicht gelesen, nur .xlsx, .xlsm, .csv, .txt und .ldif.`,
   'file-unreadable': (file) =>

@@ -49,6 +49,8 @@ export const failures: FailureTexts = {
     `${file} holds orders to change the directory from line ${line} on. An export of what the directory holds is needed.`,
   'ldif-reference': (file, { line }) =>
     `${file} refers to another file in line ${line}. Please ask for an export that holds the values themselves.`,
+  'ldif-incomplete': (file, { result }) =>
+    `${file} is incomplete: the search ended with “${result}”. Please export it again in pages (ldapsearch -E pr=1000/noprompt).`,
   'file-extension': (file, { extension }) =>
     `${file}: files ending in “${extension}” are not read, only .xlsx, .xlsm, .csv, .txt and .ldif.`,
   'file-unreadable': (file) =>

@@ -101,7 +101,38 @@ describe('readLdif', () => {
     expect(rowsIn(readLdif(new Uint8Array(bytes)))[1]).toEqual(['CN=Jörg', 'joerg@amt.example']);
   });
 
+  test('what ldapsearch says of the search is no entry', () => {
+    const text = [
+      '# extended LDIF',
+      'version: 1',
+      '',
+      'dn: x',
+      'cn: a',
+      'result: an attribute of that name',
+      '',
+      '# search reference',
+      'ref: ldap://amt.example/DC=amt',
+      '',
+      '# search result',
+      'search: 2',
+      'result: 0 Success',
+      'control: 1.2.840.113556.1.4.319 false MIQAAAAFAgEABAA=',
+      '',
+      '# numEntries: 1',
+    ].join('\n');
+    expect(read(text)).toEqual([
+      ['dn', 'cn', 'result'],
+      ['x', 'a', 'an attribute of that name'],
+    ]);
+  });
+
   test.each<[string, string, unknown]>([
+    [
+      'an export that the server cut short',
+      'dn: x\n\nsearch: 2\nresult: 4 Size limit exceeded\n',
+      ['ldif-incomplete', { result: '4 Size limit exceeded' }],
+    ],
+    ['a result of more digits', 'dn: x\n\nresult: 03\n', ['ldif-incomplete', { result: '03' }]],
     ['nothing', '', ['file-empty', {}]],
     ['a version alone', 'version: 1\n\n', ['file-empty', {}]],
     ['no LDIF', 'Accountname;AD-ID\na;b\n', ['file-foreign', { expected: 'ldif', found: 'text' }]],
