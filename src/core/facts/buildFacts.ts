@@ -5,17 +5,25 @@ import {
   indexRole,
   placesOf,
   type Places,
+  type ReferenceAge,
   type ReferenceRole,
   type ReferenceSource,
 } from '../pairing/reference';
 import type { Profile } from '../profile/profile';
 import type { ApartRows } from './apart';
-import { factSheets, type ChosenSheet, type FactSheets } from './factSheets';
+import { factSheets, type ChosenSheet } from './factSheets';
 import { pairKey, type Answers, type Exclusion, type Facts, type ListKind } from './facts';
-import { accountColumnOf, keyAllAccounts, type AccountOrder, type KeyedAccounts } from './keyAllAccounts';
+import {
+  accountColumnOf,
+  keyAllAccounts,
+  type AccountOrder,
+  type KeyedAccounts,
+} from './keyAllAccounts';
 import { idCellsOf, keyAllIds, type IdOrder, type KeyedIds, type SheetIds } from './keyAllIds';
 import type { AccountCells } from './keyCells';
 import { allSmtp, setApart, type PairCells } from './pairCells';
+
+export type { ChosenSheet } from './factSheets';
 
 /** A source of the reference before it is read. */
 export interface ChosenReference extends ChosenSheet {
@@ -38,19 +46,22 @@ export interface FactsInput {
   readonly exclusions: readonly Exclusion[];
 }
 
+/** What the IDs and the accounts of a check are keyed from: each by itself, in any order. */
+export interface KeyOrders {
+  readonly ids: IdOrder;
+  readonly accounts: AccountOrder;
+}
+
 /** What can be keyed of a check before its facts are built. */
 export interface KeyedAhead {
-  readonly sheets: FactSheets;
+  readonly orders: KeyOrders;
   readonly ids: KeyedIds;
   /** As keyed without `SMTP:` dropped anywhere. */
   readonly accounts: KeyedAccounts;
 }
 
-/** What the IDs and the accounts of a check are keyed from: each by itself, in any order. */
-export function keyOrders(input: FactsInput): {
-  readonly ids: IdOrder;
-  readonly accounts: AccountOrder;
-} {
+/** Finds the data rows of a check, and what is to be keyed of them. Never throws. */
+export function keyOrders(input: FactsInput): KeyOrders {
   const { list, references, others, answers } = input;
   const end = answers.listEndsAbove === undefined ? null : answers.listEndsAbove - 1;
   const sheets = factSheets(list, references, others, end);
@@ -72,10 +83,11 @@ export function keyOrders(input: FactsInput): {
 /** Derives everything the rules judge by; what was keyed `ahead` changes nothing. Never throws. */
 export function buildFacts(input: FactsInput, ahead: KeyedAhead | null = null): Facts {
   const { profile, answers } = input;
-  const { cells, keyed } = keyPairs(input, ahead);
-  const [list, ...compared] = cells as [PairCells, ...PairCells[]];
-  const sources = input.references.map(({ name, file, role }, at) => {
-    return { name, file, role, cells: compared[at] as PairCells };
+  const { pairs, keyed } = keyPairs(input, ahead);
+  const [list, ...compared] = pairs as [PairCells, ...PairCells[]];
+  const sources = input.references.map(({ name, file, role, age }, at) => {
+    const cells = compared[at] as PairCells;
+    return { name, file, role, ...(age === undefined ? {} : { age }), cells };
   });
   const { space } = keyed.accounts;
   const accountKeys = space.accounts.counter.count;
@@ -107,14 +119,14 @@ export function buildFacts(input: FactsInput, ahead: KeyedAhead | null = null): 
 }
 
 interface Keyed {
-  readonly cells: readonly PairCells[];
-  readonly keyed: Omit<KeyedAhead, 'sheets'>;
+  readonly pairs: readonly PairCells[];
+  readonly keyed: Omit<KeyedAhead, 'orders'>;
 }
 
 /** Both keys of all rows; rows that are no pairs are set apart. */
 function keyPairs(input: FactsInput, ahead: KeyedAhead | null): Keyed {
-  const orders = keyOrders(input);
-  const { all } = ahead?.sheets ?? orders.ids.sheets;
+  const orders = ahead?.orders ?? keyOrders(input);
+  const { all } = orders.ids.sheets;
   const ids = ahead?.ids ?? keyAllIds(orders.ids);
   const apart = ids.sheets.map((sheet) => sheet.apart);
   const smtp = all.map((sheet, at) =>
@@ -122,7 +134,7 @@ function keyPairs(input: FactsInput, ahead: KeyedAhead | null): Keyed {
   );
   const accounts =
     ahead !== null && !smtp.includes(true) ? ahead.accounts : keyAllAccounts(orders.accounts, smtp);
-  const cells = all.map((sheet, at) => {
+  const pairs = all.map((sheet, at) => {
     const account = accounts.cells[at] as AccountCells;
     setApart(account, apart[at] as ApartRows);
     const id = idCellsOf(sheet, ids.sheets[at] as SheetIds);
@@ -130,7 +142,7 @@ function keyPairs(input: FactsInput, ahead: KeyedAhead | null): Keyed {
     const smtpDropped = smtp[at] === true;
     return { sheet: table, columns, data, account, id, smtpDropped, ...(apart[at] as ApartRows) };
   });
-  return { cells, keyed: { ids, accounts } };
+  return { pairs, keyed: { ids, accounts } };
 }
 
 function tmpReading({ profile, answers }: FactsInput): AccountReading['tmp'] {

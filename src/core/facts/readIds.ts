@@ -2,7 +2,7 @@ import { GuidLetterCase, guidFormOf, wordOrderOf } from '../identifiers/guidForm
 import { isNilOrFull, octetsToCanonical } from '../identifiers/guidWords';
 import { GuidForm, readGuid } from '../identifiers/guid';
 import type { ByteOrder } from '../identifiers/byteOrder';
-import { classifyIdColumn, type IdColumnKind } from '../identifiers/idColumn';
+import { classifyIdColumn, type IdCellCounts, type IdColumnKind } from '../identifiers/idColumn';
 import { canonicalIdText } from '../identifiers/idText';
 import { readSid } from '../identifiers/sid';
 import { EXACT, hashBytes } from '../keys/textHash';
@@ -25,6 +25,9 @@ export interface RawIds {
   readonly readings: Uint8Array;
   /** Four words a row, as written (base64: already canonical); undefined where the cell is no GUID. */
   readonly words: Uint32Array;
+  readonly counts: IdCellCounts;
+  /** By reading: whether any cell has it. */
+  readonly seenReadings: Uint8Array;
   readonly kind: IdColumnKind;
 }
 
@@ -45,14 +48,20 @@ export function readRawIds(column: Column, rows: Uint32Array): RawIds {
     flags: uint16s(count),
     readings: uint8s(count),
     words: uint32s(count * 4),
+    counts: { filled: 0, guids: 0, sids: 0 },
+    seenReadings: new Uint8Array(256),
   };
   inPieces(count, (from, to) => readCells(raw, from, to));
-  return { ...raw, kind: kindWithout(raw, []) };
+  return { ...raw, kind: classifyIdColumn(raw.counts) };
 }
+
+type GrowingIds = Omit<RawIds, 'kind' | 'counts'> & {
+  readonly counts: { -readonly [Count in keyof IdCellCounts]: number };
+};
 
 /** Reads the cells of the rows `from` .. `to` (exclusive). */
 function readCells(
-  { column, rows, flags, readings, words }: Omit<RawIds, 'kind'>,
+  { column, rows, flags, readings, words, counts, seenReadings }: GrowingIds,
   from: number,
   to: number,
 ): void {
@@ -73,27 +82,28 @@ function readCells(
       readings[row] = reading;
     }
     flags[row] = found;
+    if ((found & CellFlag.empty) !== 0) continue;
+    counts.filled++;
+    if (readings[row] !== 0) counts.guids++;
+    else if ((found & CellFlag.sid) !== 0) counts.sids++;
+    seenReadings[readings[row] as number] = 1;
   }
 }
 
 /** What the column holds, the rows set apart (by position) left out. */
 export function kindWithout(
-  { flags, readings }: Pick<RawIds, 'flags' | 'readings'>,
+  { flags, readings, counts }: Pick<RawIds, 'flags' | 'readings' | 'counts'>,
   apart: readonly number[],
 ): IdColumnKind {
-  const counts = { filled: 0, guids: 0, sids: 0 };
-  const count = (row: number, by: 1 | -1): void => {
+  let { filled, guids, sids } = counts;
+  for (const row of apart) {
     const found = flags[row] as number;
-    if ((found & (CellFlag.empty | CellFlag.error)) !== 0) return;
-    counts.filled += by;
-    if (readings[row] !== 0) counts.guids += by;
-    else if ((found & CellFlag.sid) !== 0) counts.sids += by;
-  };
-  inPieces(flags.length, (from, to) => {
-    for (let row = from; row < to; row++) count(row, 1);
-  });
-  for (const row of apart) count(row, -1);
-  return classifyIdColumn(counts);
+    if ((found & (CellFlag.empty | CellFlag.error)) !== 0) continue;
+    filled--;
+    if (readings[row] !== 0) guids--;
+    else if ((found & CellFlag.sid) !== 0) sids--;
+  }
+  return classifyIdColumn({ filled, guids, sids });
 }
 
 /** A cell that is no GUID as it stands: its flags, and the GUID in it once white space is off. */

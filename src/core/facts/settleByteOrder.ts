@@ -41,11 +41,8 @@ export function settleByteOrder(raw: RawIds, known: GuidKeys | null): ByteOrder 
 }
 
 /** Whether some cell leaves its byte order open, so that `settleByteOrder` has to decide. */
-export function leavesOrderOpen(raw: RawIds): boolean {
-  const { readings } = raw;
-  const seen = new Uint8Array(256);
-  for (let row = 0; row < readings.length; row++) seen[readings[row] as number] = 1;
-  return seen.some(
+export function leavesOrderOpen({ seenReadings }: RawIds): boolean {
+  return seenReadings.some(
     (found, reading) =>
       found === 1 && reading !== 0 && wordOrderOf(guidFormOf(reading)) !== 'canonical',
   );
