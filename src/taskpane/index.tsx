@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { openGuard } from '../app/guard/openGuard';
+import { openGuards } from '../app/guard/openGuards';
 import { guardChecked } from '../app/pane/guardChecked';
 import { openPane } from '../app/pane/openPane';
 import { workerGuardKeeper } from '../browser/guardKeeper';
@@ -30,7 +30,7 @@ const own = new OwnWrites();
 const office = officePorts(own);
 const officeGuard = officeGuardPorts(own);
 const checker = workerChecker(startWorker);
-const guard = openGuard({
+const guards = openGuards({
   ...officeGuard,
   keeper: workerGuardKeeper(startKeeper),
   digest: sha256,
@@ -44,7 +44,12 @@ const pane = openPane({
   session: sessionMemory(() => window.sessionStorage),
 });
 const { reader } = office;
-const joined = guardChecked(pane, guard, { reader, checker, bound: officeGuard.reader });
+const joined = guardChecked(pane, guards, {
+  reader,
+  checker,
+  bound: officeGuard.reader,
+  recommendsLock: !officeGuard.startup.keepsUndo,
+});
 const element = document.getElementById('pane');
 if (element === null) throw new Error('The page has no place for the pane.');
 createRoot(element).render(

@@ -21,6 +21,7 @@ export interface GuardTexts {
   readonly sort: GuardSortTexts;
   readonly edit: GuardEditTexts;
   readonly log: GuardLogTexts;
+  readonly seal: GuardSealTexts;
 }
 
 /** How a list is guarded, in a word. */
@@ -54,13 +55,16 @@ export interface GuardBarTexts {
   readonly cancelLeave: string;
   /** Heading of the bar for those who hear it. */
   readonly label: string;
+  /** Before everything else where the bar is about another list than the one in the pane. */
+  readonly onSheet: (sheet: string) => string;
 }
 
 /** Step 4 but for its parts. */
 export interface GuardStepTexts {
   readonly explain: Readonly<Record<Exclude<GuardStateWord, 'open'>, string>>;
   readonly formulas: string;
-  readonly otherList: (sheet: string) => string;
+  /** Other lists of the workbook, by their sheets. */
+  readonly othersGuarded: (sheets: readonly string[]) => string;
   readonly afterCheck: string;
   readonly turnOn: string;
   readonly turnOff: string;
@@ -69,10 +73,41 @@ export interface GuardStepTexts {
   readonly unlock: string;
   readonly restOpen: string;
   readonly structure: string;
+  readonly password: PasswordTexts;
   readonly recommendsLock: string;
   readonly brokenMemory: string;
   readonly keepRestorePoint: string;
   readonly restorePointHint: string;
+}
+
+/** The password of a lock. */
+export interface PasswordTexts {
+  /** Opens the field. */
+  readonly wanted: string;
+  readonly field: string;
+  readonly hint: string;
+  /** A lock of an earlier session has one; `wrong`: the one that was given does not fit. */
+  readonly unknown: Readonly<Record<'asked' | 'wrong', string>>;
+  readonly give: string;
+}
+
+/** The columns "Prüfziffer" and "Zuordnung". */
+export interface GuardSealTexts {
+  readonly heading: string;
+  readonly what: string;
+  /** Offered for a list of the first migration that has none. */
+  readonly suggested: string;
+  readonly make: string;
+  readonly remove: string;
+  readonly notNow: string;
+  /** Where the list is not seen to be right. */
+  readonly afterCheck: string;
+  readonly afterEdit: string;
+  /** Rows that have one now, and rows that can have none. */
+  readonly made: (sealed: number, without: number) => string;
+  readonly outcomes: Readonly<
+    Record<'no-room' | 'not-kept' | 'refused' | 'open' | 'removed' | 'none-there', string>
+  >;
 }
 
 /** "Ganze Zeilen sortieren". */

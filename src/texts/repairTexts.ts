@@ -14,9 +14,37 @@ export interface RepairTexts {
     right: number,
     rows: number,
   ) => string;
+  /** The same by the guard's snapshot. */
+  readonly resultBefore: (
+    columns: readonly RepairedColumn[],
+    right: number,
+    rows: number,
+  ) => string;
   /** Nothing can be put back. */
   readonly nothing: (right: number, rows: number) => string;
   /** So many rows stay open; `first` are the first row numbers of them. */
   readonly open: (count: number, first: readonly number[]) => string;
   readonly written: (file: string) => string;
+  readonly pane: PaneRepairTexts;
+}
+
+/** What only the pane says of a repair. */
+export interface PaneRepairTexts {
+  /** Opens what it would do. */
+  readonly open: string;
+  readonly restore: string;
+  readonly showCells: string;
+  readonly hideCells: string;
+  readonly writing: string;
+  /** Written and checked again. */
+  readonly done: (cells: number) => string;
+  readonly failed: Readonly<Record<'changed-meanwhile' | 'not-kept' | 'refused', string>>;
+  /** The list of single cells. */
+  readonly cells: string;
+  readonly now: string;
+  readonly then: string;
+  readonly empty: string;
+  /** Where the value is taken from; `row`: the batch's row number. */
+  readonly evidence: (batch: string, row: number) => string;
+  readonly otherEvidence: Readonly<Record<'snapshot' | 'third-column' | 'nothing', string>>;
 }

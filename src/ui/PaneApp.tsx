@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
-import type { GuardView } from '../app/guard/view';
+import type { PaneGuardView } from '../app/pane/guardChecked';
 import type { Pane } from '../app/pane/openPane';
 import type { Theme } from '../app/ports/surroundings';
 import type { Language, Texts } from '../texts/texts';
@@ -20,7 +20,7 @@ export interface PaneAppProps {
 
 /** The guard as the pane shows it. */
 export interface ShownGuard {
-  readonly view: () => GuardView;
+  readonly view: () => PaneGuardView;
   readonly subscribe: (listener: () => void) => () => void;
   readonly actions: GuardActions;
 }

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 /** The pane as pane.md draws it, for what has been built: steps 1 to 4. */
 export function PaneView(props: PaneViewProps): ReactNode {
-  const { state, texts, theme, now, actions, guard, guardActions } = props;
+  const { state, texts, theme, now, guard, guardActions } = props;
   const styles = useStyles();
   useEffect(() => {
     document.documentElement.lang = texts.language;
@@ -28,28 +28,68 @@ export function PaneView(props: PaneViewProps): ReactNode {
     <FluentProvider theme={FLUENT_THEMES[theme]}>
       <main className={styles.pane}>
         <Top {...props} />
-        {state.problem !== null && (
-          <Notice
-            intent="error"
-            text={problemText(state.problem, texts)}
-            close={texts.pane.frame.close}
-            onClose={actions.dismissProblem}
-          />
-        )}
-        {guard.problem !== null && (
-          <Notice
-            intent="error"
-            text={problemText(guard.problem, texts)}
-            close={texts.pane.frame.close}
-            onClose={guardActions.dismissProblem}
-          />
-        )}
-        <GuardBarView texts={texts} guard={guard} actions={guardActions} />
+        <Problems {...props} />
+        <GuardBars texts={texts} guard={guard} guardActions={guardActions} />
         <Steps {...props} />
-        <GuardStep texts={texts} guard={guard} actions={guardActions} state={state} now={now} />
+        <GuardStep
+          texts={texts}
+          guard={guard.own}
+          others={guard.others}
+          actions={guardActions}
+          state={state}
+          now={now}
+        />
         <Unseen role="status">{announcement(state, texts)}</Unseen>
       </main>
     </FluentProvider>
+  );
+}
+
+/** What broke, in the pane or between it and the guards. */
+function Problems({ state, texts, actions, guard, guardActions }: PaneViewProps): ReactNode {
+  const { close } = texts.pane.frame;
+  const { problem } = guard.own;
+  return (
+    <>
+      {state.problem !== null && (
+        <Notice
+          intent="error"
+          text={problemText(state.problem, texts)}
+          close={close}
+          onClose={actions.dismissProblem}
+        />
+      )}
+      {problem !== null && (
+        <Notice
+          intent="error"
+          text={problemText(problem, texts)}
+          close={close}
+          onClose={guardActions.dismissProblem}
+        />
+      )}
+    </>
+  );
+}
+
+type GuardBarsProps = Pick<PaneViewProps, 'texts' | 'guard' | 'guardActions'>;
+
+/** What the guards did or found, the list in the pane first. */
+function GuardBars({ texts, guard, guardActions }: GuardBarsProps): ReactNode {
+  return (
+    <>
+      <GuardBarView texts={texts} guard={guard.own} actions={guardActions} />
+      {guard.others.map((one) =>
+        one.sheetId === null ? null : (
+          <GuardBarView
+            key={one.sheetId}
+            texts={texts}
+            guard={one}
+            actions={guardActions.of(one.sheetId)}
+            isOther
+          />
+        ),
+      )}
+    </>
   );
 }
 
@@ -62,7 +102,7 @@ function Top({ state, texts, now, version, actions, guard }: PaneViewProps): Rea
         texts={frame}
         language={state.language}
         sheet={state.list.sheet?.name ?? null}
-        stateLines={paneStateLine(state, guard, texts, now)}
+        stateLines={paneStateLine(state, guard.own, texts, now)}
         otherSheet={otherSheet(state)}
         onLanguage={actions.chooseLanguage}
         onAbout={() => setShowsAbout(true)}

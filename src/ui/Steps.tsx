@@ -10,7 +10,10 @@ import { ReferenceStepView } from './reference/ReferenceStepView';
 import { ResultStepView } from './result/ResultStepView';
 import { shortResult } from './result/resultSaid';
 
-type StepsProps = Pick<PaneViewProps, 'state' | 'texts' | 'now' | 'load' | 'actions'>;
+type StepsProps = Pick<
+  PaneViewProps,
+  'state' | 'texts' | 'now' | 'load' | 'actions' | 'guard' | 'guardActions'
+>;
 
 /** The steps one below the other: what is done folds to a line with its answer. */
 export function Steps(props: StepsProps): ReactNode {

@@ -1,4 +1,4 @@
-import type { GuardView } from '../app/guard/view';
+import type { PaneGuardView } from '../app/pane/guardChecked';
 import type { PaneActions } from '../app/pane/openPane';
 import type { PaneState } from '../app/pane/state';
 import type { Theme } from '../app/ports/surroundings';
@@ -15,6 +15,6 @@ export interface PaneViewProps {
   readonly version: string;
   readonly load: LoadFindings;
   readonly actions: PaneActions;
-  readonly guard: GuardView;
+  readonly guard: PaneGuardView;
   readonly guardActions: GuardActions;
 }

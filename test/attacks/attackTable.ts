@@ -211,7 +211,7 @@ export const ATTACKS: readonly Attack[] = [
     row: 27,
     name: 'the lock taken away',
     prepare: ({ guard }) =>
-      guard.commands.lock({ restOpen: true, structure: false, password: null }),
+      guard.commands.lock({ restOpen: true, structure: false, password: { kind: 'none' } }),
     run: (at) => unprotect(at),
   },
   {

@@ -81,7 +81,11 @@ describe('no attack ends unnoticed', () => {
       async (_, attack) => {
         const at = await guardInOffice(guardedRows(40));
         if (attack.prepare === undefined) {
-          await at.guard.commands.lock({ restOpen: true, structure: true, password: null });
+          await at.guard.commands.lock({
+            restOpen: true,
+            structure: true,
+            password: { kind: 'none' },
+          });
           expect(at.guard.view().protection.kind).toBe('locked');
         }
         const ending = await endingOf(attack, at, 'none');
@@ -96,7 +100,7 @@ describe('no attack ends unnoticed', () => {
     const refuses = (request: string): string | null =>
       /"Name":"(Unp|P)rotect"/.test(request) ? 'AccessDenied' : null;
     const at = await guardInOffice(guardedRows(40), {}, programInRefusingOffice(refuses));
-    await at.guard.commands.lock({ restOpen: true, structure: false, password: null });
+    await at.guard.commands.lock({ restOpen: true, structure: false, password: { kind: 'none' } });
     expect(at.guard.view().protection).toMatchObject({ kind: 'detect-only', why: 'cannot-write' });
     const attack: Attack = {
       row: 36,

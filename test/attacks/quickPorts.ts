@@ -31,6 +31,7 @@ export function quickPorts(workbook: HostWorkbook, timer: ManualTimer): QuickPor
       clock: timer,
       timer,
       reader: {
+        sheetOf: async ({ sheetId }) => sheetId,
         read: async (list) => read(workbook, list),
         reread: async () => null,
         holdsFormulas: async () => false,
@@ -84,7 +85,7 @@ export function quickPorts(workbook: HostWorkbook, timer: ManualTimer): QuickPor
         showPane: async () => undefined,
         keepsUndo: true,
       },
-      seal: { make: async () => ({ kind: 'no-room' }), remove: async () => false },
+      seal: { make: async () => ({ kind: 'no-room' }), remove: async () => 'none-there' },
     },
   };
   workbook.onChange(({ origin, cause, changes }) => {
@@ -119,5 +120,6 @@ function read(
   );
   const state: BoundState = { columns, from: 0, to: Math.max(0, height - firstRow) };
   const place = { sheet: list.sheet, columns: found.columns, firstRow, lastRow: height - 1 };
-  return { kind: 'read', place, state, lock: { isProtected: false, holds: false }, inTable: false };
+  const lock = { isProtected: false, holds: false };
+  return { kind: 'read', place, state, lock, inTable: false, sealed: false };
 }

@@ -1,9 +1,5 @@
 import type { CheckResult } from '../../core/check/checkList';
-import {
-  chooseColumns,
-  type ChosenColumns,
-  type ColumnWishes,
-} from '../../core/columns/chooseColumns';
+import { chooseColumns, type ColumnWishes } from '../../core/columns/chooseColumns';
 import { findHeaderRow } from '../../core/columns/headerRow';
 import type { Answers } from '../../core/facts/facts';
 import { findDataRows } from '../../core/facts/dataRows';
@@ -13,9 +9,9 @@ import type { RightPairs } from '../../core/guard/rightPairs';
 import type { Column, Sheet } from '../../core/table/column';
 import { textAt } from '../../core/table/text';
 import { boundRows } from '../boundRows';
-import { repairOfferOf } from '../guard/repairOffer';
+import { repairCellsOf, repairOfferOf } from '../guard/repairOffer';
 import { rightPairsOf } from '../guard/rightPairsOf';
-import { checkFiles, type CheckRequest } from '../checkFiles';
+import { checkFiles, type CheckedList, type CheckRequest } from '../checkFiles';
 import { columnsLike } from '../chooseSheets';
 import type {
   CheckAnswer,
@@ -26,7 +22,8 @@ import type {
 } from '../ports/checker';
 import type { PaintJob } from '../ports/painter';
 import type { Progress } from '../ports/progress';
-import type { RepairOffer } from '../ports/repairOffer';
+import type { RepairCells, RepairOffer } from '../ports/repairOffer';
+import { repairList, type ListRepair } from '../repairList';
 import { deskTables, OPEN_WORKBOOK, type PickedFileOpener } from './deskTables';
 import { entriesOf, type Entries } from './entries';
 import { findingRow, type Says } from './findingRow';
@@ -44,6 +41,8 @@ export interface DeskPorts {
 
 /** The checker's own side: it keeps one result and answers for it. See `Checker` for each answer. */
 export interface CheckDesk {
+  /** The kept result whole, for what works beside the desk. */
+  readonly lastChecked: () => CheckedList | null;
   readonly look: (head: Sheet) => SheetLook;
   readonly holdsPairs: (head: Sheet, like: ColumnWishes) => boolean;
   readonly check: (task: CheckTask, progress: Progress) => Promise<CheckAnswer>;
@@ -55,6 +54,7 @@ export interface CheckDesk {
   readonly paintJob: () => PaintJob | null;
   readonly rightPairs: () => RightPairs | null;
   readonly repairOffer: () => RepairOffer | null;
+  readonly repairCells: (from: number, count: number) => RepairCells;
   readonly isAsChecked: (list: Sheet) => boolean;
   readonly fingerprint: (
     list: Sheet,
@@ -64,18 +64,17 @@ export interface CheckDesk {
 }
 
 /** What was checked last. */
-interface Kept {
+interface Kept extends CheckedList {
   readonly sheetId: string;
-  readonly sheet: Sheet;
-  readonly columns: ChosenColumns | null;
-  readonly result: CheckResult;
 }
 
 /** A desk without a result. */
 export function checkDesk(ports: DeskPorts): CheckDesk {
   let kept: Kept | null = null;
   let list = listOver(ports, null);
+  const repairOf = lastRepair();
   return {
+    lastChecked: () => kept,
     look: lookAt,
     holdsPairs: (head, like) => columnsLike(head, like, builtInProfile.agencyColumns) !== null,
     check: async (task, progress) => {
@@ -85,15 +84,16 @@ export function checkDesk(ports: DeskPorts): CheckDesk {
         progress,
       });
       if (outcome.kind === 'refused') return outcome;
-      const { sheet, columns, result } = outcome.checked;
-      kept = { sheetId: task.sheetId, sheet, columns, result };
-      list = listOver(ports, result);
+      kept = { ...outcome.checked, sheetId: task.sheetId };
+      list = listOver(ports, kept.result);
       return { kind: 'checked', summary: summaryOf(outcome.checked) };
     },
     findings: (view, from, count) => list(view, from, count),
     paintJob: () => (kept === null ? null : paintJobOf(kept)),
     rightPairs: () => (kept === null ? null : rightPairsOf(kept.result)),
-    repairOffer: () => (kept === null ? null : repairOfferOf(kept.result)),
+    repairOffer: () => (kept === null ? null : repairOfferOf(kept.result, repairOf(kept.result))),
+    repairCells: (from, count) =>
+      kept === null ? { total: 0, cells: [] } : repairCellsOf(repairOf(kept.result), from, count),
     isAsChecked: (now) =>
       kept !== null && kept.columns !== null && isSameList(kept.sheet, now, kept.columns),
     fingerprint: (sheet, wishes, answers) => fingerprint(ports.digest, sheet, wishes, answers),
@@ -166,6 +166,15 @@ function copyOf({ kinds, bytes, starts, ends }: Column): Column {
     ends: ends.slice(),
     formulas,
     shown,
+  };
+}
+
+/** Works a result's repair out when it is first asked for. */
+function lastRepair(): (result: CheckResult) => ListRepair {
+  let last: { readonly of: CheckResult; readonly repair: ListRepair } | null = null;
+  return (result) => {
+    if (last?.of !== result) last = { of: result, repair: repairList(result) };
+    return last.repair;
   };
 }
 

@@ -2,6 +2,7 @@ import type { OfferReason } from '../../core/guard/decide';
 import type { CellRun } from '../../core/guard/putBackCells';
 import { WorkbookFailure } from '../../core/workbookFailure';
 import type { ChangeFacts, Judged, Judgement } from '../ports/guardKeeper';
+import type { LockTerms } from '../ports/guardLock';
 import { writeJournal } from './memory';
 import type { GuardSession } from './session';
 import type { AlarmReason, GuardEvent } from './view';
@@ -150,9 +151,10 @@ export async function writeRuns(
   runs: readonly CellRun[],
 ): Promise<'written' | 'changed-meanwhile' | 'not-kept' | 'refused'> {
   const { list, view } = session;
-  if (list === null || view.place === null) return 'refused';
+  const lock = session.lockTerms();
+  if (list === null || view.place === null || lock?.password.kind === 'unknown') return 'refused';
   try {
-    const writes = { sheetId: list.sheetId, place: view.place, runs, lock: session.lockTerms() };
+    const writes = { sheetId: list.sheetId, place: view.place, runs, lock };
     const { kind } = await session.ports.writer.write(writes);
     if (kind !== 'left-open') return kind;
     leftOpen(session);
@@ -174,8 +176,18 @@ export function leftOpen(session: GuardSession): void {
 
 /** Excel refuses what the guard would have to write: from now on it only tells. */
 export function cannotWrite(session: GuardSession): void {
+  const terms = session.lockTerms();
+  if (terms !== null && terms.password.kind !== 'none') return askPassword(session, terms);
   session.mayWrite = false;
   session.log('cannot-write');
-  const isProtected = session.lockTerms() !== null;
+  const isProtected = terms !== null;
   session.tell({ protection: { kind: 'detect-only', why: 'cannot-write', isProtected } });
+}
+
+/** The password did not fit: the lock holds, and somebody else may know it. */
+function askPassword(session: GuardSession, terms: LockTerms): void {
+  const password = { kind: 'unknown', tried: terms.password.kind === 'known' } as const;
+  session.tell({
+    protection: { kind: 'locked', since: session.now(), terms: { ...terms, password } },
+  });
 }

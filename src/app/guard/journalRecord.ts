@@ -11,7 +11,12 @@ export interface JournalRecord {
   readonly list: GuardedList;
   readonly mode: 'off' | 'watching' | 'locked';
   /** On which terms it is locked; null where it is not. */
-  readonly lock: { readonly restOpen: boolean; readonly structure: boolean } | null;
+  readonly lock: {
+    readonly restOpen: boolean;
+    readonly structure: boolean;
+    /** Whether it has a password, which is kept nowhere. */
+    readonly password: boolean;
+  } | null;
   /** Of the snapshot. */
   readonly fingerprints: Fingerprints;
   readonly entries: readonly GuardLogEntry[];
@@ -73,9 +78,11 @@ function isColumns(value: unknown): value is GuardedColumns {
   return isTexts(headings) && headings.length === bound.length;
 }
 
+const LOCK_FIELDS = ['restOpen', 'structure', 'password'] as const;
+
 function isLock(value: unknown): boolean {
   if (!isFields(value)) return false;
-  return typeof value['restOpen'] === 'boolean' && typeof value['structure'] === 'boolean';
+  return LOCK_FIELDS.every((field) => typeof value[field] === 'boolean');
 }
 
 function isFingerprints(value: unknown): value is Fingerprints {

@@ -8,7 +8,7 @@ export async function writeJournal(session: GuardSession): Promise<void> {
   if (list === null) return;
   const fingerprints = await ports.keeper.fingerprints(list.sheetId, list.columns.headings);
   if (fingerprints === null) return;
-  const { number, previous } = nextOf(session.records);
+  const { number, previous } = nextOf(session.shared.records);
   const { protection } = view;
   const terms = 'terms' in protection ? protection.terms : null;
   const record: JournalRecord = {
@@ -16,7 +16,11 @@ export async function writeJournal(session: GuardSession): Promise<void> {
     at: session.now().toISOString(),
     list,
     mode: protection.kind === 'off' ? 'off' : terms === null ? 'watching' : 'locked',
-    lock: terms && { restOpen: terms.restOpen, structure: terms.structure },
+    lock: terms && {
+      restOpen: terms.restOpen,
+      structure: terms.structure,
+      password: terms.password.kind !== 'none',
+    },
     fingerprints,
     entries: session.unwritten,
   };
@@ -24,7 +28,7 @@ export async function writeJournal(session: GuardSession): Promise<void> {
   await ports.journal.append({ number, value });
   session.unwritten = [];
   const digest = await digestOf({ number, value }, ports.digest);
-  session.records = [...session.records, { number, digest, record: value }];
+  session.shared.records = [...session.shared.records, { number, digest, record: value }];
   session.tell({ memory: 'fine' });
 }
 
@@ -33,17 +37,18 @@ export async function writeJournal(session: GuardSession): Promise<void> {
  * readable. Then its memory proves nothing, and it begins anew with the next part.
  */
 export async function checkJournal(session: GuardSession): Promise<void> {
-  const { ports, records } = session;
+  const { ports } = session;
+  const { records } = session.shared;
   const found = await ports.journal.parts();
   const chain = await readChain(found.parts, found.unreadable, ports.digest);
   const known = new Set(chain.records.map(({ digest }) => digest));
   const isWhole = chain.isWhole && records.every(({ digest }) => known.has(digest));
   if (isWhole) {
-    session.records = chain.records;
+    session.shared.records = chain.records;
     return;
   }
   if (session.view.memory === 'broken') return;
   session.log('journal-broken');
   session.tell({ memory: found.parts.length === 0 ? 'missing' : 'broken' });
-  session.records = chain.records;
+  session.shared.records = chain.records;
 }

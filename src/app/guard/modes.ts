@@ -32,10 +32,12 @@ export async function begin(
   await ports.keeper.knowRight(list.sheetId, right);
   for (const { sheetId } of list.references) await holdReference(session, sheetId);
   session.origin = 'unknown';
+  session.shared.guarded.add(list.sheetId);
   session.mayWrite = !(await ports.reader.holdsFormulas(list.sheetId, read.place));
   const at = session.now();
   session.tell({
     rows,
+    turnedOff: false,
     lastVerified: at,
     protection: session.mayWrite
       ? { kind: 'watching', since: at }
@@ -54,18 +56,23 @@ export async function turnOff(session: GuardSession): Promise<void> {
   if (session.lockTerms() !== null) return;
   session.log('ended');
   session.closeBar();
-  session.tell({ protection: { kind: 'off' }, away: null });
+  session.shared.guarded.delete(list.sheetId);
+  session.tell({ protection: { kind: 'off' }, away: null, turnedOff: true });
   await writeJournal(session);
   await ports.keeper.forget(list.sheetId);
-  await ports.startup.startWithWorkbook(false);
+  if (session.shared.guarded.size === 0) await ports.startup.startWithWorkbook(false);
 }
 
 /** Locks the list, if it is as it was: Excel itself then refuses what would break it. */
-export async function lockList(session: GuardSession, terms: LockTerms): Promise<void> {
+export async function lockList(session: GuardSession, wanted: LockTerms): Promise<void> {
   await look(session, null);
   const { list, view, ports } = session;
   if (list === null || view.place === null || session.isOpen()) return;
   session.tell({ working: 'locking' });
+  // A password of an earlier session is gone with the lock that had it.
+  const password =
+    wanted.password.kind === 'unknown' ? ({ kind: 'none' } as const) : wanted.password;
+  const terms = { ...wanted, password };
   const { kind } = await ports.lock.lock(list.sheetId, view.place, terms);
   if (kind === 'refused') return cannotWrite(session);
   session.mayWrite = true;
@@ -79,6 +86,7 @@ export async function unlockList(session: GuardSession): Promise<void> {
   const { list, ports } = session;
   const terms = session.lockTerms();
   if (list === null || terms === null) return;
+  if (terms.password.kind === 'unknown') return;
   session.tell({ working: 'locking' });
   const { kind } = await ports.lock.unlock(list.sheetId, terms);
   if (kind === 'refused') return cannotWrite(session);
@@ -86,4 +94,12 @@ export async function unlockList(session: GuardSession): Promise<void> {
   session.tell({ protection: { kind: 'watching', since: session.now() } });
   await look(session, null);
   await writeJournal(session);
+}
+
+/** The password of the lock, as somebody remembers it: whether it fits shows when it is needed. */
+export function givePassword(session: GuardSession, text: string): void {
+  const { protection } = session.view;
+  if (!('terms' in protection)) return;
+  const password = { kind: 'known', text } as const;
+  session.tell({ protection: { ...protection, terms: { ...protection.terms, password } } });
 }

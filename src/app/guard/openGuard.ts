@@ -1,31 +1,21 @@
 import type { RightPairs } from '../../core/guard/rightPairs';
-import type { GuardHint } from '../ports/guardHints';
 import type { RowSortKey, RowValues } from '../ports/guardCells';
 import type { GuardedList } from '../ports/guardList';
 import type { LockTerms } from '../ports/guardLock';
+import type { CellRun } from '../../core/guard/putBackCells';
 import type { RepairOffer } from '../ports/repairOffer';
-import type { SealOutcome, SealTexts } from '../ports/guardSeal';
+import type { SealOutcome, SealTexts, UnsealOutcome } from '../ports/guardSeal';
 import type { GuardPorts } from '../ports/guardPorts';
 import { answersOf, type GuardAnswers } from './answers';
-import { begin, lockList, turnOff, unlockList } from './modes';
-import { look, lookAtReference, type LookedRows } from './look';
-import { checkJournal, writeJournal } from './memory';
+import { begin, givePassword, lockList, turnOff, unlockList } from './modes';
+import { readJournal } from './readJournal';
+import { repair, type RepairOutcome } from './repairWork';
 import { resume } from './resume';
-import { editRow, keepRestorePoint, repair, sortWholeRows } from './rowWork';
+import { editRow, keepRestorePoint, sortWholeRows } from './rowWork';
 import { makeSeal, removeSeal } from './sealWork';
 import { GuardSession } from './session';
+import { verifyAll, Watcher } from './watcher';
 import type { GuardView } from './view';
-
-/** Hints come in swarms: one look for all of a swarm. */
-const QUIET_MS = 200;
-/** A sort is one event, and while it stands the list is wrong: it is looked at at once. */
-const SORTED_MS = 20;
-/** What events missed is found after so long. */
-const CHECK_EVERY_MS = 10 * 60_000;
-/** What happened is written into the workbook when it has been quiet for so long. */
-const WRITE_AFTER_MS = 30_000;
-/** Up to so many rows everything is read for every hint; beyond, a small edit reads its rows only. */
-const ALWAYS_WHOLE = 5_000;
 
 /** What people can have the guard do. Nothing of it throws: what breaks is shown. */
 export interface GuardCommands extends GuardAnswers {
@@ -36,6 +26,8 @@ export interface GuardCommands extends GuardAnswers {
   readonly turnOff: () => Promise<void>;
   readonly lock: (terms: LockTerms) => Promise<void>;
   readonly unlock: () => Promise<void>;
+  /** The password of a lock of an earlier session, as somebody remembers it. */
+  readonly givePassword: (text: string) => void;
   /** Looks at everything now; to be awaited before each check and each signature. */
   readonly verify: () => Promise<void>;
   /** Sorts whole rows, whatever is locked; columns from 0. */
@@ -44,10 +36,15 @@ export interface GuardCommands extends GuardAnswers {
   readonly editRow: (row: number, expected: RowValues, values: RowValues) => Promise<void>;
   /** Makes the columns by which the list carries its own check; null where that could not be. */
   readonly makeSeal: (texts: SealTexts) => Promise<SealOutcome | null>;
-  /** Takes them away; false where there are none. */
-  readonly removeSeal: (texts: SealTexts) => Promise<boolean>;
-  /** Writes what a check proved (`Checker.repairOffer`); a check must follow. */
-  readonly repair: (offer: RepairOffer) => Promise<void>;
+  /** Takes them away; null where no list is guarded, or it broke. */
+  readonly removeSeal: () => Promise<UnsealOutcome | null>;
+  /** Writes what a check of the list proved (`Checker.repairOffer`); null where that broke. See repairWork. */
+  readonly repair: (
+    list: GuardedList,
+    offer: Pick<RepairOffer, 'runs' | 'cells'>,
+  ) => Promise<RepairOutcome | null>;
+  /** What `putBack` would write; nothing where nothing is offered. */
+  readonly offered: () => readonly CellRun[];
   /** Keeps the bound columns in the workbook, so that they outlive its closing. */
   readonly keepRestorePoint: () => Promise<void>;
 }
@@ -62,17 +59,27 @@ export interface Guard {
   readonly close: () => void;
 }
 
-/** Opens the guard of the open workbook and takes up that of an earlier session. Never throws. */
+/** Opens the guard of one list of the open workbook: the one that was written about last. Never throws. */
 export function openGuard(ports: GuardPorts): Guard {
   const session = new GuardSession(ports);
+  const guard = guardOver(session);
+  void session.inTurn(async () => {
+    const { isWhole, lists } = await readJournal(ports, session.shared);
+    await resume(session, isWhole, lists.at(-1) ?? null);
+  });
+  guard.start();
+  return guard;
+}
+
+/** A guard over a session that knows nothing yet; `start`: it hears of changes from then on. */
+export function guardOver(session: GuardSession): Guard & { readonly start: () => void } {
   const watcher = new Watcher(session);
-  void session.inTurn(() => resume(session));
-  void session.inTurn(() => watcher.start());
   return {
     view: () => session.view,
     subscribe: (listener) => session.subscribe(listener),
     commands: commandsOf(session),
     settled: () => session.inTurn(async () => undefined),
+    start: () => void session.inTurn(() => watcher.start()),
     close: () => watcher.stop(),
   };
 }
@@ -89,13 +96,15 @@ function commandsOf(session: GuardSession): GuardCommands {
     turnOff: () => session.inTurn(() => turnOff(session)),
     lock: (terms) => session.inTurn(() => lockList(session, terms)),
     unlock: () => session.inTurn(() => unlockList(session)),
+    givePassword: (text) => givePassword(session, text),
     verify: () => session.inTurn(() => verifyAll(session)),
     sortRows: (keys) => session.inTurn(() => sortWholeRows(session, keys)),
     editRow: (row, expected, values) =>
       session.inTurn(() => editRow(session, row, expected, values)),
     makeSeal: (texts) => resultOf(session, () => makeSeal(session, texts), null),
-    removeSeal: (texts) => resultOf(session, () => removeSeal(session, texts), false),
-    repair: (offer) => session.inTurn(() => repair(session, offer)),
+    removeSeal: () => resultOf(session, () => removeSeal(session), null),
+    repair: (list, offer) => resultOf(session, () => repair(session, list, offer), null),
+    offered: () => (session.view.bar?.kind === 'offer' ? session.runs : []),
     keepRestorePoint: () => session.inTurn(() => keepRestorePoint(session)),
   };
 }
@@ -112,121 +121,3 @@ async function resultOf<Result>(
   });
   return result;
 }
-
-async function verifyAll(session: GuardSession): Promise<void> {
-  if (session.list === null || session.view.protection.kind === 'off') return;
-  await checkJournal(session);
-  await look(session, null);
-  for (const { sheetId } of session.list.references) await lookAtReference(session, sheetId);
-  if (session.unwritten.length > 0) await writeJournal(session);
-}
-
-/** Follows hints and the clock; every one of them ends in a look, none is believed. */
-class Watcher {
-  #unwatch: () => void = () => undefined;
-  #isClosed = false;
-  #stopQuiet: () => void = () => undefined;
-  #stopCheck: () => void = () => undefined;
-  #stopWrite: () => void = () => undefined;
-  /** What is to be looked at when it is quiet: sheets, and the rows of the list (null: all). */
-  readonly #sheets = new Set<string>();
-  #rows: LookedRows | null | 'none' = 'none';
-  #isSorted = false;
-
-  constructor(private readonly session: GuardSession) {}
-
-  async start(): Promise<void> {
-    const unwatch = await this.session.ports.hints.watch((hint) => this.#hear(hint));
-    if (this.#isClosed) return unwatch();
-    this.#unwatch = unwatch;
-    this.#checkLater();
-  }
-
-  stop(): void {
-    this.#isClosed = true;
-    this.#unwatch();
-    this.#stopQuiet();
-    this.#stopCheck();
-    this.#stopWrite();
-  }
-
-  #hear(hint: GuardHint): void {
-    const { list, view, ports } = this.session;
-    if (this.#isClosed || list === null || view.protection.kind === 'off') return;
-    const isList = hint.sheetId === list.sheetId;
-    const isReference = list.references.some(({ sheetId }) => sheetId === hint.sheetId);
-    if (!isList && !isReference) return;
-    // A look may empty the undo list: for an edit it is not worth that.
-    if (!ports.startup.keepsUndo && COSTLY.has(hint.about)) return;
-    if (isList && CHANGING.has(hint.about)) this.#noteOrigin(hint);
-    this.#sheets.add(hint.sheetId);
-    if (isList) this.#rows = this.#rowsFor(hint);
-    this.#stopQuiet();
-    this.#isSorted ||= hint.about === 'sorted';
-    const wait = this.#isSorted ? SORTED_MS : QUIET_MS;
-    this.#stopQuiet = ports.timer.after(wait, () => void this.#lookNow());
-  }
-
-  /** Whoever else had a hand in it, a co-author's doing is never undone here. */
-  #noteOrigin({ source }: GuardHint): void {
-    if (source === 'remote') this.session.origin = 'remote';
-    else if (source === 'local' && this.session.origin !== 'remote') this.session.origin = 'local';
-  }
-
-  #rowsFor({ about, rows }: GuardHint): LookedRows | null {
-    const before = this.#rows;
-    const isSmall = about === 'cells' && this.session.view.rows > ALWAYS_WHOLE;
-    if (!isSmall || rows === null || before === null) return null;
-    if (before === 'none') return rows;
-    return { first: Math.min(before.first, rows.first), last: Math.max(before.last, rows.last) };
-  }
-
-  #lookNow(): Promise<void> {
-    const sheets = [...this.#sheets];
-    const rows = this.#rows;
-    this.#sheets.clear();
-    this.#rows = 'none';
-    this.#isSorted = false;
-    const { session } = this;
-    return session.inTurn(async () => {
-      if (rows !== 'none') await look(session, rows);
-      for (const sheetId of sheets) await lookAtReference(session, sheetId);
-      this.#writeLater();
-    });
-  }
-
-  /** Single edits are written together, once nobody works any more. */
-  #writeLater(): void {
-    const { session } = this;
-    this.#stopWrite();
-    if (session.unwritten.length === 0 || !session.ports.startup.keepsUndo) return;
-    this.#stopWrite = session.ports.timer.after(
-      WRITE_AFTER_MS,
-      () => void session.inTurn(() => writeJournal(session)),
-    );
-  }
-
-  #checkLater(): void {
-    const { session } = this;
-    if (!session.ports.startup.keepsUndo) return;
-    this.#stopCheck = session.ports.timer.after(CHECK_EVERY_MS, () => {
-      void session.inTurn(() => verifyAll(session));
-      this.#checkLater();
-    });
-  }
-}
-
-/** Hints that are heard only where looking costs nobody the undo list. */
-const COSTLY: ReadonlySet<GuardHint['about']> = new Set<GuardHint['about']>([
-  'cells',
-  'moved',
-  'calculated',
-  'tables',
-]);
-
-/** Hints of something that changes cells: they say who did it. */
-const CHANGING: ReadonlySet<GuardHint['about']> = new Set<GuardHint['about']>([
-  'cells',
-  'sorted',
-  'moved',
-]);

@@ -1,72 +1,64 @@
 import type { CheckResult } from '../../core/check/checkList';
-import type { Facts } from '../../core/facts/facts';
-import type { CellRun } from '../../core/guard/putBackCells';
 import { ACCOUNT, ID } from '../../core/guard/boundState';
-import { rolesOf } from '../../core/pairing/lookup';
-import type { ColumnRepair } from '../../core/repair/columnRepair';
-import { planRepair } from '../../core/repair/planRepair';
+import type { CellRun } from '../../core/guard/putBackCells';
 import type { CellValue } from '../../core/table/column';
-import type { RepairOffer } from '../ports/repairOffer';
-import { keyValue } from './rightPairsOf';
+import type { RepairCells, RepairOffer } from '../ports/repairOffer';
+import type { ListRepair, RepairedCell } from '../repairList';
 
-/** What the reference proves of a checked list; null where nothing can be repaired. Never throws. */
-export function repairOfferOf(result: CheckResult): RepairOffer | null {
-  const { facts } = result;
-  const plan = planRepair(result);
-  if (facts === null || plan.columns.length === 0) return null;
-  const spelled = new Spellings(facts);
-  const runs = plan.columns.flatMap((column) => runsOf(facts, column, spelled));
-  const { rows } = facts.list.data;
+/** What a repair of a checked list writes and leaves; null where nothing can be repaired. Never throws. */
+export function repairOfferOf({ facts }: CheckResult, repair: ListRepair): RepairOffer | null {
+  const { cells, open, right } = repair;
+  if (facts === null || cells.length === 0) return null;
+  const { columns } = facts.list;
   return {
-    runs,
-    cells: plan.columns.reduce((sum, { positions }) => sum + positions.length, 0),
-    open: Array.from(plan.open, (position) => (rows[position] as number) + 1),
-    right: plan.right,
+    runs: runsOf(cells, columns.account, (columns.headerRow ?? -1) + 1),
+    cells: cells.length,
+    columns: columnsOf(cells),
+    batches: batchesOf(cells),
+    open: open.map((row) => row + 1),
+    right,
   };
 }
 
-/** How a key is written: as the list itself writes it, else as the reference does. */
-class Spellings {
-  readonly #list: Readonly<Record<'account' | 'id', ReadonlyMap<number, number>>>;
-
-  constructor(private readonly facts: Facts) {
-    const places = (field: 'account' | 'id'): ReadonlyMap<number, number> =>
-      new Map(Array.from(facts.list[field].keys, (key, position) => [key, position]));
-    this.#list = { account: places('account'), id: places('id') };
-  }
-
-  of(field: 'account' | 'id', key: number): CellValue {
-    if (key < 0) return null;
-    const position = this.#list[field].get(key);
-    if (position !== undefined) return keyValue(this.facts.list, field, position);
-    const { places, sources } = this.facts;
-    for (const role of rolesOf(this.facts)) {
-      const place = (field === 'account' ? role.placeOfAccount : role.placeOfId)[key] ?? -1;
-      const source = sources[places.source[place] ?? -1];
-      if (source !== undefined) return keyValue(source.cells, field, places.position[place] ?? -1);
-    }
-    return null;
-  }
+/** A window of the cells that a repair puts right. Never throws. */
+export function repairCellsOf({ cells }: ListRepair, from: number, count: number): RepairCells {
+  return { total: cells.length, cells: cells.slice(from, from + count) };
 }
 
-/** Rows that follow each other are written together. */
+/** Rows of one column that follow each other are written together. */
 function runsOf(
-  { list }: Facts,
-  { field, positions, keys }: ColumnRepair,
-  spelled: Spellings,
+  cells: readonly RepairedCell[],
+  account: number,
+  firstRow: number,
 ): readonly CellRun[] {
-  const firstRow = (list.columns.headerRow ?? -1) + 1;
-  const which = field === 'account' ? ACCOUNT : ID;
-  const runs: { which: number; first: number; expected: CellValue[]; values: CellValue[] }[] = [];
-  positions.forEach((position, at) => {
-    const row = (list.data.rows[position] as number) - firstRow;
-    const last = runs.at(-1);
-    const expected = keyValue(list, field, position);
-    const value = spelled.of(field, keys[at] as number);
-    if (last !== undefined && last.first + last.values.length === row) {
-      last.expected.push(expected);
-      last.values.push(value);
-    } else runs.push({ which, first: row, expected: [expected], values: [value] });
-  });
+  type Run = { which: number; first: number; expected: CellValue[]; values: CellValue[] };
+  const runs: Run[] = [];
+  const last = new Map<number, Run>();
+  for (const { row, column, before, after } of cells) {
+    const which = column === account ? ACCOUNT : ID;
+    const run = last.get(which);
+    if (run !== undefined && run.first + run.values.length === row - firstRow) {
+      run.expected.push(before);
+      run.values.push(after);
+      continue;
+    }
+    const next = { which, first: row - firstRow, expected: [before], values: [after] };
+    last.set(which, next);
+    runs.push(next);
+  }
   return runs;
+}
+
+function columnsOf(cells: readonly RepairedCell[]): RepairOffer['columns'] {
+  const counts = new Map<number, number>();
+  for (const { column } of cells) counts.set(column, (counts.get(column) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => a - b).map(([column, count]) => ({ column, cells: count }));
+}
+
+function batchesOf(cells: readonly RepairedCell[]): readonly string[] {
+  const names = new Map<number, string>();
+  for (const { evidence } of cells) {
+    if (evidence !== null) names.set(evidence.source, evidence.batch);
+  }
+  return [...names].sort(([a], [b]) => a - b).map(([, name]) => name);
 }

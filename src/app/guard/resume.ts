@@ -3,39 +3,48 @@ import type { Fingerprints } from '../../core/fingerprint/fingerprint';
 import type { BoundSight } from '../ports/guardCells';
 import type { GuardedList } from '../ports/guardList';
 import { actOn, alarm } from './act';
-import { readChain } from './journalChain';
 import type { JournalRecord } from './journalRecord';
 import { writeJournal } from './memory';
+import { wasTurnedOff, type RememberedGuard } from './readJournal';
 import type { GuardSession } from './session';
 import { referenceKey, takeSight } from './sight';
 
 /**
- * Takes up the guard of an earlier session, if the workbook has one: reads the list, says whether it
- * is as it was left, and brings a restore point into the keeper. Does nothing where none is there.
+ * Takes up the guard of an earlier session: reads the list, says whether it is as it was left, and brings
+ * a restore point into the keeper. `remembered` null: nothing is known of it.
  */
-export async function resume(session: GuardSession): Promise<void> {
-  const { ports } = session;
-  const found = await ports.journal.parts();
-  const chain = await readChain(found.parts, found.unreadable, ports.digest);
-  session.records = chain.records;
-  const last = chain.records.at(-1)?.record ?? null;
-  session.tell({ memory: chain.isWhole ? (last === null ? 'missing' : 'fine') : 'broken' });
-  if (!chain.isWhole) session.log('journal-broken');
-  if (last === null || last.mode === 'off') return;
-  session.list = last.list;
+export async function resume(
+  session: GuardSession,
+  isWhole: boolean,
+  remembered: RememberedGuard | null,
+): Promise<void> {
+  session.tell({ memory: isWhole ? (remembered === null ? 'missing' : 'fine') : 'broken' });
+  if (!isWhole) session.log('journal-broken');
+  if (remembered === null) return;
+  const { last, entries, sheetId } = remembered;
   session.tell({
-    log: [...chain.records.flatMap(({ record }) => record.entries), ...session.unwritten],
-    protection: protectionOf(session, last),
+    log: [...entries, ...session.unwritten],
+    turnedOff: wasTurnedOff(remembered),
   });
-  await keepAgain(session, last.list, last.fingerprints, new Date(last.at));
-  for (const { sheetId } of last.list.references) await holdReference(session, sheetId);
+  if (last.mode === 'off') return;
+  session.list = { ...last.list, sheetId };
+  session.shared.guarded.add(sheetId);
+  session.tell({ protection: protectionOf(session, last) });
+  await keepAgain(session, session.list, last.fingerprints, new Date(last.at));
+  for (const { sheetId: id } of last.list.references) await holdReference(session, id);
 }
 
 /** The keeper lost its snapshots: what the workbook remembers takes their place. */
 export async function rekeep(session: GuardSession): Promise<void> {
-  const last = session.records.at(-1)?.record;
-  if (last === undefined || session.list === null) return;
-  await keepAgain(session, session.list, last.fingerprints, new Date(last.at));
+  const { list, shared } = session;
+  if (list === null) return;
+  // A file saved by another program gives its sheets other ids.
+  const isOf = ({ list: { sheetId, sheet } }: JournalRecord): boolean =>
+    sheetId === list.sheetId || sheet === list.sheet;
+  const last = shared.records.filter(({ record }) => isOf(record)).at(-1)?.record;
+  if (last !== undefined) {
+    await keepAgain(session, list, last.fingerprints, new Date(last.at));
+  }
 }
 
 /** Holds a reference as it stands now. */
@@ -52,7 +61,11 @@ function protectionOf(
 ): GuardSession['view']['protection'] {
   const since = session.now();
   if (lock === null) return { kind: 'watching', since };
-  return { kind: 'locked', since, terms: { ...lock, password: null } };
+  const { restOpen, structure } = lock;
+  const password = lock.password
+    ? ({ kind: 'unknown', tried: false } as const)
+    : ({ kind: 'none' } as const);
+  return { kind: 'locked', since, terms: { restOpen, structure, password } };
 }
 
 async function keepAgain(

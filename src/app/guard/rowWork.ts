@@ -1,7 +1,6 @@
 import { WorkbookFailure } from '../../core/workbookFailure';
 import type { RowSortKey, RowValues } from '../ports/guardCells';
-import type { RepairOffer } from '../ports/repairOffer';
-import { alarm, cannotWrite, leftOpen, writeRuns } from './act';
+import { cannotWrite, leftOpen, writeRuns } from './act';
 import { look } from './look';
 import { writeJournal } from './memory';
 import type { GuardSession } from './session';
@@ -16,8 +15,9 @@ export async function sortWholeRows(
   const { place } = session.view;
   if (list === null || place === null || keys.length === 0 || session.isOpen()) return;
   session.tell({ working: 'sorting' });
+  const terms = session.lockTerms();
+  if (terms?.password.kind === 'unknown') return;
   try {
-    const terms = session.lockTerms();
     const { kind } = await ports.writer.sortRows(list.sheetId, place, keys, list.end, terms);
     if (kind === 'left-open') leftOpen(session);
   } catch (error) {
@@ -46,23 +46,6 @@ export async function editRow(
   if (runs.length === 0) return;
   const outcome = await writeRuns(session, runs);
   if (outcome === 'written') session.log('row-edited', 1);
-  await look(session, null);
-  await writeJournal(session);
-}
-
-/** Writes what a check proved, and looks again. */
-export async function repair(session: GuardSession, offer: RepairOffer): Promise<void> {
-  if (session.list === null) return;
-  session.tell({ working: 'writing' });
-  const outcome = await writeRuns(session, offer.runs);
-  if (outcome === 'not-kept') return alarm(session, 'not-kept', null);
-  if (outcome === 'written') {
-    session.log('repaired', offer.cells);
-    // The reference proves it: that is how the list is from now on, whatever it was before.
-    const sight = await session.ports.reader.read(session.list);
-    if (sight.kind === 'read') await session.ports.keeper.hold(session.list.sheetId, sight.state);
-    session.closeBar();
-  }
   await look(session, null);
   await writeJournal(session);
 }

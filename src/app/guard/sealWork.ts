@@ -2,8 +2,9 @@ import { checkDigitsOf } from '../../core/seal/checkDigits';
 import { sealTextOf } from '../../core/seal/sealText';
 import { isBlank, type BoundState } from '../../core/guard/boundState';
 import { valueAt } from '../../core/table/text';
-import type { SealOutcome, SealTexts } from '../ports/guardSeal';
+import type { SealOutcome, SealTexts, UnsealOutcome } from '../ports/guardSeal';
 import { look } from './look';
+import { writeJournal } from './memory';
 import type { GuardSession } from './session';
 
 /**
@@ -19,21 +20,30 @@ export async function makeSeal(
   if (list === null || view.place === null || session.isOpen()) return null;
   const state = await ports.keeper.snapshot(list.sheetId);
   if (state === null) return null;
+  const lock = session.lockTerms();
+  if (lock?.password.kind === 'unknown') return { kind: 'refused' };
   session.tell({ working: 'writing' });
-  const outcome = await ports.seal.make(list.sheetId, view.place, digitsOf(state), texts);
-  if (outcome.kind === 'made') session.log('sealed', outcome.sealed);
+  const outcome = await ports.seal.make(list.sheetId, view.place, digitsOf(state), texts, lock);
+  if (outcome.kind === 'made') {
+    session.log('sealed', outcome.sealed);
+    await look(session, null);
+    await writeJournal(session);
+  }
   return outcome;
 }
 
-/** Takes the two columns away; false where the list has none. */
-export async function removeSeal(session: GuardSession, texts: SealTexts): Promise<boolean> {
+/** Takes the two columns away; null where no list is guarded. */
+export async function removeSeal(session: GuardSession): Promise<UnsealOutcome | null> {
   const { list, ports, view } = session;
-  if (list === null || view.place === null) return false;
+  const lock = session.lockTerms();
+  if (list === null || view.place === null) return null;
+  if (lock?.password.kind === 'unknown') return 'refused';
   session.tell({ working: 'writing' });
-  const isGone = await ports.seal.remove(list.sheetId, view.place, texts);
-  if (isGone) session.log('seal-removed');
+  const outcome = await ports.seal.remove(list.sheetId, view.place, lock);
+  if (outcome === 'removed') session.log('seal-removed');
   await look(session, null);
-  return isGone;
+  if (outcome === 'removed') await writeJournal(session);
+  return outcome;
 }
 
 /** By row of the list its check digits; null where a row is empty or can have none. Never throws. */

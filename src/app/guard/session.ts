@@ -5,7 +5,7 @@ import { problemOf } from '../pane/problem';
 import type { GuardedList } from '../ports/guardList';
 import type { LockTerms } from '../ports/guardLock';
 import type { GuardPorts } from '../ports/guardPorts';
-import type { ChainedRecord } from './journalChain';
+import { GuardShared } from './shared';
 import { noGuard, type GuardEvent, type GuardLogEntry, type GuardView } from './view';
 
 /** Entries that are kept for the pane. */
@@ -14,7 +14,7 @@ const MOST_LOGGED = 500;
 /** The running guard: what it shows, what it knows, and one thing done after the other. */
 export class GuardSession {
   view: GuardView;
-  list: GuardedList | null = null;
+  #list: GuardedList | null = null;
   /** What hints said of the changes since the snapshot. */
   origin: Origin = 'unknown';
   /** Mark of the state that the open bar speaks of. */
@@ -26,12 +26,24 @@ export class GuardSession {
   inTable = false;
   /** What happened since the journal was last written. */
   unwritten: GuardLogEntry[] = [];
-  records: readonly ChainedRecord[] = [];
   readonly #listeners = new Set<() => void>();
-  #queue: Promise<void> = Promise.resolve();
 
-  constructor(readonly ports: GuardPorts) {
+  constructor(
+    readonly ports: GuardPorts,
+    readonly shared = new GuardShared(),
+  ) {
     this.view = noGuard(!ports.startup.keepsUndo);
+  }
+
+  get list(): GuardedList | null {
+    return this.#list;
+  }
+
+  /** The list that is spoken of from now on. */
+  set list(list: GuardedList | null) {
+    this.#list = list;
+    const sheetId = list?.sheetId ?? null;
+    if (this.view.sheetId !== sheetId) this.tell({ sheetId });
   }
 
   /** Shows something else. */
@@ -48,17 +60,18 @@ export class GuardSession {
 
   /** Does work behind all that was begun before; what breaks is shown. Never rejects. */
   inTurn(work: () => Promise<void>): Promise<void> {
-    const next = this.#queue.then(async () => {
-      try {
-        await work();
-      } catch (error) {
-        if (!isAbort(error)) this.tell({ problem: problemOf(error) });
-      } finally {
-        this.tell({ working: null });
-      }
-    });
-    this.#queue = next;
-    return next;
+    return this.shared.inTurn(() => this.attempt(work));
+  }
+
+  /** Does work now, which only is right in turn; what breaks is shown. Never rejects. */
+  async attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (!isAbort(error)) this.tell({ problem: problemOf(error) });
+    } finally {
+      this.tell({ working: null });
+    }
   }
 
   /** Notes what happened, with how many rows and which names. */

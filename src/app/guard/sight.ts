@@ -43,7 +43,7 @@ async function lose(
 function follow(
   session: GuardSession,
   list: GuardedList,
-  { place, lock, inTable }: Extract<BoundSight, { kind: 'read' }>,
+  { place, lock, inTable, sealed }: Extract<BoundSight, { kind: 'read' }>,
 ): void {
   const known = session.view.place;
   if (list.sheet !== place.sheet) session.log('sheet-renamed', null, [list.sheet, place.sheet]);
@@ -53,7 +53,7 @@ function follow(
   if (session.inTable && !inTable) session.log('table-gone');
   session.inTable = inTable;
   session.list = { ...list, sheet: place.sheet, columns: place.columns };
-  session.tell({ place });
+  session.tell({ place, sealed });
   const { protection } = session.view;
   if (protection.kind === 'locked' && !lock.holds) {
     session.log('lock-lifted');

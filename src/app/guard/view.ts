@@ -113,9 +113,15 @@ export interface GuardAway {
 /** Everything the pane shows of the guard. */
 export interface GuardView {
   readonly protection: GuardProtection;
+  /** Excel's id of the guarded list's sheet; null while none is guarded. */
+  readonly sheetId: string | null;
+  /** Somebody turned the guard off: it does not come back by itself, in later sessions neither. */
+  readonly turnedOff: boolean;
   /** Where the guarded list stands; null while none is guarded. */
   readonly place: ListPlace | null;
   readonly rows: number;
+  /** Whether the list carries its own check, as the last whole look saw it. */
+  readonly sealed: boolean;
   /** Null before the first look. */
   readonly lastVerified: Date | null;
   readonly working: null | 'looking' | 'putting-back' | 'sorting' | 'writing' | 'locking';
@@ -134,8 +140,11 @@ export interface GuardView {
 export function noGuard(recommendsLock: boolean): GuardView {
   return {
     protection: { kind: 'off' },
+    sheetId: null,
+    turnedOff: false,
     place: null,
     rows: 0,
+    sealed: false,
     lastVerified: null,
     working: null,
     bar: null,

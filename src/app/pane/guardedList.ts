@@ -1,4 +1,5 @@
 import type { ChosenColumns } from '../../core/columns/chooseColumns';
+import type { Checker } from '../ports/checker';
 import type { GuardedColumns, GuardedList, GuardedReference } from '../ports/guardList';
 import type { PanePorts } from '../ports/panePorts';
 import type { PaneState, ReferenceSheet } from './state';
@@ -6,13 +7,18 @@ import type { PaneState, ReferenceSheet } from './state';
 /** Headings stand in the first 50 rows (core/columns/headerRow.ts); the rest shows what is below. */
 const HEAD_ROWS = 200;
 
+/** What telling a sheet's columns needs. */
+export interface ListLook extends Pick<PanePorts, 'reader'> {
+  readonly checker: Pick<Checker, 'look'>;
+}
+
 /**
  * The list that was checked last as the guard needs it, with the sheets of this workbook that it was
  * compared with; null where nothing was checked or the columns were unclear. Throws `WorkbookFailure`.
  */
 export async function guardedList(
   { list, reference, result, answers }: PaneState,
-  ports: Pick<PanePorts, 'reader' | 'checker'>,
+  ports: ListLook,
 ): Promise<GuardedList | null> {
   if (list.kind !== 'settled' || result.kind !== 'checked') return null;
   const { columns } = result.summary;
@@ -44,7 +50,7 @@ function guardedColumns(
 
 async function guardedReference(
   { info }: ReferenceSheet,
-  { reader, checker }: Pick<PanePorts, 'reader' | 'checker'>,
+  { reader, checker }: ListLook,
 ): Promise<GuardedReference | null> {
   const head = await reader.readHead(info.id, HEAD_ROWS);
   const { choice, headings } = await checker.look(head);

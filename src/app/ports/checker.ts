@@ -10,7 +10,7 @@ import type { Sheet } from '../../core/table/column';
 import type { Refusal } from '../chooseSheets';
 import type { PaintJob } from './painter';
 import type { Progress } from './progress';
-import type { RepairOffer } from './repairOffer';
+import type { RepairCells, RepairOffer } from './repairOffer';
 
 /** What the head of a sheet says of its columns. */
 export interface SheetLook {
@@ -152,6 +152,8 @@ export interface Checker {
   readonly rightPairs: () => Promise<RightPairs | null>;
   /** What the references prove of the kept result's broken rows; null where that is nothing. */
   readonly repairOffer: () => Promise<RepairOffer | null>;
+  /** Cells of that repair, `from` (from 0) on; none where none is offered. */
+  readonly repairCells: (from: number, count: number) => Promise<RepairCells>;
   /** Whether `list` is row for row what the kept result was made of; false without one. */
   readonly isAsChecked: (list: Sheet) => Promise<boolean>;
   /** The list's fingerprint without a check; null where its columns are unclear. */

@@ -14,6 +14,8 @@ export type BoundSight =
       readonly lock: LockSight;
       /** Whether all bound columns lie in one table. */
       readonly inTable: boolean;
+      /** Whether the list carries its own check (columns "Prüfziffer" and "Zuordnung"). */
+      readonly sealed: boolean;
     }
   | { readonly kind: 'sheet-gone' }
   /** Headings that stand nowhere, or twice, in the header row. */
@@ -36,6 +38,8 @@ export interface BoundPart {
 
 /** Reads the bound columns of a list and nothing else. Everything may throw `WorkbookFailure`. */
 export interface BoundReader {
+  /** The id of the list's sheet; where no sheet has it (another program saved the file), of that name. */
+  readonly sheetOf: (list: Pick<GuardedReference, 'sheetId' | 'sheet'>) => Promise<string | null>;
   /** Finds the bound columns again and reads them from top to bottom, hidden rows too. */
   readonly read: (list: GuardedReference) => Promise<BoundSight>;
   /**

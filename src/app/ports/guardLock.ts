@@ -6,8 +6,19 @@ export interface LockTerms {
   readonly restOpen: boolean;
   /** Whether sheets may not be deleted, renamed or shown. */
   readonly structure: boolean;
-  /** Kept in memory only, never in the workbook. */
-  readonly password: string | null;
+  readonly password: SheetPassword;
+}
+
+/** The password of a lock: known for as long as the program runs, written nowhere. */
+export type SheetPassword =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'known'; readonly text: string }
+  /** Set in an earlier session. `tried`: the one that was given since did not fit. */
+  | { readonly kind: 'unknown'; readonly tried: boolean };
+
+/** The password as Excel is given it; undefined for none, or none that is known. Never throws. */
+export function passwordText({ password }: LockTerms): string | undefined {
+  return password.kind === 'known' ? password.text : undefined;
 }
 
 /** What became of locking or unlocking. */

@@ -1,5 +1,6 @@
 import type { SealWords } from '../../core/seal/sealFormula';
 import type { ListPlace } from './guardList';
+import type { LockTerms } from './guardLock';
 
 /** Headings and words of the two columns that a list carries along. */
 export interface SealTexts extends SealWords {
@@ -11,20 +12,32 @@ export interface SealTexts extends SealWords {
 export type SealOutcome =
   | { readonly kind: 'made'; readonly sealed: number; readonly without: number }
   /** A column of that heading is not ours, or the cells to the right of the list are in use. */
-  | { readonly kind: 'no-room' };
+  | { readonly kind: 'no-room' }
+  /** Excel made something else of what was written. */
+  | { readonly kind: 'not-kept' }
+  /** The sheet is protected, and not by us. */
+  | { readonly kind: 'refused' };
+
+/** What became of taking them away. */
+export type UnsealOutcome = 'removed' | 'none-there' | 'refused';
 
 /** The columns "Prüfziffer" and "Zuordnung" of a list. May throw `WorkbookFailure`. */
 export interface SealColumns {
   /**
    * Writes digits (by row of the list; null: none) and formulas behind the last used column, or where
-   * these columns stand already.
+   * these columns stand already, and reads them again. The sheet's own lock is opened and closed for it.
    */
   readonly make: (
     sheetId: string,
     place: ListPlace,
     digits: readonly (string | null)[],
     texts: SealTexts,
+    lock: LockTerms | null,
   ) => Promise<SealOutcome>;
-  /** Takes both columns away; false where the list has none. */
-  readonly remove: (sheetId: string, place: ListPlace, texts: SealTexts) => Promise<boolean>;
+  /** Takes both columns away. */
+  readonly remove: (
+    sheetId: string,
+    place: ListPlace,
+    lock: LockTerms | null,
+  ) => Promise<UnsealOutcome>;
 }

@@ -1,6 +1,7 @@
 import type { BoundPart, BoundReader, BoundSight } from '../../app/ports/guardCells';
 import type { GuardedReference, ListPlace } from '../../app/ports/guardList';
 import type { BoundState } from '../../core/guard/boundState';
+import { sealHeadings } from '../../core/seal/findSeal';
 import { CellKind, type Area, type Column } from '../../core/table/column';
 import { columnOf } from '../../core/table/columnBuilder';
 import type { OfficeValue } from '../reading/block';
@@ -14,6 +15,15 @@ import { askLock, readLock } from './lockSight';
 
 /** Reads the bound columns of guarded lists through Excel's library. */
 export const excelBoundReader: BoundReader = {
+  sheetOf: ({ sheetId, sheet }) =>
+    inExcel(async (context) => {
+      const { worksheets } = context.workbook;
+      const byId = worksheets.getItemOrNullObject(sheetId).load('id');
+      const byName = worksheets.getItemOrNullObject(sheet).load('id');
+      await context.sync();
+      if (!byId.isNullObject) return byId.id;
+      return byName.isNullObject ? null : byName.id;
+    }),
   read: (list) => inExcel((context) => read(context, list), list.sheet),
   reread: (sheetId, place, rows) =>
     inExcel((context) => reread(context, sheetId, place, rows), place.sheet),
@@ -38,7 +48,8 @@ async function read(context: Excel.RequestContext, list: GuardedReference): Prom
   await context.sync();
   if (sheet.isNullObject) return { kind: 'sheet-gone' };
   const place = placeOf(used);
-  const found = findColumns(list.columns, place === null ? [] : await head(context, sheet, place));
+  const rows = place === null ? [] : await head(context, sheet, place);
+  const found = findColumns(list.columns, rows);
   if (found.kind === 'lost') return { kind: 'columns-lost', headings: found.headings };
   const { columns } = found;
   const firstRow = columns.headerRow === null ? 0 : columns.headerRow + 1;
@@ -52,6 +63,7 @@ async function read(context: Excel.RequestContext, list: GuardedReference): Prom
     state: await readState({ context, sheet, name: sheet.name }, at),
     lock: readLock(asked),
     inTable: tables.some((table) => holdsColumns(table, at)),
+    sealed: columns.headerRow !== null && isSealed(rows[columns.headerRow] ?? []),
   };
 }
 
@@ -67,6 +79,11 @@ async function head(
   const values = range.values as OfficeValue[][];
   range.untrack();
   return values;
+}
+
+function isSealed(headings: readonly OfficeValue[]): boolean {
+  const { digits, pairing } = sealHeadings(headings.map(String));
+  return digits >= 0 && pairing >= 0;
 }
 
 function holdsColumns(table: Area, { columns, firstRow }: ListPlace): boolean {

@@ -1,11 +1,15 @@
 import type { ListPlace } from '../../app/ports/guardList';
-import type { SealColumns, SealOutcome, SealTexts } from '../../app/ports/guardSeal';
+import type { LockTerms } from '../../app/ports/guardLock';
+import type { SealColumns, SealOutcome, SealTexts, UnsealOutcome } from '../../app/ports/guardSeal';
 import { columnName } from '../../core/columns/columnName';
+import { sealHeadings } from '../../core/seal/findSeal';
 import { sealFormula } from '../../core/seal/sealFormula';
+import { WorkbookFailure } from '../../core/workbookFailure';
 import type { OwnWrites } from '../ownWrites';
 import type { OfficeValue } from '../reading/block';
 import { loadPlace, placeOf, rangeOf } from '../session/areas';
 import { inExcel } from '../session/inExcel';
+import { throughLock } from './throughLock';
 
 /** Where the two columns stand, from 0. */
 interface SealPlace {
@@ -21,26 +25,65 @@ const LAST_COLUMN = 16_383;
 /** Makes and removes the columns by which a list carries its own check. */
 export function excelSealColumns(own: OwnWrites): SealColumns {
   return {
-    make: (sheetId, place, digits, texts) =>
+    make: (sheetId, place, digits, texts, lock) =>
       own.inTurn(() =>
-        inExcel((context) => make(context, sheetId, place, digits, texts), place.sheet),
+        refusable<SealOutcome>(
+          () =>
+            inExcel(
+              (context) => make(context, { sheetId, place, texts, lock }, digits),
+              place.sheet,
+            ),
+          { kind: 'refused' },
+        ),
       ),
-    remove: (sheetId, place, texts) =>
+    remove: (sheetId, place, lock) =>
       own.inTurn(() =>
-        inExcel(async (context) => {
-          const sheet = context.workbook.worksheets.getItem(sheetId);
-          const found = await findSealPlace(context, sheet, place, texts);
-          if (found?.isThere !== true) return false;
-          // From the right, so that the other one still stands where it stood.
-          for (const column of [found.digits, found.pairing].sort((a, b) => b - a)) {
-            const letter = columnName(column);
-            sheet.getRange(`${letter}:${letter}`).delete('Left');
-          }
-          await context.sync();
-          return true;
-        }, place.sheet),
+        refusable<UnsealOutcome>(
+          () => inExcel((context) => remove(context, { sheetId, place, lock }), place.sheet),
+          'refused',
+        ),
       ),
   };
+}
+
+/** A list, how its columns are called, and the terms on which its sheet is locked. */
+interface SealedList {
+  readonly sheetId: string;
+  readonly place: ListPlace;
+  readonly texts: SealTexts;
+  readonly lock: LockTerms | null;
+}
+
+/** What Excel refuses on a protected sheet is an answer, not a failure. */
+async function refusable<Outcome>(
+  work: () => Promise<Outcome>,
+  refused: Outcome,
+): Promise<Outcome> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof WorkbookFailure && error.code === 'sheet-protected') return refused;
+    throw error;
+  }
+}
+
+async function remove(
+  context: Excel.RequestContext,
+  { sheetId, place, lock }: Omit<SealedList, 'texts'>,
+): Promise<UnsealOutcome> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const found = await findSealPlace(context, sheet, place);
+  if (found?.isThere !== true) return 'none-there';
+  await throughLock(context, { sheet, lock }, async (queueLock) => {
+    // From the right, so that the other one still stands where it stood.
+    for (const column of [found.digits, found.pairing].sort((a, b) => b - a)) {
+      const letter = columnName(column);
+      sheet.getRange(`${letter}:${letter}`).delete('Left');
+    }
+    queueLock();
+    await context.sync();
+  });
+  return 'removed';
 }
 
 /** The columns where they stand, else the two behind the used range; null where there is no room. */
@@ -48,7 +91,6 @@ async function findSealPlace(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { columns }: ListPlace,
-  texts: SealTexts,
 ): Promise<(SealPlace & { readonly isThere: boolean }) | null> {
   const used = loadPlace(sheet.getUsedRangeOrNullObject(true));
   await context.sync();
@@ -64,7 +106,7 @@ async function findSealPlace(
   }).load('values');
   await context.sync();
   const headings = ((range.values as OfficeValue[][])[0] ?? []).map(String);
-  const [digits, pairing] = [headings.indexOf(texts.digits), headings.indexOf(texts.pairing)];
+  const { digits, pairing } = sealHeadings(headings);
   if (digits >= 0 && pairing >= 0) return { digits, pairing, isThere: true };
   if (digits >= 0 || pairing >= 0 || lastColumn + 2 > LAST_COLUMN) return null;
   return { digits: lastColumn + 1, pairing: lastColumn + 2, isThere: false };
@@ -72,32 +114,53 @@ async function findSealPlace(
 
 async function make(
   context: Excel.RequestContext,
-  sheetId: string,
-  place: ListPlace,
+  { sheetId, place, texts, lock }: SealedList,
   digits: readonly (string | null)[],
-  texts: SealTexts,
 ): Promise<SealOutcome> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  const at = await findSealPlace(context, sheet, place, texts);
-  const { headerRow, bound } = place.columns;
+  const at = await findSealPlace(context, sheet, place);
+  const { headerRow } = place.columns;
   if (at === null || headerRow === null || digits.length === 0) return { kind: 'no-room' };
-  const { firstRow } = place;
-  const lastRow = firstRow + digits.length - 1;
-  const cells = (column: number, first: number, last: number): Excel.Range =>
-    rangeOf(sheet, { firstRow: first, lastRow: last, firstColumn: column, lastColumn: column });
-  cells(at.digits, headerRow, headerRow).values = [[texts.digits]];
-  cells(at.pairing, headerRow, headerRow).values = [[texts.pairing]];
-  cells(at.digits, firstRow, lastRow).values = digits.map((own) => [own ?? '']);
-  const letters = { bound: bound.map(columnName), digits: columnName(at.digits) };
-  const first = cells(at.pairing, firstRow, firstRow);
-  first.formulas = [[`=${sealFormula(letters, firstRow + 1, texts)}`]];
-  // One long formula a request: Excel itself fits it to the rows below.
-  const pairings = cells(at.pairing, firstRow, lastRow);
-  if (lastRow > firstRow) pairings.copyFrom(first, 'Formulas');
-  if (!at.isThere) addRule(pairings, `$${columnName(at.pairing)}${String(firstRow + 1)}`, texts);
-  await context.sync();
+  const area = { firstRow: place.firstRow, lastRow: place.firstRow + digits.length - 1 };
+  const written = rangeOf(sheet, { ...area, firstColumn: at.digits, lastColumn: at.digits });
+  await throughLock(context, { sheet, lock }, async (queueLock) => {
+    writeHeadings(sheet, headerRow, at, texts);
+    written.values = digits.map((own) => [own ?? '']);
+    writeFormulas(sheet, place, area, at, texts);
+    written.load('values');
+    queueLock();
+    await context.sync();
+  });
+  const kept = written.values as OfficeValue[][];
+  if (!digits.every((own, row) => kept[row]?.[0] === (own ?? ''))) return { kind: 'not-kept' };
   const sealed = digits.filter((own) => own !== null).length;
   return { kind: 'made', sealed, without: digits.length - sealed };
+}
+
+function writeHeadings(sheet: Excel.Worksheet, row: number, at: SealPlace, texts: SealTexts): void {
+  const heading = (column: number, text: string): void => {
+    const cell = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+    rangeOf(sheet, cell).values = [[text]];
+  };
+  heading(at.digits, texts.digits);
+  heading(at.pairing, texts.pairing);
+}
+
+/** One long formula a request: Excel itself fits it to the rows below. */
+function writeFormulas(
+  sheet: Excel.Worksheet,
+  { columns, firstRow }: ListPlace,
+  area: { readonly firstRow: number; readonly lastRow: number },
+  at: SealPlace & { readonly isThere: boolean },
+  texts: SealTexts,
+): void {
+  const column = { firstColumn: at.pairing, lastColumn: at.pairing };
+  const letters = { bound: columns.bound.map(columnName), digits: columnName(at.digits) };
+  const first = rangeOf(sheet, { firstRow, lastRow: firstRow, ...column });
+  first.formulas = [[`=${sealFormula(letters, firstRow + 1, texts)}`]];
+  const pairings = rangeOf(sheet, { ...area, ...column });
+  if (area.lastRow > firstRow) pairings.copyFrom(first, 'Formulas');
+  if (!at.isThere) addRule(pairings, `$${columnName(at.pairing)}${String(firstRow + 1)}`, texts);
 }
 
 function addRule(cells: Excel.Range, first: string, { doesNotFit }: SealTexts): void {

@@ -1,5 +1,10 @@
 import type { ListPlace } from '../../app/ports/guardList';
-import type { LockOutcome, LockTerms, SheetLock } from '../../app/ports/guardLock';
+import {
+  passwordText,
+  type LockOutcome,
+  type LockTerms,
+  type SheetLock,
+} from '../../app/ports/guardLock';
 import { WorkbookFailure } from '../../core/workbookFailure';
 import type { OwnWrites } from '../ownWrites';
 import { rangeOf } from '../session/areas';
@@ -38,8 +43,10 @@ async function lock(
   context: Excel.RequestContext,
   sheetId: string,
   { columns }: ListPlace,
-  { restOpen, structure, password }: LockTerms,
+  terms: LockTerms,
 ): Promise<boolean> {
+  const { restOpen, structure } = terms;
+  const password = passwordText(terms);
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const protection = sheet.protection.load('protected');
   const ofWorkbook = context.workbook.protection.load('protected');
@@ -50,8 +57,8 @@ async function lock(
   for (const column of columns.bound) {
     rangeOf(sheet, wholeColumn(column)).format.protection.locked = true;
   }
-  protection.protect(LOCK_OPTIONS, password ?? undefined);
-  if (structure && !ofWorkbook.protected) ofWorkbook.protect(password ?? undefined);
+  protection.protect(LOCK_OPTIONS, password);
+  if (structure && !ofWorkbook.protected) ofWorkbook.protect(password);
   const asked = askLock(sheet, columns.bound, LOOKED_AT);
   await context.sync();
   return readLock(asked).holds;
@@ -60,11 +67,13 @@ async function lock(
 async function unlock(
   context: Excel.RequestContext,
   sheetId: string,
-  { restOpen, structure, password }: LockTerms,
+  terms: LockTerms,
 ): Promise<boolean> {
+  const { restOpen, structure } = terms;
+  const password = passwordText(terms);
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  sheet.protection.unprotect(password ?? undefined);
-  if (structure) context.workbook.protection.unprotect(password ?? undefined);
+  sheet.protection.unprotect(password);
+  if (structure) context.workbook.protection.unprotect(password);
   // Cells are locked unless somebody says otherwise: so they were.
   if (restOpen) sheet.getRange().format.protection.locked = true;
   const now = sheet.protection.load('protected');

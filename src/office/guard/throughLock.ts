@@ -1,4 +1,4 @@
-import type { LockTerms } from '../../app/ports/guardLock';
+import { passwordText, type LockTerms } from '../../app/ports/guardLock';
 import type { Area } from '../../core/table/column';
 
 /**
@@ -45,9 +45,9 @@ export async function throughLock(
     await work(() => undefined);
     return 'as-it-was';
   }
-  sheet.protection.unprotect(lock.password ?? undefined);
+  sheet.protection.unprotect(passwordText(lock));
   try {
-    await work(() => sheet.protection.protect(LOCK_OPTIONS, lock.password ?? undefined));
+    await work(() => sheet.protection.protect(LOCK_OPTIONS, passwordText(lock)));
     return 'as-it-was';
   } catch (error) {
     if (await isLockedAgain(context, { sheet, lock })) throw error;
@@ -63,7 +63,7 @@ async function isLockedAgain(
   try {
     await context.sync();
     if (protection.protected) return true;
-    sheet.protection.protect(LOCK_OPTIONS, lock?.password ?? undefined);
+    sheet.protection.protect(LOCK_OPTIONS, lock === null ? undefined : passwordText(lock));
     await context.sync();
     return true;
   } catch {

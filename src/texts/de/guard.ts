@@ -3,6 +3,7 @@ import type {
   AwayWord,
   GuardBarTexts,
   GuardLogTexts,
+  GuardSealTexts,
   GuardStepTexts,
   GuardTexts,
   StayedWord,
@@ -78,6 +79,7 @@ const bar: GuardBarTexts = {
   confirmLeave: 'Ja, so lassen',
   cancelLeave: 'Abbrechen',
   label: 'Zuordnungsschutz',
+  onSheet: (sheet) => `Blatt ${quoted(sheet)}:`,
 };
 
 const step: GuardStepTexts = {
@@ -92,7 +94,8 @@ const step: GuardStepTexts = {
     detectOnly: 'Excel lässt hier nicht zu, etwas zurückzustellen. Änderungen werden nur gemeldet.',
   },
   formulas: 'In den Paaren stehen Formeln: Änderungen werden gemeldet, aber nicht zurückgestellt.',
-  otherList: (sheet) => `Geschützt ist die Liste auf dem Blatt ${quoted(sheet)}.`,
+  othersGuarded: (sheets) =>
+    `Ebenfalls geschützt: ${plural(sheets.length, 'Blatt', 'Blätter')} ${sheets.map(quoted).join(', ')}.`,
   afterCheck: 'Einschalten lässt er sich nach der Prüfung (Schritt 3).',
   turnOn: 'Zuordnungsschutz einschalten',
   turnOff: 'Aus',
@@ -101,6 +104,17 @@ const step: GuardStepTexts = {
   unlock: 'Sperre aufheben',
   restOpen: 'Andere Spalten bleiben bearbeitbar',
   structure: 'Auch Blätter nicht löschen oder umbenennen lassen',
+  password: {
+    wanted: 'Mit Passwort …',
+    field: 'Passwort für das Blatt',
+    hint: 'Es wird nirgends gespeichert. Wer es vergisst, kann das Blatt nicht mehr entsperren.',
+    unknown: {
+      asked:
+        'Das Blatt ist mit einem Passwort gesperrt, das hier nicht bekannt ist. Zum Sortieren, Bearbeiten und Entsperren bitte angeben.',
+      wrong: 'Dieses Passwort passt nicht zum Blatt. Bitte noch einmal angeben.',
+    },
+    give: 'Angeben',
+  },
   recommendsLock:
     'In diesem Excel leert jede Prüfung die Liste für Strg+Z. Darum wird seltener nachgesehen; besser ist die Sperre durch Excel.',
   brokenMemory:
@@ -142,6 +156,33 @@ const log: GuardLogTexts = {
     'cannot-write': 'Excel lässt Zurückstellen nicht zu',
     'seal-removed': 'Prüfziffern entfernt',
     sealed: 'Prüfziffern eingetragen',
+  },
+};
+
+const seal: GuardSealTexts = {
+  heading: 'Prüfziffer',
+  what: 'Zwei Spalten hinter der Liste prüfen jede Zeile, auch in einer anderen Mappe und ohne dieses Programm: „Zuordnung“ sagt „passt“ oder in Rot „PASST NICHT“.',
+  suggested:
+    'Diese Liste wird weitergegeben. Mit Prüfziffern fällt auch in einer anderen Mappe auf, wenn eine Spalte allein sortiert wird.',
+  make: 'Prüfziffern eintragen',
+  remove: 'Prüfziffern entfernen',
+  notNow: 'Nicht jetzt',
+  afterCheck: 'Eintragen lassen sie sich, wenn die Prüfung in Schritt 3 alles richtig findet.',
+  afterEdit: 'Nach einer gewollten Änderung: entfernen, erneut prüfen, neu eintragen.',
+  made: (sealed, without) => {
+    const said = `${number(sealed)} ${plural(sealed, 'Zeile hat', 'Zeilen haben')} jetzt eine Prüfziffer.`;
+    return without === 0
+      ? said
+      : `${said} ${number(without)} ${plural(without, 'Zeile kann', 'Zeilen können')} keine tragen.`;
+  },
+  outcomes: {
+    'no-room':
+      'Nichts wurde geschrieben: Die Liste hat keine Überschriften, rechts von ihr ist kein Platz, oder nur eine der beiden Spalten ist da.',
+    'not-kept': 'Excel hat die Prüfziffern verändert. Bitte entfernen und noch einmal eintragen.',
+    refused: 'Excel lässt es nicht zu: Das Blatt ist geschützt.',
+    open: 'Bitte zuerst oben entscheiden oder erneut prüfen.',
+    removed: 'Die Prüfziffern sind entfernt.',
+    'none-there': 'Hier stehen keine Prüfziffern.',
   },
 };
 
@@ -196,4 +237,5 @@ export const guard: GuardTexts = {
     cancel: 'Abbrechen',
   },
   log,
+  seal,
 };

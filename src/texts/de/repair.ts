@@ -1,23 +1,61 @@
 import { inARow } from '../inARow';
 import { numberFormat, plural } from '../numbers';
-import type { RepairTexts } from '../repairTexts';
+import type { PaneRepairTexts, RepairedColumn, RepairTexts } from '../repairTexts';
 
 const number = numberFormat('de');
 const more = (rest: number): string => `und ${number(rest)} weiteren`;
 
+const cellsIn = (columns: readonly RepairedColumn[]): string =>
+  columns
+    .map(
+      ({ column, cells }) =>
+        `${number(cells)} ${plural(cells, 'Zelle', 'Zellen')} in Spalte ${column}`,
+    )
+    .join(' und ');
+
+const then = (right: number, rows: number): string =>
+  `Danach ${plural(right, 'stimmt', 'stimmen')} ${number(right)} von ${number(rows)}.`;
+
+const pane: PaneRepairTexts = {
+  open: 'Richtige Paare wiederherstellen',
+  restore: 'Wiederherstellen',
+  showCells: 'Einzeln ansehen',
+  hideCells: 'Einzelne ausblenden',
+  writing: 'Wird wiederhergestellt …',
+  done: (cells) =>
+    `${number(cells)} ${plural(cells, 'Zelle', 'Zellen')} wiederhergestellt, wieder gelesen und noch einmal geprüft.`,
+  failed: {
+    'changed-meanwhile':
+      'Die Liste hatte sich inzwischen verändert, darum wurde nicht alles geschrieben. Danach wurde noch einmal geprüft.',
+    'not-kept':
+      'Excel hat beim Schreiben Werte verändert. Bitte Strg+Z versuchen und erneut prüfen.',
+    refused:
+      'Excel lässt das Schreiben nicht zu: Das Blatt ist geschützt. Geschrieben wurde nichts. Bitte den Blattschutz aufheben oder in Schritt 4 das Passwort angeben, dann noch einmal wiederherstellen.',
+  },
+  cells: 'Zellen, die sich ändern',
+  now: 'jetzt',
+  then: 'danach',
+  empty: 'leer',
+  evidence: (batch, row) => `${batch}, Zeile ${String(row)}`,
+  otherEvidence: {
+    snapshot: 'Stand vor der Änderung',
+    'third-column': 'durch eine dritte Spalte belegt',
+    nothing: 'gehört zu keinem Wert dieser Zeile',
+  },
+};
+
 /** What a repair by the reference says. */
 export const repair: RepairTexts = {
   result: (columns, batches, right, rows) => {
-    const cells = columns.map(
-      ({ column, cells: count }) =>
-        `${number(count)} ${plural(count, 'Zelle', 'Zellen')} in Spalte ${column}`,
-    );
     const state = batches.length === 0 ? '' : ` auf den Stand von ${inARow(batches, more)}`;
-    return `${cells.join(' und ')} zurück${state}. Danach ${plural(right, 'stimmt', 'stimmen')} ${number(right)} von ${number(rows)}.`;
+    return `${cellsIn(columns)} zurück${state}. ${then(right, rows)}`;
   },
+  resultBefore: (columns, right, rows) =>
+    `${cellsIn(columns)} zurück auf den Stand vor der Änderung. ${then(right, rows)}`,
   nothing: (right, rows) =>
     `Es gibt nichts zurückzustellen: ${number(right)} von ${number(rows)} ${plural(right, 'stimmt', 'stimmen')}.`,
   open: (count, first) =>
     `${number(count)} ${plural(count, 'Zeile bleibt', 'Zeilen bleiben')} offen, weil nichts beweist, was dort stand: Zeile ${first.join(', ')}${count > first.length ? ', …' : '.'}`,
   written: (file) => `Geschrieben, wieder gelesen und noch einmal geprüft: ${file}`,
+  pane,
 };

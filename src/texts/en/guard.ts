@@ -3,6 +3,7 @@ import type {
   AwayWord,
   GuardBarTexts,
   GuardLogTexts,
+  GuardSealTexts,
   GuardStepTexts,
   GuardTexts,
   StayedWord,
@@ -76,6 +77,7 @@ const bar: GuardBarTexts = {
   confirmLeave: 'Yes, leave it',
   cancelLeave: 'Cancel',
   label: 'Pair protection',
+  onSheet: (sheet) => `Sheet ${quoted(sheet)}:`,
 };
 
 const step: GuardStepTexts = {
@@ -89,7 +91,8 @@ const step: GuardStepTexts = {
     detectOnly: 'Excel does not allow anything to be put back here. Changes are only reported.',
   },
   formulas: 'The pairs hold formulas: changes are reported but not put back.',
-  otherList: (sheet) => `Protected is the list on sheet ${quoted(sheet)}.`,
+  othersGuarded: (sheets) =>
+    `Protected as well: ${plural(sheets.length, 'sheet', 'sheets')} ${sheets.map(quoted).join(', ')}.`,
   afterCheck: 'It can be turned on after the check (step 3).',
   turnOn: 'Turn pair protection on',
   turnOff: 'Off',
@@ -98,6 +101,17 @@ const step: GuardStepTexts = {
   unlock: 'Unlock',
   restOpen: 'Other columns stay editable',
   structure: 'Sheets cannot be deleted or renamed either',
+  password: {
+    wanted: 'With a password …',
+    field: 'Password for the sheet',
+    hint: 'It is kept nowhere. If it is forgotten, the sheet cannot be unlocked any more.',
+    unknown: {
+      asked:
+        'The sheet is locked with a password that is not known here. Please give it to sort, edit and unlock.',
+      wrong: 'This is not the password of the sheet. Please give it again.',
+    },
+    give: 'Give',
+  },
   recommendsLock:
     'In this Excel every look empties the list for Ctrl+Z. So the list is looked at less often; locking it by Excel is better.',
   brokenMemory: 'The records of the protection in this workbook have gaps and prove nothing.',
@@ -138,6 +152,33 @@ const log: GuardLogTexts = {
     'cannot-write': 'Excel does not allow putting back',
     'seal-removed': 'check digits removed',
     sealed: 'check digits written',
+  },
+};
+
+const seal: GuardSealTexts = {
+  heading: 'Check digit',
+  what: 'Two columns behind the list check each row, in another workbook and without this program, too: “Pairing” says “fits” or, in red, “DOES NOT FIT”.',
+  suggested:
+    'This list is passed on. With check digits it shows in another workbook, too, if a column was sorted alone.',
+  make: 'Add check digits',
+  remove: 'Remove check digits',
+  notNow: 'Not now',
+  afterCheck: 'They can be added once the check in step 3 finds everything right.',
+  afterEdit: 'After a change that was meant: remove them, check again, add them again.',
+  made: (sealed, without) => {
+    const said = `${number(sealed)} ${plural(sealed, 'row has', 'rows have')} a check digit now.`;
+    return without === 0
+      ? said
+      : `${said} ${number(without)} ${plural(without, 'row', 'rows')} can have none.`;
+  },
+  outcomes: {
+    'no-room':
+      'Nothing was written: the list has no headings, there is no room to its right, or only one of the two columns is there.',
+    'not-kept': 'Excel changed the check digits. Please remove and add them once more.',
+    refused: 'Excel does not allow it: the sheet is protected.',
+    open: 'Please decide above first, or check again.',
+    removed: 'The check digits are removed.',
+    'none-there': 'There are no check digits here.',
   },
 };
 
@@ -192,4 +233,5 @@ export const guard: GuardTexts = {
     cancel: 'Cancel',
   },
   log,
+  seal,
 };

@@ -1,23 +1,60 @@
 import { inARow } from '../inARow';
 import { numberFormat, plural } from '../numbers';
-import type { RepairTexts } from '../repairTexts';
+import type { PaneRepairTexts, RepairedColumn, RepairTexts } from '../repairTexts';
 
 const number = numberFormat('en');
 const more = (rest: number): string => `and ${number(rest)} more`;
 
+const cellsIn = (columns: readonly RepairedColumn[]): string =>
+  columns
+    .map(
+      ({ column, cells }) =>
+        `${number(cells)} ${plural(cells, 'cell', 'cells')} in column ${column}`,
+    )
+    .join(' and ');
+
+const then = (right: number, rows: number): string =>
+  `Then ${number(right)} of ${number(rows)} ${plural(right, 'is', 'are')} right.`;
+
+const pane: PaneRepairTexts = {
+  open: 'Restore the right pairs',
+  restore: 'Restore',
+  showCells: 'Look at each cell',
+  hideCells: 'Hide the cells',
+  writing: 'Restoring …',
+  done: (cells) =>
+    `${number(cells)} ${plural(cells, 'cell', 'cells')} restored, read back and checked once more.`,
+  failed: {
+    'changed-meanwhile':
+      'The list had changed in the meantime, so not everything was written. It was checked once more after that.',
+    'not-kept': 'Excel changed values while they were written. Please try Ctrl+Z and check again.',
+    refused:
+      'Excel does not allow it: the sheet is protected. Nothing was written. Please unprotect the sheet, or give the password in step 4, and restore once more.',
+  },
+  cells: 'Cells that change',
+  now: 'now',
+  then: 'then',
+  empty: 'empty',
+  evidence: (batch, row) => `${batch}, row ${String(row)}`,
+  otherEvidence: {
+    snapshot: 'as before the change',
+    'third-column': 'proven by a third column',
+    nothing: 'belongs to no value of this row',
+  },
+};
+
 /** What a repair by the reference says. */
 export const repair: RepairTexts = {
   result: (columns, batches, right, rows) => {
-    const cells = columns.map(
-      ({ column, cells: count }) =>
-        `${number(count)} ${plural(count, 'cell', 'cells')} in column ${column}`,
-    );
     const state = batches.length === 0 ? '' : ` as in ${inARow(batches, more)}`;
-    return `${cells.join(' and ')} put back${state}. Then ${number(right)} of ${number(rows)} ${plural(right, 'is', 'are')} right.`;
+    return `${cellsIn(columns)} put back${state}. ${then(right, rows)}`;
   },
+  resultBefore: (columns, right, rows) =>
+    `${cellsIn(columns)} put back as before the change. ${then(right, rows)}`,
   nothing: (right, rows) =>
     `There is nothing to put back: ${number(right)} of ${number(rows)} ${plural(right, 'is', 'are')} right.`,
   open: (count, first) =>
     `${number(count)} ${plural(count, 'row stays', 'rows stay')} open, because nothing proves what stood there: row ${first.join(', ')}${count > first.length ? ', …' : '.'}`,
   written: (file) => `Written, read back and checked once more: ${file}`,
+  pane,
 };

@@ -3,7 +3,7 @@ import { useId, useState, type ReactNode } from 'react';
 import type { RowValues } from '../../app/ports/guardCells';
 import type { CellValue } from '../../core/table/column';
 import type { GuardEditTexts } from '../../texts/guardTexts';
-import type { GuardProps } from './guardProps';
+import { isBusy, type GuardProps } from './guardProps';
 import { movedColumns } from './guardSaid';
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ export function EditRow(props: GuardProps): ReactNode {
       <RowNumber
         texts={words}
         missing={missing}
-        isBusy={guard.working !== null}
+        isBusy={isBusy(guard)}
         onFetch={(number) => void fetchRow(number)}
       />
       {fetched !== null && (
@@ -118,7 +118,7 @@ function Cells({ texts, guard, actions, fetched, onDone }: CellsProps): ReactNod
         </Field>
       ))}
       <div className={styles.line}>
-        <Button appearance="primary" disabled={guard.working !== null} onClick={save}>
+        <Button appearance="primary" disabled={isBusy(guard)} onClick={save}>
           {words.save}
         </Button>
         <Button onClick={onDone}>{words.cancel}</Button>

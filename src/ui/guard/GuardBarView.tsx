@@ -3,10 +3,15 @@ import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { ShieldCheckmark20Regular } from '@fluentui/react-icons/svg/shield-checkmark';
 import type { ReactNode } from 'react';
 import type { GuardBar } from '../../app/guard/view';
-import type { GuardProps } from './guardProps';
+import type { BarActions, GuardProps } from './guardProps';
 import { barSaid, movedColumns } from './guardSaid';
 
-type BarProps = Pick<GuardProps, 'texts' | 'guard' | 'actions'>;
+/** A bar and what answers it. */
+export interface BarProps extends Pick<GuardProps, 'texts' | 'guard'> {
+  readonly actions: BarActions;
+  /** Whether it is about another list than the one in the pane. */
+  readonly isOther?: boolean;
+}
 
 const useStyles = makeStyles({
   bar: {
@@ -29,12 +34,13 @@ const useStyles = makeStyles({
 });
 
 /** What the guard did or found: stands above the steps until it is answered. */
-export function GuardBarView({ texts, guard, actions }: BarProps): ReactNode {
+export function GuardBarView({ texts, guard, actions, isOther = false }: BarProps): ReactNode {
   const styles = useStyles();
   const { bar, place } = guard;
   if (bar === null) return null;
   const { guard: words, frame } = texts.pane;
   const isPutBack = bar.kind === 'put-back';
+  const sheet = isOther && place !== null ? [words.bar.onSheet(place.sheet)] : [];
   return (
     <section
       role={isPutBack ? 'status' : 'alert'}
@@ -43,7 +49,7 @@ export function GuardBarView({ texts, guard, actions }: BarProps): ReactNode {
     >
       <div className={styles.head}>
         <span aria-hidden="true">{isPutBack ? <ShieldCheckmark20Regular /> : '⚠'}</span>
-        <p className={styles.said}>{barSaid(bar, place, words).join(' ')}</p>
+        <p className={styles.said}>{[...sheet, ...barSaid(bar, place, words)].join(' ')}</p>
         {isPutBack && (
           <Button
             appearance="transparent"

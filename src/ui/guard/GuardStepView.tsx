@@ -7,6 +7,7 @@ import { GuardLog } from './GuardLog';
 import type { GuardProps } from './guardProps';
 import { awaySaid, guardsThisList } from './guardSaid';
 import { LockChoice } from './LockChoice';
+import { SealPart } from './SealPart';
 import { SortRows } from './SortRows';
 
 const useStyles = makeStyles({
@@ -38,7 +39,9 @@ export function GuardStepView(props: GuardProps): ReactNode {
       <LockChoice texts={words.step} guard={guard} actions={actions} />
       <SortRows {...props} />
       <EditRow {...props} />
+      <SealPart {...props} />
       <KeepState {...props} />
+      <Others texts={texts} others={props.others} />
       <GuardLog texts={words.log} log={guard.log} now={now} />
     </div>
   );
@@ -62,18 +65,15 @@ function explained({ protection }: GuardView, { step }: GuardTexts): string {
 }
 
 /** Only a list that was checked, and is as it was then, becomes what is put back later. */
-function TurnOn({ texts, guard, state, actions }: GuardProps): ReactNode {
+function TurnOn({ texts, guard, others, state, actions }: GuardProps): ReactNode {
   const styles = useStyles();
   const { step } = texts.pane.guard;
   const { result } = state;
   const isReady =
     result.kind === 'checked' && result.summary.columns !== null && result.changed.size === 0;
-  const isOther = guard.protection.kind !== 'off' && guard.place !== null;
   return (
     <div className={styles.parts}>
-      <Text>
-        {isOther && guard.place !== null ? step.otherList(guard.place.sheet) : step.explain.off}
-      </Text>
+      <Text>{step.explain.off}</Text>
       {isReady ? (
         <div className={styles.buttons}>
           <Button disabled={guard.working !== null} onClick={() => void actions.turnOn()}>
@@ -83,8 +83,17 @@ function TurnOn({ texts, guard, state, actions }: GuardProps): ReactNode {
       ) : (
         <span className={styles.hint}>{step.afterCheck}</span>
       )}
+      <Others texts={texts} others={others} />
     </div>
   );
+}
+
+/** Which other lists of the workbook are guarded: nobody has to guess. */
+function Others({ texts, others }: Pick<GuardProps, 'texts' | 'others'>): ReactNode {
+  const styles = useStyles();
+  const sheets = others.flatMap(({ place }) => place?.sheet ?? []);
+  if (sheets.length === 0) return null;
+  return <span className={styles.hint}>{texts.pane.guard.step.othersGuarded(sheets)}</span>;
 }
 
 function KeepState({ texts, guard, actions }: GuardProps): ReactNode {

@@ -1,15 +1,16 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { GuardView } from '../../app/guard/view';
-import type { LockTerms } from '../../app/ports/guardLock';
+import type { LockTerms, SheetPassword } from '../../app/ports/guardLock';
 import type { GuardStepTexts } from '../../texts/guardTexts';
-import type { GuardActions } from './guardProps';
+import { isBusy, isOpen, type GuardActions } from './guardProps';
+import { PasswordAsked, PasswordWanted } from './PasswordFields';
 
 /** Locking, unlocking, turning off. */
 export interface LockChoiceProps {
   readonly texts: GuardStepTexts;
   readonly guard: GuardView;
-  readonly actions: Pick<GuardActions, 'lock' | 'unlock' | 'turnOff'>;
+  readonly actions: Pick<GuardActions, 'lock' | 'unlock' | 'turnOff' | 'givePassword'>;
 }
 
 const useStyles = makeStyles({
@@ -20,11 +21,10 @@ const useStyles = makeStyles({
 /** What can be done about the protection as it stands now. */
 export function LockChoice(props: LockChoiceProps): ReactNode {
   const { texts, guard, actions } = props;
-  const styles = useStyles();
   const { protection } = guard;
-  const isBusy = guard.working !== null;
+  const isWorking = guard.working !== null;
   const off = (
-    <Button disabled={isBusy} onClick={() => void actions.turnOff()}>
+    <Button disabled={isWorking} onClick={() => void actions.turnOff()}>
       {texts.turnOff}
     </Button>
   );
@@ -36,18 +36,36 @@ export function LockChoice(props: LockChoiceProps): ReactNode {
     case 'detect-only':
       return protection.isProtected ? off : <NotLocked {...props} off={off} />;
     case 'locked':
-      return (
-        <div className={styles.buttons}>
-          <Button disabled={isBusy} onClick={() => void actions.unlock()}>
-            {texts.unlock}
-          </Button>
-          {off}
-        </div>
-      );
+      return <Locked {...props} password={protection.terms.password} />;
     case 'lock-lifted':
     case 'left-open':
       return <LockAgain {...props} terms={protection.terms} off={off} />;
   }
+}
+
+function Locked(props: LockChoiceProps & { readonly password: SheetPassword }): ReactNode {
+  const { texts, guard, actions, password } = props;
+  const styles = useStyles();
+  const isDisabled = isBusy(guard);
+  return (
+    <div className={styles.parts}>
+      {password.kind === 'unknown' && (
+        <PasswordAsked
+          texts={texts.password}
+          wasTried={password.tried}
+          onGive={actions.givePassword}
+        />
+      )}
+      <div className={styles.buttons}>
+        <Button disabled={isDisabled} onClick={() => void actions.unlock()}>
+          {texts.unlock}
+        </Button>
+        <Button disabled={isDisabled} onClick={() => void actions.turnOff()}>
+          {texts.turnOff}
+        </Button>
+      </div>
+    </div>
+  );
 }
 
 function LockAgain({
@@ -81,7 +99,8 @@ function NotLocked({
   const styles = useStyles();
   const [restOpen, setRestOpen] = useState(true);
   const [structure, setStructure] = useState(false);
-  const isBusy = guard.working !== null || (guard.bar !== null && guard.bar.kind !== 'put-back');
+  const [password, setPassword] = useState('');
+  const terms = { restOpen, structure, password: passwordOf(password) };
   return (
     <div className={styles.parts}>
       <Checkbox
@@ -94,15 +113,17 @@ function NotLocked({
         checked={structure}
         onChange={(_, { checked }) => setStructure(checked === true)}
       />
+      <PasswordWanted texts={texts.password} value={password} onValue={setPassword} />
       <div className={styles.buttons}>
-        <Button
-          disabled={isBusy}
-          onClick={() => void actions.lock({ restOpen, structure, password: null })}
-        >
+        <Button disabled={isBusy(guard) || isOpen(guard)} onClick={() => void actions.lock(terms)}>
           {texts.lock}
         </Button>
         {off}
       </div>
     </div>
   );
+}
+
+function passwordOf(text: string): SheetPassword {
+  return text === '' ? { kind: 'none' } : { kind: 'known', text };
 }

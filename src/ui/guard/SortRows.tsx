@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { useId, useState, type ReactNode } from 'react';
 import type { RowSortKey } from '../../app/ports/guardCells';
 import { namedColumn } from '../list/namedColumn';
-import { headingsOf, type GuardProps } from './guardProps';
+import { headingsOf, isBusy, isOpen, type GuardProps } from './guardProps';
 
 /** Keys that can be named: Excel's own dialog has more, people use two or three. */
 const MOST_KEYS = 3;
@@ -22,7 +22,6 @@ export function SortRows({ texts, guard, actions, state }: GuardProps): ReactNod
   const [keys, setKeys] = useState<readonly RowSortKey[]>([
     { column: guard.place?.columns.bound[0] ?? 0, ascending: true },
   ]);
-  const isBusy = guard.working !== null || (guard.bar !== null && guard.bar.kind !== 'put-back');
   return (
     <div role="group" aria-labelledby={headingId} className={styles.group}>
       <h3 id={headingId} className={styles.heading}>
@@ -45,7 +44,7 @@ export function SortRows({ texts, guard, actions, state }: GuardProps): ReactNod
           }
         />
       ))}
-      <Button disabled={isBusy} onClick={() => void actions.sortRows(keys)}>
+      <Button disabled={isBusy(guard) || isOpen(guard)} onClick={() => void actions.sortRows(keys)}>
         {words.sort}
       </Button>
     </div>

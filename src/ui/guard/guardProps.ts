@@ -1,36 +1,32 @@
 import type { GuardCommands } from '../../app/guard/openGuard';
 import type { GuardView } from '../../app/guard/view';
+import type { PaneGuardActions } from '../../app/pane/guardChecked';
 import type { SheetLook } from '../../app/ports/checker';
-import type { RowValues } from '../../app/ports/guardCells';
 import type { PaneState } from '../../app/pane/state';
 import type { Texts } from '../../texts/texts';
 
-/** What people can have the guard do from the pane. Nothing of it throws. */
-export interface GuardActions extends Pick<
+/** What answers a bar. Nothing of it throws. */
+export type BarActions = Pick<
   GuardCommands,
-  | 'putBack'
-  | 'leave'
-  | 'confirmLeave'
-  | 'cancelLeave'
-  | 'dismiss'
-  | 'dismissProblem'
-  | 'turnOff'
-  | 'lock'
-  | 'unlock'
-  | 'sortRows'
-  | 'editRow'
-  | 'keepRestorePoint'
+  'putBack' | 'leave' | 'confirmLeave' | 'cancelLeave' | 'dismiss' | 'sortRows'
+>;
+
+/** What people can have the guards do from the pane. Nothing of it throws. */
+export interface GuardActions extends Omit<
+  PaneGuardActions,
+  'begin' | 'noteCheck' | 'repair' | 'offered' | 'verify' | 'of'
 > {
-  /** Guards the list that was checked last. */
-  readonly turnOn: () => Promise<void>;
-  /** The bound cells of a row of the list (index from 0) as they are now; null: it has no such row. */
-  readonly readRow: (row: number) => Promise<RowValues | null>;
+  /** The answers to another list's guard, by the id of its sheet. */
+  readonly of: (sheetId: string) => BarActions;
 }
 
 /** What the guard's views are made of. */
 export interface GuardProps {
   readonly texts: Texts;
+  /** Of the list in the pane. */
   readonly guard: GuardView;
+  /** Of the workbook's other lists that are guarded. */
+  readonly others: readonly GuardView[];
   readonly actions: GuardActions;
   readonly state: PaneState;
   readonly now: Date;
@@ -39,4 +35,20 @@ export interface GuardProps {
 /** Headings of the sheet's columns as the pane saw them; none before it looked. */
 export function headingsOf({ list }: PaneState): Pick<SheetLook, 'headings'> {
   return { headings: 'look' in list ? list.look.headings : [] };
+}
+
+/** Whether the list's cells cannot be written to from the pane now: work is going on, or the password is missing. */
+export function isBusy({ working, protection }: GuardView): boolean {
+  if (working !== null) return true;
+  return protection.kind === 'locked' && protection.terms.password.kind === 'unknown';
+}
+
+/** Whether a change waits for an answer. */
+export function isOpen({ bar }: GuardView): boolean {
+  return bar !== null && bar.kind !== 'put-back';
+}
+
+/** Whether the last check found everything right, and nothing changed since. Never throws. */
+export function isRight({ result }: PaneState): boolean {
+  return result.kind === 'checked' && result.summary.passed && result.changed.size === 0;
 }

@@ -28,8 +28,8 @@ export function stateWord({ protection, bar }: GuardView): GuardStateWord {
 }
 
 /** Whether the guard's list is the one in the pane. */
-export function guardsThisList({ place, protection }: GuardView, { list }: PaneState): boolean {
-  return protection.kind !== 'off' && place !== null && place.sheet === list.sheet?.name;
+export function guardsThisList({ sheetId, protection }: GuardView, { list }: PaneState): boolean {
+  return protection.kind !== 'off' && sheetId !== null && sheetId === list.sheet?.id;
 }
 
 /**

@@ -1,11 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { PaneGuardView } from '../../app/pane/guardChecked';
 import type { PaneActions } from '../../app/pane/openPane';
 import type { PaneState, ResultStep } from '../../app/pane/state';
 import type { Texts } from '../../texts/texts';
+import type { GuardActions } from '../guard/guardProps';
+import { SealSuggestion } from '../guard/SealSuggestion';
 import { Findings } from './Findings';
 import { Happened } from './Happened';
 import { Questions } from './Questions';
+import { RepairPart } from './RepairPart';
 import { verdictOf } from './resultSaid';
 import { Sentence } from './Sentence';
 import type { LoadFindings } from './useFindings';
@@ -19,6 +23,8 @@ export interface CheckedViewProps {
   /** Checks again; stands beside the colours. */
   readonly again: ReactNode;
   readonly actions: Pick<PaneActions, 'answer' | 'show' | 'jump' | 'showColours'>;
+  readonly guard: PaneGuardView;
+  readonly guardActions: GuardActions;
 }
 
 const useStyles = makeStyles({
@@ -40,6 +46,7 @@ export function CheckedView(props: CheckedViewProps): ReactNode {
         <span className={styles.code}>{texts.pane.result.checkCode(summary.checkCode)}</span>
       )}
       <Happened texts={texts} diagnoses={summary.diagnoses} />
+      <WhatToDo {...props} />
       <Questions
         texts={texts}
         questions={summary.questions}
@@ -66,6 +73,21 @@ export function CheckedView(props: CheckedViewProps): ReactNode {
         {again}
       </div>
     </div>
+  );
+}
+
+/** Putting right what is wrong; for a right list what keeps it so. */
+function WhatToDo({ texts, state, result, guard, guardActions }: CheckedViewProps): ReactNode {
+  return (
+    <>
+      <RepairPart
+        texts={texts}
+        repair={guard.repair}
+        offerKey={result.at.toISOString()}
+        actions={guardActions}
+      />
+      <SealSuggestion texts={texts} guard={guard.own} state={state} actions={guardActions} />
+    </>
   );
 }
 

@@ -1,10 +1,12 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Refusal } from '../../app/chooseSheets';
+import type { PaneGuardView } from '../../app/pane/guardChecked';
 import type { PaneActions } from '../../app/pane/openPane';
 import type { PaneState } from '../../app/pane/state';
 import type { Texts } from '../../texts/texts';
 import { isSameDay } from '../frame/stateLine';
+import type { GuardActions } from '../guard/guardProps';
 import { CheckedView, type CheckedViewProps } from './CheckedView';
 import { refusalText, verdictOf } from './resultSaid';
 import { Running } from './Running';
@@ -23,6 +25,8 @@ export interface ResultStepViewProps {
     PaneActions,
     'check' | 'cancel' | 'answer' | 'show' | 'jump' | 'showColours'
   >;
+  readonly guard: PaneGuardView;
+  readonly guardActions: GuardActions;
 }
 
 const useStyles = makeStyles({

@@ -102,7 +102,7 @@ describe('the guard over Microsoft’s library', () => {
     const { office, guard, list, cells, quiet } = await guardInOffice(guardedRows(40));
     const pairs = () => new Set(cells().map((row) => row.join(' ')));
     const before = pairs();
-    await guard.commands.lock({ restOpen: true, structure: false, password: null });
+    await guard.commands.lock({ restOpen: true, structure: false, password: { kind: 'none' } });
     await guard.commands.sortRows([
       { column: 2, ascending: true },
       { column: 0, ascending: false },

@@ -136,6 +136,7 @@ export function checkerOver(desk: CheckDesk): Checker {
     paintJob: async () => desk.paintJob(),
     rightPairs: async () => desk.rightPairs(),
     repairOffer: async () => desk.repairOffer(),
+    repairCells: async (from, count) => desk.repairCells(from, count),
     isAsChecked: async (list) => desk.isAsChecked(list),
     fingerprint: desk.fingerprint,
   };

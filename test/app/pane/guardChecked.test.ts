@@ -1,4 +1,5 @@
 import type { Guard } from '../../../src/app/guard/openGuard';
+import type { Guards } from '../../../src/app/guard/openGuards';
 import { noGuard, type GuardView } from '../../../src/app/guard/view';
 import { guardChecked, type GuardedPane } from '../../../src/app/pane/guardChecked';
 import type { Pane } from '../../../src/app/pane/openPane';
@@ -43,11 +44,12 @@ function joined(look: Checker['look'] = async () => LOOK): Joined {
       },
       turnOff: async () => void asked.push('turn off'),
       verify: async () => void asked.push('verify'),
+      offered: () => [],
     },
   };
   const ports = {
     reader: { readHead: async () => sheetOf([]) },
-    checker: { look, rightPairs: async () => RIGHT },
+    checker: { look, rightPairs: async () => RIGHT, repairOffer: async () => null },
     bound: {
       reread: async () => ({ first: 15, rows: 1, columns: [columnOf(['anna']), columnOf([7])] }),
     },
@@ -55,7 +57,7 @@ function joined(look: Checker['look'] = async () => LOOK): Joined {
   // Only what the join asks for is there.
   const join = guardChecked(
     pane as unknown as Pane,
-    guard as unknown as Guard,
+    { of: () => guard as unknown as Guard, all: () => [], subscribe } as unknown as Guards,
     ports as unknown as Parameters<typeof guardChecked>[2],
   );
   return {
@@ -112,21 +114,18 @@ test('one check begins one guard, however often the pane changes after it', asyn
 test.each([
   ['a check that found something wrong turns nothing on', 'wrong', 'off', []],
   ['a later check tells the guard what is right', 'wrong', 'watching', ['begin']],
-  ['another list keeps its guard', 'right', 'other-list', []],
+  ['what somebody turned off stays off, in a later session too', 'right', 'turned-off', []],
 ])('%s', async (_, view, guard, expected) => {
   const { show, asked } = joined();
   await show(paneState(view), guardState(guard));
   expect(asked).toEqual(expected);
 });
 
-test('turned off by hand it stays off until it is turned on by hand', async () => {
+test('turned off by hand it is turned on by hand', async () => {
   const { show, asked, join } = joined();
-  await show(paneState('unchecked'), guardState('watching'));
-  await join.guardActions.turnOff();
-  await show(paneState('right'), guardState('off'));
-  expect(asked).toEqual(['turn off']);
+  await show(paneState('right'), guardState('turned-off'));
   await join.guardActions.turnOn();
-  expect(asked).toEqual(['turn off', 'begin']);
+  expect(asked).toEqual(['begin']);
 });
 
 test('the guard looks before each check', async () => {
@@ -150,7 +149,7 @@ test('what breaks on the way is shown until it is dismissed', async () => {
     throw failure;
   });
   await show(paneState('right'));
-  expect(join.view().problem).toEqual({ from: 'workbook', failure });
+  expect(join.view().own.problem).toEqual({ from: 'workbook', failure });
   expect(join.view()).toBe(join.view());
   expect(asked).toEqual([]);
 });

@@ -12,7 +12,7 @@ import { LIST } from '../../support/guard/guardInOffice';
 afterEach(closeOffices);
 
 const HEAD = ['Accountname', 'AD-ID'];
-const TERMS: LockTerms = { restOpen: true, structure: false, password: null };
+const TERMS: LockTerms = { restOpen: true, structure: false, password: { kind: 'none' } };
 const place = {
   sheet: LIST,
   columns: { headerRow: 0, bound: [0, 1], headings: HEAD },

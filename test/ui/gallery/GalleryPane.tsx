@@ -10,7 +10,9 @@ import { noGuard, type GuardView } from '../../../src/app/guard/view';
 import type { GuardActions } from '../../../src/ui/guard/guardProps';
 import { PaneView } from '../../../src/ui/PaneView';
 import type { LoadFindings } from '../../../src/ui/result/useFindings';
+import type { RepairView } from '../../../src/app/guard/repairStep';
 import { NOW, WHOLE_LIST, wrongRow } from './paneStates';
+import { repairedCell } from './repairStates';
 
 /** What the view shows of the made-up findings. */
 function findingsOf({ result }: PaneState): LoadFindings {
@@ -73,6 +75,15 @@ const DEAF: GuardActions = {
   editRow: async () => undefined,
   keepRestorePoint: async () => undefined,
   readRow: async () => null,
+  givePassword: () => undefined,
+  makeSeal: async () => null,
+  removeSeal: async () => null,
+  restore: async () => undefined,
+  repairCells: async (from, count) => ({
+    total: 789,
+    cells: Array.from({ length: Math.min(count, 789 - from) }, (_, at) => repairedCell(from + at)),
+  }),
+  of: () => DEAF,
 };
 
 /** What a view starts from. */
@@ -83,6 +94,8 @@ export interface GalleryPaneProps {
   readonly heard?: Partial<PaneActions>;
   /** None: nothing is guarded. */
   readonly guard?: GuardView;
+  readonly others?: readonly GuardView[];
+  readonly repair?: RepairView;
   readonly guardHeard?: Partial<GuardActions>;
 }
 
@@ -92,6 +105,8 @@ export function GalleryPane({
   look,
   heard,
   guard,
+  others = [],
+  repair = { kind: 'none' },
   guardHeard,
 }: GalleryPaneProps): ReactNode {
   const [state, tell] = useReducer(reducePane, start);
@@ -106,7 +121,7 @@ export function GalleryPane({
       version="0.0.0"
       load={load}
       actions={actions}
-      guard={guard ?? noGuard(false)}
+      guard={{ own: guard ?? noGuard(false), others, repair }}
       guardActions={{ ...DEAF, ...guardHeard }}
     />
   );

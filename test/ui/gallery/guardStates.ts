@@ -1,11 +1,13 @@
 import { noGuard, type GuardBar, type GuardView } from '../../../src/app/guard/view';
 import type { ListPlace } from '../../../src/app/ports/guardList';
 import type { ChangeFacts } from '../../../src/app/ports/guardKeeper';
+import type { LockTerms } from '../../../src/app/ports/guardLock';
 
 const AT = new Date(2025, 7, 6, 17, 42);
 const EARLIER = new Date(2025, 7, 6, 14, 5);
 const BACK = new Date(2025, 7, 6, 14, 40);
-const TERMS = { restOpen: true, structure: false, password: null };
+const TERMS: LockTerms = { restOpen: true, structure: false, password: { kind: 'none' } };
+const FORGOTTEN = { kind: 'unknown', tried: false } as const;
 
 /** Where the gallery's list stands. */
 export const PLACE: ListPlace = {
@@ -29,6 +31,7 @@ export const SORTED: ChangeFacts = {
 const watching: GuardView = {
   ...noGuard(false),
   protection: { kind: 'watching', since: EARLIER },
+  sheetId: 'list',
   place: PLACE,
   rows: 790,
   lastVerified: AT,
@@ -46,6 +49,7 @@ const putBack = { kind: 'put-back', at: AT, facts: SORTED, asking: false } as co
 /** The guard's views by name. */
 export const guardStates: Readonly<Record<string, GuardView>> = {
   off: noGuard(false),
+  'turned-off': { ...noGuard(false), turnedOff: true },
   watching,
   recommends: { ...watching, recommendsLock: true, memory: 'broken' },
   busy: { ...watching, working: 'looking' },
@@ -72,6 +76,24 @@ export const guardStates: Readonly<Record<string, GuardView>> = {
     asking: false,
   }),
   locked: { ...watching, protection: { kind: 'locked', since: AT, terms: TERMS } },
+  'password-asked': {
+    ...watching,
+    protection: { kind: 'locked', since: AT, terms: { ...TERMS, password: FORGOTTEN } },
+  },
+  'password-wrong': {
+    ...watching,
+    protection: {
+      kind: 'locked',
+      since: AT,
+      terms: { ...TERMS, password: { ...FORGOTTEN, tried: true } },
+    },
+  },
+  sealed: { ...watching, sealed: true },
+  'other-put-back': {
+    ...withBar(putBack),
+    sheetId: 'batch-9',
+    place: { ...PLACE, sheet: 'Charge 9' },
+  },
   lifted: { ...watching, protection: { kind: 'lock-lifted', at: AT, terms: TERMS } },
   open: { ...watching, protection: { kind: 'left-open', at: AT, terms: TERMS } },
   'detect-only': {
@@ -91,5 +113,5 @@ export const guardStates: Readonly<Record<string, GuardView>> = {
     ...watching,
     away: { from: EARLIER, to: BACK, change: { kind: 'pairs-broken' } },
   },
-  'other-list': { ...watching, place: { ...PLACE, sheet: 'Charge 9' } },
+  'other-list': { ...watching, sheetId: 'batch-9', place: { ...PLACE, sheet: 'Charge 9' } },
 };

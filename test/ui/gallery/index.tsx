@@ -3,8 +3,9 @@ import { initialState } from '../../../src/app/pane/state';
 import { GalleryPane } from './GalleryPane';
 import { guardStates } from './guardStates';
 import { paneStates } from './paneStates';
+import { repairStates } from './repairStates';
 
-/** Shows `?view=…&guard=…&language=de|en&theme=light|dark|contrast`. */
+/** Shows `?view=…&guard=…&repair=…&language=de|en&theme=light|dark|contrast`. */
 const asked = new URLSearchParams(location.search);
 const language = asked.get('language') === 'en' ? 'en' : 'de';
 const theme = (['light', 'dark', 'contrast'] as const).find((one) => one === asked.get('theme'));
@@ -12,8 +13,17 @@ const start = paneStates(language)[asked.get('view') ?? 'wrong'] ?? initialState
 
 const guard = guardStates[asked.get('guard') ?? 'off'];
 
+const repair = repairStates[asked.get('repair') ?? 'none'];
+const others = (asked.get('others') ?? '').split(',').flatMap((name) => guardStates[name] ?? []);
+
 const place = document.getElementById('pane');
 if (place !== null)
   createRoot(place).render(
-    <GalleryPane start={start} look={theme ?? 'light'} {...(guard && { guard })} />,
+    <GalleryPane
+      start={start}
+      look={theme ?? 'light'}
+      others={others}
+      {...(guard && { guard })}
+      {...(repair && { repair })}
+    />,
   );

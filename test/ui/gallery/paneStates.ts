@@ -222,6 +222,7 @@ export function paneStates(language: 'de' | 'en'): Readonly<Record<string, PaneS
     }),
     comparing: after(started, { type: 'check-went-on', work: { doing: 'comparing' } }),
     right: done(right),
+    'right-first': after(done(right), { type: 'kind-chosen', listKind: 'first' }),
     wrong: done(wrong),
     filtered: after(done(wrong), { type: 'view-changed', view: { state: 'ok', search: '' } }),
     asking: after(done(asking), { type: 'answered', answers: { tmpIsSame: 'end' } }),

@@ -1,0 +1,80 @@
+import { Button, Field, Input, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { PasswordTexts } from '../../texts/guardTexts';
+
+const useStyles = makeStyles({
+  parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-end' },
+  field: { flexGrow: 1, minWidth: 0 },
+  link: { alignSelf: 'flex-start' },
+});
+
+/** A password for a new lock. */
+export interface PasswordWantedProps {
+  readonly texts: PasswordTexts;
+  /** '' for none. */
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+}
+
+/** A field behind a link: a lock needs no password unless somebody wants one. */
+export function PasswordWanted({ texts, value, onValue }: PasswordWantedProps): ReactNode {
+  const styles = useStyles();
+  const [isWanted, setIsWanted] = useState(false);
+  if (!isWanted) {
+    return (
+      <Link as="button" className={styles.link} onClick={() => setIsWanted(true)}>
+        {texts.wanted}
+      </Link>
+    );
+  }
+  return (
+    <Field label={texts.field} hint={texts.hint}>
+      <Input
+        type="password"
+        autoComplete="off"
+        autoFocus
+        value={value}
+        onChange={(_, { value: typed }) => onValue(typed)}
+      />
+    </Field>
+  );
+}
+
+/** The password of a lock of an earlier session. */
+export interface PasswordAskedProps {
+  readonly texts: PasswordTexts;
+  /** Whether one was given that did not fit. */
+  readonly wasTried: boolean;
+  readonly onGive: (text: string) => void;
+}
+
+/** Says that the password is not known, and takes it. */
+export function PasswordAsked({ texts, wasTried, onGive }: PasswordAskedProps): ReactNode {
+  const styles = useStyles();
+  const [typed, setTyped] = useState('');
+  return (
+    <div className={styles.parts}>
+      <Text role="status">{wasTried ? texts.unknown.wrong : texts.unknown.asked}</Text>
+      <form
+        className={styles.line}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (typed !== '') onGive(typed);
+        }}
+      >
+        <Field label={texts.field} className={styles.field}>
+          <Input
+            type="password"
+            autoComplete="off"
+            value={typed}
+            onChange={(_, { value }) => setTyped(value)}
+          />
+        </Field>
+        <Button type="submit" disabled={typed === ''}>
+          {texts.give}
+        </Button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { RepairPreview, RepairView } from '../../../src/app/guard/repairStep';
+import type { RepairedCell } from '../../../src/app/repairList';
+import { wrongRow } from './paneStates';
+
+const PREVIEW: RepairPreview = {
+  source: 'reference',
+  cells: 789,
+  columns: [{ column: 0, cells: 789 }],
+  batches: ['Charge 1', 'Charge 2', 'Charge 3', 'Charge 4'],
+  open: [],
+  right: { before: 1, after: 790, rows: 790 },
+};
+
+const offered = (preview: RepairPreview, wasRefused = false): RepairView => ({
+  kind: 'offered',
+  preview,
+  wasRefused,
+});
+
+/** What is said of putting the list right, by name. */
+export const repairStates: Readonly<Record<string, RepairView>> = {
+  none: { kind: 'none' },
+  offered: offered(PREVIEW),
+  partly: offered({
+    ...PREVIEW,
+    cells: 784,
+    columns: [
+      { column: 0, cells: 700 },
+      { column: 1, cells: 84 },
+    ],
+    open: [14, 15, 208, 411, 412],
+    right: { before: 1, after: 785, rows: 790 },
+  }),
+  snapshot: offered({ ...PREVIEW, source: 'snapshot', batches: [] }),
+  refused: offered(PREVIEW, true),
+  writing: { kind: 'writing' },
+  done: { kind: 'done', cells: 789 },
+  changed: { kind: 'failed', why: 'changed-meanwhile' },
+  'not-kept': { kind: 'failed', why: 'not-kept' },
+};
+
+/** Cell `at` of the repair. */
+export function repairedCell(at: number): RepairedCell {
+  const after = wrongRow(at + 2).account;
+  return {
+    row: at + 1,
+    column: 0,
+    before: wrongRow(at).account,
+    after,
+    evidence: {
+      batch: `Charge ${String(1 + Math.floor(at / 200))}`,
+      source: Math.floor(at / 200),
+      row: 2 + (at % 200),
+    },
+  };
+}
