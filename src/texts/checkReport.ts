@@ -18,6 +18,7 @@ import { basisSection, filesSection, referencesSection } from './report/basis';
 import { countsBlocks } from './report/counts';
 import { excludedSection } from './report/excluded';
 import { fact } from './report/fact';
+import { newExportSection } from './report/newExport';
 import { listSection, missingSection, rowsSection } from './report/findings';
 import type { Texts } from './texts';
 
@@ -67,6 +68,7 @@ export function checkReport(
     { heading: null, blocks: [verdict(result, texts), firstFacts(context, texts)] },
     acknowledgedSection(result, context.acknowledged, texts),
     happened(result, texts),
+    newExportSection(result, context, texts),
     { heading: texts.report.headings.counts, blocks: countsBlocks(result, texts) },
     listSection(result, texts),
     rowsSection(result, texts),

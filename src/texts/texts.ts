@@ -8,6 +8,7 @@ import type { CheckTexts } from './checkTexts';
 import type { CommandTexts } from './commandTexts';
 import type { IncidentTexts } from './incidentTexts';
 import type { ListsTexts } from './listsTexts';
+import type { NewExportTexts } from './newExportTexts';
 import type { PaneTexts } from './paneTexts';
 import type { RepairTexts } from './repairTexts';
 import type { ReportTexts } from './reportTexts';
@@ -87,6 +88,7 @@ export interface Texts {
   readonly pane: PaneTexts;
   readonly incident: IncidentTexts;
   readonly lists: ListsTexts;
+  readonly newExport: NewExportTexts;
   readonly report: ReportTexts;
   readonly repair: RepairTexts;
   readonly seal: SealTexts;

@@ -217,6 +217,20 @@ export const sampleArguments: SamplesOf<Omit<Texts, 'language' | 'rules'>> = {
   },
   pane: paneArguments,
   incident: incidentArguments,
+  newExport: {
+    heading: null,
+    lost: [
+      ['AD-Export.csv', 1, '3', ['m?ller']],
+      ['AD-Export.csv', 1200, '3–9', ['m?ller', 'j?ger']],
+    ],
+    moreRows: null,
+    run: null,
+    ask: null,
+    request: [
+      ['AD-Export.csv', 1, ['m?ller'], 'Export-Csv'],
+      ['AD-Export.csv', 1200, ['m?ller', 'j?ger'], 'Export-Csv'],
+    ],
+  },
   report: reportArguments,
   ...writingArguments,
 };

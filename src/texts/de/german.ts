@@ -5,6 +5,7 @@ import { diagnoses } from './diagnoses';
 import { failures } from './failures';
 import { incident } from './incident';
 import { lists } from './lists';
+import { newExport } from './newExport';
 import { pane } from './pane';
 import { profileFaults } from './profileFaults';
 import { repair } from './repair';
@@ -27,6 +28,7 @@ export const german: Texts = {
   pane,
   incident,
   lists,
+  newExport,
   report,
   repair,
   seal,

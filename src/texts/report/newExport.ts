@@ -1,0 +1,36 @@
+import type { CheckResult } from '../../core/check/checkList';
+import type { ReportBlock, ReportSection } from '../../core/report/document';
+import type { ReportContext } from '../checkReport';
+import { newExports } from '../newExport';
+import type { Texts } from '../texts';
+import { fact } from './fact';
+
+/**
+ * What must be exported anew, with the line to copy and the letter to send. Null where no characters
+ * were lost. Never throws.
+ */
+export function newExportSection(
+  result: CheckResult,
+  { list, references }: ReportContext,
+  texts: Texts,
+): ReportSection | null {
+  const names = references.map(({ name }) => name);
+  const needed = newExports(result, list, names, texts);
+  if (needed.length === 0) return null;
+  const { heading, run, ask } = texts.newExport;
+  const blocks = needed.flatMap(({ message, command, request }): readonly ReportBlock[] => [
+    { kind: 'paragraph', text: message },
+    {
+      kind: 'facts',
+      facts: [
+        fact(run, command, 'code'),
+        fact(
+          ask,
+          request.split('\n').filter((line) => line !== ''),
+          'sentence',
+        ),
+      ],
+    },
+  ]);
+  return { heading, blocks };
+}
