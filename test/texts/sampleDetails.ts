@@ -150,7 +150,7 @@ export const sampleDetails: SampleDetails = {
   ],
   'reference-stale': [
     { reference: 'AD-Export.csv', day: '2025-08-01', days: 1200, limit: 14, by: 'said' },
-    { reference: 'AD-Export.csv', day: '2025-08-01', days: 1, limit: 0, by: 'file' },
+    { reference: 'AD-Export.csv', day: '2025-08-01', days: 1, limit: 0, by: 'name' },
   ],
   'seal-broken': [
     { digits: '48291-50372', expected: '11111-22222' },

@@ -11,8 +11,8 @@ export interface ReferenceAge {
   readonly day: string;
   /** Whole days from that day to the day of the check. */
   readonly days: number;
-  /** `said`: somebody said so; `file`: its file was last written then, what it holds is no younger. */
-  readonly by: 'said' | 'file';
+  /** `said`: somebody said so; `name`: the name of its file holds the day. */
+  readonly by: 'said' | 'name';
 }
 
 /** One sheet or file of the reference: a source batch. */

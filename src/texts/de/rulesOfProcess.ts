@@ -21,7 +21,7 @@ export const rulesOfProcess: ProcessTexts = {
       const old =
         by === 'said'
           ? `ist vom ${calendarDay(day, 'de')} und damit ${number(days)} ${plural(days, 'Tag', 'Tage')} alt`
-          : `wurde zuletzt am ${calendarDay(day, 'de')} geschrieben und ist damit mindestens ${number(days)} ${plural(days, 'Tag', 'Tage')} alt`;
+          : `ist laut Dateiname vom ${calendarDay(day, 'de')} und damit ${number(days)} ${plural(days, 'Tag', 'Tage')} alt`;
       return `${quoted(reference)} ${old}; erlaubt sind ${number(limit)}. Wer seither kam, ging oder umbenannt wurde, fehlt darin: Bitte neu exportieren.`;
     },
   },

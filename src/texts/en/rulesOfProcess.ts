@@ -21,7 +21,7 @@ export const rulesOfProcess: ProcessTexts = {
       const old =
         by === 'said'
           ? `is of ${calendarDay(day, 'en')} and so ${number(days)} ${plural(days, 'day', 'days')} old`
-          : `was last written on ${calendarDay(day, 'en')} and so is at least ${number(days)} ${plural(days, 'day', 'days')} old`;
+          : `is of ${calendarDay(day, 'en')} by its file name and so ${number(days)} ${plural(days, 'day', 'days')} old`;
       return `${quoted(reference)} ${old}; ${number(limit)} are allowed. Whoever came, left or was renamed since is not in it: please export it again.`;
     },
   },

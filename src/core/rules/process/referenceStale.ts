@@ -9,8 +9,8 @@ export interface StaleReference {
   /** How old it is, and how old it may be, in days. */
   readonly days: number;
   readonly limit: number;
-  /** How its day is known: said, or from its file, which then is the youngest it can be. */
-  readonly by: 'said' | 'file';
+  /** How its day is known: said, or from the name of its file. */
+  readonly by: 'said' | 'name';
 }
 
 /**

@@ -34,7 +34,7 @@ describe('reference-stale', () => {
   });
 
   test('is a warning that names the export, its day and how that is known', () => {
-    const by = 'file' as const;
+    const by = 'name' as const;
     expect(stale({ ...aged(20), by }, 14)).toMatchObject([
       {
         severity: 'warning',
