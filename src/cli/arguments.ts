@@ -1,8 +1,15 @@
-import type { ReferenceRequest } from '../app/checkFiles';
 import type { ColumnWishes } from '../core/columns/chooseColumns';
 import type { ListKind } from '../core/facts/facts';
+import type { ReferenceRole } from '../core/pairing/reference';
 import type { Language } from '../texts/texts';
 import { INCIDENT_OPTIONS, incidentWishes, type IncidentWishes } from './incidentArguments';
+import {
+  combineArguments,
+  splitArguments,
+  type CombineArguments,
+  type SplitArguments,
+} from './listArguments';
+import { LIST_OPTIONS } from './listOptions';
 import {
   collect,
   isOption,
@@ -24,12 +31,14 @@ export interface CheckArguments {
   readonly profile: string | null;
   readonly json: boolean;
   readonly report: string | null;
+  /** A table of pairs that the list need not hold; null: none. */
+  readonly exclude: string | null;
 }
 
 /** A reference before it is known whether `#` separates a sheet. */
 export interface RawReference {
   readonly given: string;
-  readonly role: ReferenceRequest['role'];
+  readonly role: ReferenceRole;
 }
 
 /** What the user asked of `repair`: a check, and where the repaired list goes. */
@@ -60,6 +69,8 @@ export interface IncidentArguments extends Omit<CheckArguments, 'command'> {
 
 export type Arguments =
   | CheckArguments
+  | CombineArguments
+  | SplitArguments
   | IncidentArguments
   | RepairArguments
   | SealArguments
@@ -67,16 +78,21 @@ export type Arguments =
   | { readonly command: 'version' }
   | WrongArguments;
 
-type Command = 'check' | 'repair' | 'seal' | 'report';
+type Command = 'check' | 'repair' | 'seal' | 'report' | 'combine' | 'split';
 
 const OF_INCIDENT = Object.keys(INCIDENT_OPTIONS).filter(isOption);
+const OF_LISTS = Object.keys(LIST_OPTIONS).filter(isOption);
+const OF_NEW_LISTS = OF_LISTS.filter((name) => name !== 'exclude');
+const NOT_OF_LISTS = ['reference', 'bind', 'kind', 'report', 'remove'] as const;
 
 /** Options that a command does not have. */
 const FOREIGN: Readonly<Record<Command, readonly OptionName[]>> = {
-  check: ['output', 'remove', ...OF_INCIDENT],
-  repair: ['remove', ...OF_INCIDENT],
-  seal: ['reference', 'directory', 'kind', 'report', ...OF_INCIDENT],
-  report: ['remove', 'report', 'json'],
+  check: ['output', 'remove', ...OF_INCIDENT, ...OF_NEW_LISTS],
+  repair: ['remove', ...OF_INCIDENT, ...OF_NEW_LISTS],
+  seal: ['reference', 'directory', 'kind', 'report', ...OF_INCIDENT, ...OF_LISTS],
+  report: ['remove', 'report', 'json', ...OF_NEW_LISTS],
+  combine: [...NOT_OF_LISTS, 'sheet', 'size', 'order', 'format', ...OF_INCIDENT],
+  split: [...NOT_OF_LISTS, 'by-agency', ...OF_INCIDENT],
 };
 
 /** The language asked for; German unless `--language en` is given. Never throws. */
@@ -102,21 +118,25 @@ export function readArguments(words: readonly string[]): Arguments {
   if (!isCommand(command)) return wrong((texts) => texts.unknownCommand(command));
   const [list] = lists;
   if (list === undefined) return wrong((texts) => texts.noList);
-  if (lists.length > 1) return wrong((texts) => texts.severalLists);
+  if (lists.length > 1 && command !== 'combine') return wrong((texts) => texts.severalLists);
+  const language = values.get('language')?.at(-1) ?? 'de';
+  if (language !== 'de' && language !== 'en') return wrong((texts) => texts.badLanguage(language));
   const foreign = FOREIGN[command].find((name) => values.has(name));
   if (foreign !== undefined) return wrong((texts) => texts.unknownOption(`--${foreign}`));
-  return argumentsOf(command, list, values);
+  return command === 'combine'
+    ? combineArguments(lists, values)
+    : argumentsOf(command, list, values);
 }
 
 function isCommand(word: string): word is Command {
   return Object.hasOwn(FOREIGN, word);
 }
 
-function argumentsOf(command: Command, list: string, values: Given['values']): Arguments {
-  const language = values.get('language')?.at(-1) ?? null;
-  if (language !== null && language !== 'de' && language !== 'en') {
-    return wrong((texts) => texts.badLanguage(language));
-  }
+function argumentsOf(
+  command: Exclude<Command, 'combine'>,
+  list: string,
+  values: Given['values'],
+): Arguments {
   const output = values.get('output')?.at(-1) ?? null;
   switch (command) {
     case 'check':
@@ -130,6 +150,8 @@ function argumentsOf(command: Command, list: string, values: Given['values']): A
       return output === null ? noOutput() : sealArguments(list, output, values);
     case 'report':
       return incidentArguments(list, output, values);
+    case 'split':
+      return splitArguments(list, values);
   }
 }
 
@@ -183,6 +205,7 @@ function checkArguments(list: string, values: Given['values']): CheckArguments |
     profile: one('profile'),
     json: values.has('json'),
     report: one('report'),
+    exclude: one('exclude'),
   };
 }
 

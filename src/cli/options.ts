@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { UsageTexts } from '../texts/commandTexts';
 import { INCIDENT_OPTIONS } from './incidentArguments';
+import { LIST_OPTIONS } from './listOptions';
 
 /** Words that ask for nothing that there is. */
 export interface WrongArguments {
@@ -22,6 +23,7 @@ const OPTIONS = {
   output: { type: 'string' },
   remove: { type: 'boolean' },
   ...INCIDENT_OPTIONS,
+  ...LIST_OPTIONS,
   language: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },

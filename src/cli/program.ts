@@ -3,10 +3,12 @@ import { textsOf } from '../texts/catalog';
 import type { Texts } from '../texts/texts';
 import { languageOf, readArguments } from './arguments';
 import { Exit, runCheck } from './check';
+import { runCombine } from './combine';
 import { PathProblem } from './files';
 import { runIncident } from './incident';
 import { runRepair } from './repair';
 import { runSeal } from './seal';
+import { runSplit } from './split';
 import { outputOn, type Output, type Stream } from './output/output';
 
 declare const PROGRAM_VERSION: string;
@@ -54,6 +56,10 @@ async function run(words: readonly string[], texts: Texts, output: Output): Prom
       return runSeal(args, texts, output);
     case 'incident':
       return runIncident(args, texts, output);
+    case 'combine':
+      return runCombine(args, texts, output);
+    case 'split':
+      return runSplit(args, texts, output);
   }
 }
 

@@ -3,7 +3,6 @@ import type { ListSeal } from '../app/sealList';
 import type { ChosenColumns } from '../core/columns/chooseColumns';
 import { columnName } from '../core/columns/columnName';
 import type { Seal } from '../core/seal/findSeal';
-import { sealFormula, type SealedCells } from '../core/seal/sealFormula';
 import type { Sheet } from '../core/table/column';
 import { textAt } from '../core/table/text';
 import {
@@ -23,6 +22,7 @@ import type { StyleEdits } from '../files/xlsx/write/workbook/styleEdits';
 import type { WorkbookPatch } from '../files/xlsx/write/workbookPatch';
 import type { SealTexts } from '../texts/sealTexts';
 import { textsOf } from '../texts/catalog';
+import { RowFormula } from './rowFormula';
 import type { TableChange } from './writeTable';
 
 /** The columns of a list's own check, from 0; `pairing` null in a text file or where it is gone. */
@@ -124,25 +124,6 @@ function digitCells(
   });
 }
 
-/** The formula of one row, worked out when it is asked for: all at once they take a gigabyte. */
-class RowFormula {
-  readonly kind = 'formula';
-
-  constructor(
-    private readonly cells: SealedCells,
-    private readonly row: number,
-    private readonly verdicts: SealTexts['verdicts'],
-  ) {}
-
-  get formula(): string {
-    return sealFormula(this.cells, this.row + 1, this.verdicts);
-  }
-
-  get result(): string {
-    return this.verdicts.fits;
-  }
-}
-
 function edgeOf(
   first: number | null,
   rows: readonly RowChange[],
@@ -193,8 +174,8 @@ function verdictWords(): ReadonlySet<string> {
   );
 }
 
-/** The words alone must do; colours help who looks for them. */
-async function verdictRules(
+/** Rules that colour what the formula says; the words alone must do, colours help who looks for them. */
+export async function verdictRules(
   patch: WorkbookPatch,
   { verdicts }: SealTexts,
 ): Promise<readonly TextRule[]> {

@@ -38,13 +38,17 @@ export interface WrittenTable {
  * the list. Asked before the work, which may take long.
  */
 export function requireOutput(output: string, list: string, read: readonly string[]): void {
-  const identity = identityOf(output);
-  if ([list, ...read].some((file) => identityOf(file) === identity)) {
-    throw new PathProblem((usage) => usage.outputIsInput(output));
-  }
+  requireOther(output, [list, ...read]);
   const extension = extensionOf(list);
   if (extensionOf(output) === extension) return;
   throw new PathProblem((usage) => usage.outputExtension(output, extension));
+}
+
+/** Throws `PathProblem` where the output is one of the files that are read. */
+export function requireOther(output: string, read: readonly string[]): void {
+  const identity = identityOf(output);
+  if (!read.some((file) => identityOf(file) === identity)) return;
+  throw new PathProblem((usage) => usage.outputIsInput(output));
 }
 
 /** A file's real path; of one that is not there yet, that of its folder. */

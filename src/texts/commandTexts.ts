@@ -1,4 +1,5 @@
 import type { IncidentUsageTexts } from './incidentTexts';
+import type { ListsUsageTexts } from './listsTexts';
 
 /** What only the command line says. */
 export interface CommandTexts {
@@ -50,5 +51,6 @@ export interface UsageTexts {
   readonly badProfile: (file: string, faults: number) => string;
   readonly faultAt: (path: string, line: number, fault: string) => string;
   readonly incident: IncidentUsageTexts;
+  readonly lists: ListsUsageTexts;
   readonly internal: (message: string) => string;
 }

@@ -73,7 +73,6 @@ export interface ListsTexts {
   readonly notReconciled: string;
   readonly noRows: string;
   readonly more: (rest: number) => string;
-  readonly usage: ListsUsageTexts;
 }
 
 /** One sentence for each way in which `combine` and `split` can be called wrongly. */

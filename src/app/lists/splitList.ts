@@ -7,6 +7,12 @@ import type { ListSource } from './listSource';
 import type { ListRefusal } from './refusal';
 import { takeRows, type RowWishes, type TakenRows } from './takeRows';
 
+/** Patterns for batches of one agency and of several. */
+export interface BatchPatterns {
+  readonly one: string;
+  readonly several: string;
+}
+
 /** How a list is cut into batches. */
 export interface ListSplitWishes extends RowWishes {
   /** Rows a batch holds at most; at least 1. */
@@ -14,7 +20,7 @@ export interface ListSplitWishes extends RowWishes {
   /** The list's column (from 0) by which its rows are put in order; null: as they stand. */
   readonly order: number | null;
   /** With `{number}`, `{agency}` and `{list}` in it: "Charge {number} {agency}". */
-  readonly name: string;
+  readonly name: string | BatchPatterns;
   readonly headings: {
     readonly digits: string;
     /** What a column is called that is named like one of the program's. */
@@ -61,7 +67,8 @@ export function splitList(list: ListSource, wishes: ListSplitWishes): SplitOutco
   const refusals = [...taking.refusals];
   if (refusals.length > 0) return { kind: 'refused', refusals, evidence };
   const batches = batchesOf(taking, wishes.most, order);
-  const names = batchNames(batches, { pattern: wishes.name, list: list.name, ...headings });
+  const pattern = patternFor(wishes.name, taking);
+  const names = batchNames(batches, { pattern, list: list.name, nobody: headings.nobody });
   const made: NamedBatch[] = [];
   batches.forEach(({ agency, rows }, at) => {
     const sealed = sealRows(pickRows(taking.stacked, rows), agency, headings.digits);
@@ -72,6 +79,11 @@ export function splitList(list: ListSource, wishes: ListSplitWishes): SplitOutco
   return refusals.length > 0
     ? { kind: 'refused', refusals, evidence }
     : { kind: 'split', batches: made, evidence };
+}
+
+function patternFor(name: string | BatchPatterns, { agencies }: TakenRows): string {
+  if (typeof name === 'string') return name;
+  return agencies.length > 1 ? name.several : name.one;
 }
 
 function batchesOf(

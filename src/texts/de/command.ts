@@ -1,6 +1,7 @@
 import type { CommandTexts } from '../commandTexts';
 import { numberFormat, plural } from '../numbers';
 import { incidentUsage } from './incidentUsage';
+import { listsUsage } from './listsUsage';
 
 const number = numberFormat('de');
 
@@ -101,6 +102,7 @@ export const command: CommandTexts = {
     faultAt: (path, line, fault) =>
       `  Zeile ${number(line)}${path === '' ? '' : `, ${path}`}: ${fault}`,
     incident: incidentUsage,
+    lists: listsUsage,
     internal: (message) => `Unerwarteter Fehler im Programm: ${message}`,
   },
 };

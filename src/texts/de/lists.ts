@@ -1,5 +1,5 @@
 import { inARow } from '../inARow';
-import type { ListsTexts, ListsUsageTexts, NamedRow } from '../listsTexts';
+import type { ListsTexts, NamedRow } from '../listsTexts';
 import { numberFormat, plural } from '../numbers';
 import { sealFaults } from './seal';
 import { quoted } from './words';
@@ -9,26 +9,6 @@ const rowsOf = (rows: number): string => `${number(rows)} ${plural(rows, 'Zeile'
 const more = (rest: number): string => `und ${number(rest)} weiteren`;
 const at = ({ list, row }: NamedRow): string => `${list}, Zeile ${number(row)}`;
 const places = (all: readonly NamedRow[]): string => all.map(at).join(' und ');
-
-const usage: ListsUsageTexts = {
-  noFolder: 'Es fehlt, wohin die Chargen geschrieben werden sollen: --output ORDNER.',
-  outputFormat: (file) => `Geschrieben wird .xlsx oder .csv; ${file} endet anders.`,
-  fileExists: (file) =>
-    `${file} gibt es schon und wird nicht überschrieben: Bitte einen anderen Namen nennen oder --overwrite angeben.`,
-  listTwice: (list) => `${list} ist zweimal angegeben.`,
-  badSize: (value) => `--size ${value}: Bitte eine ganze Zahl ab 1 angeben.`,
-  noSize: 'Es fehlt, wie viele Zeilen eine Charge höchstens hat: --size ZAHL.',
-  badFormat: (value) => `--format ${value}: erlaubt sind xlsx und csv.`,
-  badSheetName: (name) =>
-    `${quoted(name)} kann kein Blatt heißen: höchstens 31 Zeichen, keines von [ ] : * ? / \\.`,
-  addNeedsDirectory:
-    'Neue Personen werden mit dem Verzeichnis verglichen: Zu --add gehört --directory DATEI.',
-  columnsUnclear: (file, sheet) =>
-    `In ${file}${sheet === null ? '' : `, Blatt ${quoted(sheet)},`} ist nicht klar, welche Spalten Konto und AD-ID enthalten. Bitte mit --account und --id angeben.`,
-  noExclusions: (file, headings) =>
-    `${file} ist keine Liste von Ausnahmen: Gebraucht werden eine Spalte „Grund“ und eine mit Konto oder AD-ID.${headings.length === 0 ? '' : ` Gefunden: ${headings.join(', ')}.`}`,
-  notText: (file) => `${file} kann als Textdatei nicht alle Zeichen aufnehmen.`,
-};
 
 /** What merging and splitting lists says. */
 export const lists: ListsTexts = {
@@ -104,5 +84,4 @@ export const lists: ListsTexts = {
   notReconciled: 'Die neue Liste stimmt nicht mit ihren Ursprungslisten überein:',
   noRows: 'Es bleibt keine Zeile übrig.',
   more: (rest) => `… und ${number(rest)} weitere; alle mit --json.`,
-  usage,
 };

@@ -1,6 +1,7 @@
 import type { CommandTexts } from '../commandTexts';
 import { numberFormat, plural } from '../numbers';
 import { incidentUsage } from './incidentUsage';
+import { listsUsage } from './listsUsage';
 
 const number = numberFormat('en');
 
@@ -101,6 +102,7 @@ export const command: CommandTexts = {
     faultAt: (path, line, fault) =>
       `  line ${number(line)}${path === '' ? '' : `, ${path}`}: ${fault}`,
     incident: incidentUsage,
+    lists: listsUsage,
     internal: (message) => `Unexpected error in the program: ${message}`,
   },
 };

@@ -1,5 +1,5 @@
 import { inARow } from '../inARow';
-import type { ListsTexts, ListsUsageTexts, NamedRow } from '../listsTexts';
+import type { ListsTexts, NamedRow } from '../listsTexts';
 import { numberFormat, plural } from '../numbers';
 import { sealFaults } from './seal';
 import { quoted } from './words';
@@ -9,25 +9,6 @@ const rowsOf = (rows: number): string => `${number(rows)} ${plural(rows, 'row', 
 const more = (rest: number): string => `and ${number(rest)} more`;
 const at = ({ list, row }: NamedRow): string => `${list}, row ${number(row)}`;
 const places = (all: readonly NamedRow[]): string => all.map(at).join(' and ');
-
-const usage: ListsUsageTexts = {
-  noFolder: 'Where the batches are to be written is missing: --output FOLDER.',
-  outputFormat: (file) => `Written is .xlsx or .csv; ${file} ends otherwise.`,
-  fileExists: (file) =>
-    `${file} is there already and is not written over: please give another name, or --overwrite.`,
-  listTwice: (list) => `${list} is given twice.`,
-  badSize: (value) => `--size ${value}: please give a whole number from 1 on.`,
-  noSize: 'How many rows a batch has at most is missing: --size NUMBER.',
-  badFormat: (value) => `--format ${value}: allowed are xlsx and csv.`,
-  badSheetName: (name) =>
-    `${quoted(name)} cannot be the name of a sheet: at most 31 characters, none of [ ] : * ? / \\.`,
-  addNeedsDirectory: 'New people are compared with the directory: --add needs --directory FILE.',
-  columnsUnclear: (file, sheet) =>
-    `In ${file}${sheet === null ? '' : `, sheet ${quoted(sheet)},`} it is not clear which columns hold account and AD ID. Please give --account and --id.`,
-  noExclusions: (file, headings) =>
-    `${file} is no list of exclusions: needed are a column “Reason” and one with account or AD ID.${headings.length === 0 ? '' : ` Found: ${headings.join(', ')}.`}`,
-  notText: (file) => `${file} cannot hold all characters as a text file.`,
-};
 
 /** What merging and splitting lists says. */
 export const lists: ListsTexts = {
@@ -103,5 +84,4 @@ export const lists: ListsTexts = {
   notReconciled: 'The new list does not match the lists it comes from:',
   noRows: 'No row is left.',
   more: (rest) => `… and ${number(rest)} more; all with --json.`,
-  usage,
 };

@@ -1,0 +1,175 @@
+import type { RowWishes } from '../app/lists/takeRows';
+import { fileNameOf, type ListSource } from '../app/lists/listSource';
+import { readExclusions } from '../app/lists/readExclusions';
+import type { ExclusionEntry } from '../app/lists/excludeRows';
+import type { Refusal } from '../app/chooseSheets';
+import { chooseListSheet, chooseReferenceSheets } from '../app/chooseSheets';
+import type { TableFile, TableOpener } from '../app/ports/tableFiles';
+import type { Progress } from '../app/ports/progress';
+import { chooseColumns, type ColumnWishes } from '../core/columns/chooseColumns';
+import type { ChosenReference } from '../core/facts/buildFacts';
+import { findDataRows } from '../core/facts/dataRows';
+import type { Profile } from '../core/profile/profile';
+import { sentenceFor } from './checkRequest';
+import { PathProblem } from './files';
+import type { RowArguments } from './listArguments';
+import { splitSheet } from './splitSheet';
+
+/** Lists as they were opened, and sheets that were passed over. */
+export interface OpenedLists {
+  readonly lists: readonly ListSource[];
+  /** Sheets with content in which no account and ID columns were recognised. */
+  readonly skipped: readonly { readonly file: string; readonly sheet: string }[];
+  /** Every file that was read, as given. */
+  readonly files: readonly string[];
+}
+
+/** What opening needs. */
+export interface Opening {
+  readonly files: TableOpener;
+  readonly profile: Profile;
+  readonly progress: Progress;
+}
+
+/**
+ * Opens LIST[#SHEET] …: the sheet named, else all sheets of the file that hold pairs. Throws
+ * `PathProblem` (no such sheet or column, columns unclear, a list given twice) and `FileProblem`.
+ */
+export async function openLists(
+  given: readonly string[],
+  wishes: ColumnWishes,
+  opening: Opening,
+): Promise<OpenedLists> {
+  const lists: ListSource[] = [];
+  const skipped: { file: string; sheet: string }[] = [];
+  const seen = new Set<string>();
+  const paths = await Promise.all(given.map(splitSheet));
+  opening.files.announce?.(paths.map(({ file }) => file));
+  for (const { file: path, sheet } of paths) {
+    opening.progress('reading', path);
+    const file = await opening.files.open(path);
+    const found = await sheetsOf(file, sheet, wishes, opening.profile);
+    skipped.push(...found.skipped.map((name) => ({ file: path, sheet: name })));
+    for (const source of found.lists) {
+      const key = JSON.stringify([file.identity, source.sheet.name]);
+      if (seen.has(key)) throw new PathProblem((usage) => usage.lists.listTwice(source.name));
+      seen.add(key);
+      lists.push(source);
+    }
+  }
+  return { lists, skipped, files: paths.map(({ file }) => file) };
+}
+
+interface FoundSheets {
+  readonly lists: readonly ListSource[];
+  readonly skipped: readonly string[];
+}
+
+async function sheetsOf(
+  file: TableFile,
+  named: string | null,
+  wishes: ColumnWishes,
+  { agencyColumns }: Profile,
+): Promise<FoundSheets> {
+  const { path, form } = file;
+  if (named !== null && form === 'text') throw refused({ reason: 'sheet-of-text', file: path });
+  const names = named !== null || form === 'text' ? [named] : file.sheetNames;
+  const lists: ListSource[] = [];
+  const skipped: string[] = [];
+  for (const name of names) {
+    const sheet = await file.readSheet(name);
+    const choice = chooseColumns(sheet, wishes, agencyColumns);
+    const headerRow = choice.kind === 'no-such-column' ? null : choice.headerRow;
+    if (findDataRows(sheet, headerRow, null).rows.length === 0) continue;
+    if (choice.kind === 'chosen') {
+      const batch = sheet.name ?? fileNameOf(path);
+      lists.push({ name: batch, file: path, sheet, columns: choice });
+    } else if (names.length === 1 && choice.kind === 'no-such-column') {
+      throw refused({ reason: choice.kind, column: choice.wish, headings: choice.headings });
+    } else if (names.length === 1 || (choice.kind === 'unclear' && mayHoldPairs(choice))) {
+      // Passed over, its people would be missing from the new list.
+      throw new PathProblem((usage) => usage.lists.columnsUnclear(path, sheet.name));
+    } else skipped.push(sheet.name ?? '');
+  }
+  if (lists.length === 0) throw refused({ reason: 'no-pairs', file: path, sheet: named });
+  return { lists, skipped };
+}
+
+function mayHoldPairs(choice: {
+  readonly accountCandidates: readonly number[];
+  readonly idCandidates: readonly number[];
+}): boolean {
+  return choice.accountCandidates.length > 0 && choice.idCandidates.length > 0;
+}
+
+function refused(refusal: Refusal): PathProblem {
+  return new PathProblem((usage) => sentenceFor(refusal, usage));
+}
+
+/** Opens what else the rows depend on: exclusions, people who join, the directory. Throws as `openLists`. */
+export async function openRowWishes(
+  args: RowArguments,
+  opening: Opening,
+): Promise<{ readonly wishes: RowWishes; readonly files: readonly string[] }> {
+  const further = [args.exclude, args.add, ...args.directories].filter((path) => path !== null);
+  const additions = args.add === null ? null : await openPeople(args.add, opening);
+  const wishes: RowWishes = {
+    profile: opening.profile,
+    exclusions: args.exclude === null ? [] : await openExclusions(args.exclude, opening.files),
+    additions,
+    directory: await openDirectories(args.directories, opening),
+    repeats: args.dropRepeated ? 'drop-identical' : 'refuse',
+  };
+  const paths = await Promise.all(further.map(splitSheet));
+  return { wishes, files: paths.map(({ file }) => file) };
+}
+
+/**
+ * A table of exclusions, FILE[#SHEET]: without a sheet the first that is one. Throws `PathProblem` where
+ * there is none, and `FileProblem`.
+ */
+export async function openExclusions(
+  given: string,
+  files: TableOpener,
+): Promise<readonly ExclusionEntry[]> {
+  const { file: path, sheet } = await splitSheet(given);
+  const file = await files.open(path);
+  const isOne = sheet !== null || file.form === 'text';
+  let headings: readonly string[] = [];
+  for (const name of isOne ? [sheet] : file.sheetNames) {
+    const table = readExclusions(await file.readSheet(name));
+    if (table.kind === 'entries') return table.entries;
+    if (headings.length === 0) headings = table.headings;
+  }
+  throw new PathProblem((usage) => usage.lists.noExclusions(path, headings));
+}
+
+async function openPeople(given: string, { files, profile }: Opening): Promise<ListSource> {
+  const { file: path, sheet: name } = await splitSheet(given);
+  const found = await chooseListSheet(await files.open(path), name, {}, profile.agencyColumns);
+  if ('reason' in found) throw refused(found);
+  const { sheet, choice } = found;
+  if (choice.kind === 'chosen') {
+    return { name: sheet.name ?? fileNameOf(path), file: path, sheet, columns: choice };
+  }
+  throw new PathProblem((usage) => usage.lists.columnsUnclear(path, sheet.name));
+}
+
+async function openDirectories(
+  given: readonly string[],
+  { files, profile, progress }: Opening,
+): Promise<readonly ChosenReference[]> {
+  const all: ChosenReference[] = [];
+  for (const { file: path, sheet: name } of await Promise.all(given.map(splitSheet))) {
+    progress('reading', path);
+    const file = await files.open(path);
+    const nothing = { identity: '', name: null };
+    const sheets = await chooseReferenceSheets(file, name, nothing, {}, profile.agencyColumns);
+    if ('reason' in sheets) throw refused(sheets);
+    for (const { sheet, columns } of sheets) {
+      const source = sheet.name ?? fileNameOf(path);
+      all.push({ name: source, file: path, role: 'directory', sheet, columns });
+    }
+  }
+  return all;
+}

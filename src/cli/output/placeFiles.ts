@@ -1,0 +1,110 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { explained } from '../../app/fileProblem';
+import { Failure } from '../../core/failure';
+import { PathProblem, readBytes } from '../files';
+
+/** A file that is to be written. */
+export interface NewFile<Read> {
+  readonly file: string;
+  readonly bytes: () => Promise<Uint8Array>;
+  /** Reads the bytes as they lie on the disk; throws `Failure` where they are not what was meant. */
+  readonly verify: (bytes: Uint8Array) => Promise<Read>;
+}
+
+/** A file that stands at its place, and what was read of it. */
+export interface PlacedFile<Read> {
+  readonly file: string;
+  /** Of the bytes on the disk, 64 hex digits. */
+  readonly sha256: string;
+  readonly read: Read;
+}
+
+/** The disk: what is written is asked for again. */
+export interface Disk {
+  readonly write: (file: string, bytes: Uint8Array) => Promise<void>;
+  readonly read: (file: string) => Promise<Uint8Array>;
+}
+
+/** The real one; nothing is written over. */
+export const realDisk: Disk = {
+  write: async (file, bytes) => {
+    const target = await open(file, 'wx');
+    try {
+      await target.writeFile(bytes);
+      // What is read again comes from the disk, as far as the system can be made to say so.
+      await target.sync();
+    } finally {
+      await target.close();
+    }
+  },
+  read: readBytes,
+};
+
+/**
+ * Writes files beside their places, reads each again and lets it be compared, and gives them their names
+ * only when all are as they were meant: else none is left. Throws `FileProblem` (`written-otherwise`, …),
+ * and `PathProblem` where a file is there already and `overwrite` does not say that it may go.
+ */
+export async function placeFiles<Read>(
+  files: readonly NewFile<Read>[],
+  overwrite: boolean,
+  disk: Disk = realDisk,
+): Promise<readonly PlacedFile<Read>[]> {
+  const requireFree = (): void => {
+    const taken = overwrite ? undefined : files.find(({ file }) => existsSync(file));
+    if (taken !== undefined) throw new PathProblem((usage) => usage.lists.fileExists(taken.file));
+  };
+  requireFree();
+  const staged = files.map(({ file }) => besideOf(file));
+  try {
+    const placed: PlacedFile<Read>[] = [];
+    for (const [at, file] of files.entries()) {
+      placed.push(await stage(file, staged[at] ?? file.file, disk));
+    }
+    requireFree();
+    for (const [at, { file }] of files.entries()) {
+      await onDisk(file, () => rename(staged[at] ?? file, file));
+    }
+    return placed;
+  } finally {
+    for (const beside of staged) await rm(beside, { force: true }).catch(() => undefined);
+  }
+}
+
+function besideOf(file: string): string {
+  return path.join(path.dirname(file), `.${randomUUID()}.tmp`);
+}
+
+async function stage<Read>(
+  { file, bytes, verify }: NewFile<Read>,
+  beside: string,
+  disk: Disk,
+): Promise<PlacedFile<Read>> {
+  const meant = await explained(file, bytes);
+  await onDisk(file, async () => {
+    await mkdir(path.dirname(file), { recursive: true });
+    await disk.write(beside, meant);
+  });
+  const read = await onDisk(file, () => disk.read(beside));
+  return explained(file, async () => {
+    if (!isSame(meant, read)) throw new Failure('written-otherwise', { place: '' });
+    const sha256 = createHash('sha256').update(read).digest('hex');
+    return { file, sha256, read: await verify(read) };
+  });
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return Buffer.compare(a, b) === 0;
+}
+
+async function onDisk<Value>(file: string, work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (typeof cause !== 'object' || cause === null || !('syscall' in cause)) throw cause;
+    throw new PathProblem((usage) => usage.fileUnwritable(file), { cause });
+  }
+}

@@ -1,0 +1,22 @@
+import type { ListsUsageTexts } from '../listsTexts';
+import { quoted } from './words';
+
+/** What can be wrong in asking for lists to be merged or split. */
+export const listsUsage: ListsUsageTexts = {
+  noFolder: 'Where the batches are to be written is missing: --output FOLDER.',
+  outputFormat: (file) => `Written is .xlsx or .csv; ${file} ends otherwise.`,
+  fileExists: (file) =>
+    `${file} is there already and is not written over: please give another name, or --overwrite.`,
+  listTwice: (list) => `${list} is given twice.`,
+  badSize: (value) => `--size ${value}: please give a whole number from 1 on.`,
+  noSize: 'How many rows a batch has at most is missing: --size NUMBER.',
+  badFormat: (value) => `--format ${value}: allowed are xlsx and csv.`,
+  badSheetName: (name) =>
+    `${quoted(name)} cannot be the name of a sheet: at most 31 characters, none of [ ] : * ? / \\.`,
+  addNeedsDirectory: 'New people are compared with the directory: --add needs --directory FILE.',
+  columnsUnclear: (file, sheet) =>
+    `In ${file}${sheet === null ? '' : `, sheet ${quoted(sheet)},`} it is not clear which columns hold account and AD ID. Please give --account and --id.`,
+  noExclusions: (file, headings) =>
+    `${file} is no list of exclusions: needed are a column “Reason” and one with account or AD ID.${headings.length === 0 ? '' : ` Found: ${headings.join(', ')}.`}`,
+  notText: (file) => `${file} cannot hold all characters as a text file.`,
+};
