@@ -1,9 +1,10 @@
+import { isOfOtherAgency } from '../../pairing/listAgency';
 import { sourceCoverage } from '../../pairing/sourceCoverage';
 import { once, rule } from '../rule';
 
 /**
  * batch-forgotten, error: L is of kind second and holds nothing of one source batch of a
- * first-migration reference. Source: rules.md, Pairs.
+ * first-migration reference, though that holds pairs of the list's agency. Source: rules.md, Pairs.
  */
 export const batchForgotten = rule('batch-forgotten', 'pairs', (facts) => {
   if (facts.kind !== 'second') return [];
@@ -11,6 +12,9 @@ export const batchForgotten = rule('batch-forgotten', 'pairs', (facts) => {
     .filter(
       ({ places, missing, excluded, touched }) =>
         !touched && missing.length + excluded === places && missing.length > 0,
+    )
+    .filter(({ missing }) =>
+      missing.some((place) => !isOfOtherAgency(facts, facts.places.account[place] as number)),
     )
     .map(({ source, places }) =>
       once('error', { batch: facts.sources[source]?.name ?? '', pairs: places }),

@@ -1,6 +1,7 @@
 import { CellFlag } from '../../facts/cellFlags';
 import { pairKey, type Facts } from '../../facts/facts';
 import { Verdict } from '../../pairing/judge';
+import { isOfOtherAgency } from '../../pairing/listAgency';
 import { sameStored, textAt } from '../../table/text';
 import { once, rule } from '../rule';
 
@@ -17,7 +18,8 @@ export interface StackMismatchDetails {
  * stack-mismatch, error: a merged list whose pairs per source batch are not exactly the source's. A
  * list is merged where it has a column that names at least one of the reference's source batches;
  * then every row must name one. A renamed person counts as the pair of the first migration; an
- * excluded pair may be there or not. Source: rules.md, Scope.
+ * excluded pair may be there or not. Of a batch of several agencies a list of one agency holds that
+ * one's pairs. Source: rules.md, Scope.
  */
 export const stackMismatch = rule('stack-mismatch', 'scope', (facts) => {
   const sourcesOf = sourcesByName(facts);
@@ -89,7 +91,8 @@ function compare(
   const forEachPlace = (visit: (account: number, id: number) => void): void => {
     for (const source of from) {
       for (let place = starts[source] as number; place < (starts[source + 1] as number); place++) {
-        visit(places.account[place] as number, places.id[place] as number);
+        const account = places.account[place] as number;
+        if (!isOfOtherAgency(facts, account)) visit(account, places.id[place] as number);
       }
     }
   };
