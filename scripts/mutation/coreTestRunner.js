@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -17,15 +17,28 @@ import { bind } from 'jest-each';
 import webpack from 'webpack';
 import { mutationBundle } from './mutationBundle.js';
 
+/** Only the tests under this folder of test/core, for whoever writes some; without it: all. */
+const ONLY_UNDER = process.env.MUTATE_TESTS ?? '';
+
 /**
- * Runs the tests of core for Stryker in its own process: all of them in one bundle, evaluated anew
- * for every planted fault, so that nothing that a fault did lives on. Jest takes seconds to load the
- * tests that a fault concerns; this takes a tenth of one, and there are thousands of faults.
+ * A fault at which one test comes by twice as often as all tests together did without it, and this
+ * often at least, is one that never ends: seen by counting, it costs no waiting.
+ */
+const LEAST_HITS = 10_000;
+/** How many times the hits of all tests Stryker gives as the limit. */
+const STRYKERS_FACTOR = 100;
+
+/**
+ * Runs the tests of core for Stryker in its own process: all of them in one bundle, of which those
+ * that reach a planted fault are evaluated anew for it, so that nothing that a fault did lives on.
+ * Jest takes seconds to load the tests that a fault concerns; this takes a tenth of one, and there
+ * are thousands of faults.
  */
 class CoreTestRunner {
   #script = null;
-  /** Milliseconds that each test took last: what is quickly over comes first. */
-  #times = new Map();
+  #timesFile = '';
+  /** Milliseconds that each test took in the dry run: what is quickly over comes first. */
+  #times = {};
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -37,6 +50,10 @@ class CoreTestRunner {
     if (!existsSync(file)) await build(bundle);
     const source = `(function (module, exports, require, describe, test, expect) {${readFileSync(file, 'utf8')}\n})`;
     this.#script = new vm.Script(source, { filename: file });
+    // Written down for the processes that take over where a fault never ended.
+    this.#timesFile = path.join(bundle.output.path, 'times.json');
+    if (existsSync(this.#timesFile))
+      this.#times = JSON.parse(readFileSync(this.#timesFile, 'utf8'));
   }
 
   async dryRun({ coverageAnalysis }) {
@@ -45,39 +62,39 @@ class CoreTestRunner {
     delete context.activeMutant;
     delete context.hitLimit;
     delete context.hitCount;
-    const tests = await this.#run({ bail: false });
+    const tests = [];
+    for (const test of collectTests(this.#script)) tests.push(await resultOf(test));
+    this.#times = Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    writeFileSync(this.#timesFile, JSON.stringify(this.#times));
     const mutantCoverage = coverageAnalysis === 'off' ? undefined : context.mutantCoverage;
     return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail }) {
     const context = strykerContext();
+    delete context.hitCount;
     context.activeMutant = String(activeMutant.id);
-    context.hitLimit = hitLimit;
-    context.hitCount = hitLimit === undefined ? undefined : 0;
-    const only = testFilter === undefined ? null : new Set(testFilter);
-    const tests = await this.#run({ bail: !disableBail, only });
+    context.hitLimit = hitLimit && Math.max(LEAST_HITS, (2 * hitLimit) / STRYKERS_FACTOR);
+    const tests = collectTests(this.#script, testFilter && new Set(testFilter));
+    const results = [];
+    for (const test of this.#inOrder(tests, sandboxFileName)) {
+      context.hitCount = hitLimit && 0;
+      const result = await resultOf(test);
+      results.push(result);
+      if (context.hitCount > context.hitLimit) break;
+      if (!disableBail && result.status === TestStatus.Failed) break;
+    }
     const timeout = determineHitLimitReached(context.hitCount, context.hitLimit);
-    const result = timeout ?? { status: DryRunStatus.Complete, tests };
+    const result = timeout ?? { status: DryRunStatus.Complete, tests: results };
     return toMutantRunResult(result, disableBail);
   }
 
-  /** Evaluates the bundle anew and runs its tests, or those of the names in `only`. */
-  async #run({ bail, only = null }) {
-    const tests = collectTests(this.#script);
-    const timeOf = ({ name }) => this.#times.get(name) ?? 0;
-    tests.sort((a, b) => timeOf(a) - timeOf(b));
-    const results = [];
-    for (const { name, skipped, run } of tests) {
-      if (only !== null && !only.has(name)) continue;
-      const start = performance.now();
-      const result = skipped ? { status: TestStatus.Skipped } : await outcomeOf(name, run);
-      const timeSpentMs = performance.now() - start;
-      this.#times.set(name, timeSpentMs);
-      results.push({ id: name, name, timeSpentMs, ...result });
-      if (bail && result.status === TestStatus.Failed) break;
-    }
-    return results;
+  /** The tests of the same folder as the fault first, then by the time they take: most faults end there. */
+  #inOrder(tests, fileName) {
+    const core = path.join(process.cwd(), 'src', 'core');
+    const folder = `./${path.relative(core, path.dirname(fileName))}/`;
+    const rankOf = ({ id }) => (id.startsWith(folder) ? 0 : 1e9) + (this.#times[id] ?? 0);
+    return tests.sort((a, b) => rankOf(a) - rankOf(b));
   }
 }
 
@@ -92,21 +109,26 @@ async function build(bundle) {
   if (stats.hasErrors()) throw new Error(stats.toString({ preset: 'errors-only' }));
 }
 
-/** What stands in the bundle's `describe` and `test` calls; names as Jest writes them, made unique. */
-function collectTests(script) {
+/**
+ * What stands in the `describe` and `test` calls of the test files, or of those that hold the tests
+ * `only`. A test is known by its file and the name that Jest gives it, made unique.
+ */
+function collectTests(script, only = null) {
   const tests = [];
-  const seen = new Map();
+  let file = '';
   let place = [];
+  const seen = new Map();
   const describe = (name, body) => {
     place = [...place, name];
     body();
     place = place.slice(0, -1);
   };
   const add = (skipped) => (name, run) => {
-    const full = [...place, name].join(' ');
+    const full = [file, ...place, name].join(' ');
     const before = seen.get(full) ?? 0;
     seen.set(full, before + 1);
-    tests.push({ name: before === 0 ? full : `${full} #${before + 1}`, skipped, run });
+    const id = before === 0 ? full : `${full} #${before + 1}`;
+    if (only === null || only.has(id)) tests.push({ id, skipped, run });
   };
   const test = Object.assign(add(false), { skip: add(true) });
   test.each = bind(test);
@@ -114,11 +136,23 @@ function collectTests(script) {
   const module = { exports: {} };
   const require = createRequire(import.meta.url);
   script.runInThisContext()(module, module.exports, require, describe, test, expect);
+  const { coreTests } = module.exports;
+  const files = only === null ? null : new Set([...only].map((id) => id.slice(0, id.indexOf(' '))));
+  for (file of coreTests.keys()) {
+    if (!file.startsWith(`./${ONLY_UNDER}`)) continue;
+    if (files === null || files.has(file)) coreTests(file);
+  }
   return tests;
 }
 
-async function outcomeOf(name, run) {
-  strykerContext()[INSTRUMENTER_CONSTANTS.CURRENT_TEST_ID] = name;
+async function resultOf({ id, skipped, run }) {
+  const start = performance.now();
+  const outcome = skipped ? { status: TestStatus.Skipped } : await outcomeOf(id, run);
+  return { id, name: id, timeSpentMs: performance.now() - start, ...outcome };
+}
+
+async function outcomeOf(id, run) {
+  strykerContext()[INSTRUMENTER_CONSTANTS.CURRENT_TEST_ID] = id;
   try {
     await run();
     return { status: TestStatus.Success };
