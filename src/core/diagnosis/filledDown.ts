@@ -50,7 +50,7 @@ class FilledColumn {
       const key = this.keys[first] as number;
       let last = first;
       while (key >= 0 && this.keys[last + 1] === key) last++;
-      if (last > first && this.rowsDiffer(first, last)) this.claim(first, last, fills);
+      if (this.rowsDiffer(first, last)) this.claim(first, last, fills);
       first = last;
     }
     return fills;
@@ -58,7 +58,7 @@ class FilledColumn {
 
   countingRuns(): FilledDown[] {
     const fills: FilledDown[] = [];
-    for (let row = 0; row + 1 < this.keys.length; row++) {
+    for (let row = 0; row < this.keys.length; row++) {
       if (!this.isLinked(row)) continue;
       let last = row + 1;
       while (this.isCounted(last) && this.isLinked(last)) last++;
@@ -72,6 +72,7 @@ class FilledColumn {
 
   /** Whether the count goes on below this row; the cell that a count was drawn from may be right. */
   private isLinked(row: number): boolean {
+    if (row + 1 >= this.keys.length) return false;
     const [above, below] = [this.isCounted(row), this.isCounted(row + 1)];
     const mayCount = above ? below || this.isRight(row + 1) : below && this.isRight(row);
     return mayCount && this.countsUp(row);
@@ -82,13 +83,9 @@ class FilledColumn {
    * other cell; and what stands there R doesn't know, or it stands elsewhere too: no honest name.
    */
   private isCounted(row: number): boolean {
-    if (!this.isOverwritten(row) && !this.isTransparent(row)) return false;
+    if (this.explained[row] === 1 || (this.gone[row] as number) >= 0) return false;
     const key = this.keys[row] as number;
     return (this.inList[key] as number) > 1 || (this.ownPartners[key] as number) < 0;
-  }
-
-  private isTransparent(row: number): boolean {
-    return (this.keys[row] ?? -1) >= 0 && this.partnerOf(row) < 0;
   }
 
   private countsUp(row: number): boolean {
@@ -102,17 +99,11 @@ class FilledColumn {
     for (let row = first; row <= last; row++) {
       if (this.isRight(row) || this.partnerOf(row) < 0 || this.explained[row] === 1) continue;
       rows.push(row);
-      if (this.isOverwritten(row)) overwritten++;
+      if ((this.gone[row] as number) < 0) overwritten++;
     }
     if (overwritten === 0 || 2 * overwritten < rows.length) return;
     for (const row of rows) this.explained[row] = 1;
     fills.push({ column: this.column, rows });
-  }
-
-  /** Whether the row's own value, the one R pairs with its other cell, stands nowhere else in the list. */
-  private isOverwritten(row: number): boolean {
-    if (this.explained[row] !== 0 || (this.keys[row] ?? -1) < 0 || this.isRight(row)) return false;
-    return this.partnerOf(row) >= 0 && (this.gone[row] as number) < 0;
   }
 
   private rowsDiffer(first: number, last: number): boolean {
@@ -126,7 +117,7 @@ class FilledColumn {
   }
 
   private partnerOf(row: number): number {
-    const other = this.otherKeys[row] ?? -1;
+    const other = this.otherKeys[row] as number;
     return other < 0 ? -1 : (this.partners[other] as number);
   }
 
@@ -151,11 +142,11 @@ export function isNext(above: string, below: string): boolean {
 /** The text with the number that ends before `end` one higher, its width kept: 099 → 100, 99 → 100. */
 function raised(text: string, end: number, digits: string): string {
   const top = digits.slice(-1);
-  let at = end;
-  while (at > 0 && text[at - 1] === top) at--;
-  const digit = at > 0 ? digits.indexOf(text[at - 1] as string) : -1;
-  const zeros = '0'.repeat(end - at);
+  let at = end - 1;
+  while (text[at] === top) at--;
+  const digit = digits.indexOf(text[at] ?? ' ');
+  const zeros = '0'.repeat(end - 1 - at);
   const rest = zeros + text.slice(end);
-  if (digit >= 0) return text.slice(0, at - 1) + (digits[digit + 1] as string) + rest;
-  return zeros === '' ? text : `${text.slice(0, at)}1${rest}`;
+  if (digit >= 0) return text.slice(0, at) + (digits[digit + 1] as string) + rest;
+  return zeros === '' ? text : `${text.slice(0, at + 1)}1${rest}`;
 }

@@ -73,12 +73,11 @@ function isOff(permutation: Permutation, row: number, offset: number): boolean {
 
 /** The k in A(i) = E(i+k) that most accounts of the block share, the smaller of two; 0 if there is none. */
 export function commonestOffset(permutation: Permutation, block: Block): number {
-  if (block.moved === 0) return 0;
   const length = block.last - block.first + 1;
   const counts = new Int32Array(2 * length - 1);
   for (let row = block.first; row <= block.last; row++) {
     const source = permutation.from[row] as number;
-    if (source < 0 || source === row) continue;
+    if (source < 0) continue;
     const index = source - row + length - 1;
     counts[index] = (counts[index] as number) + 1;
   }
@@ -95,8 +94,8 @@ export function commonestOffset(permutation: Permutation, block: Block): number 
 
 function extentOf(permutation: Permutation, block: Block, offset: number): Slip {
   let { first, last } = block;
-  while (first < last && !isOff(permutation, first, offset)) first++;
-  while (last > first && !isOff(permutation, last, offset)) last--;
+  while (!isOff(permutation, first, offset)) first++;
+  while (!isOff(permutation, last, offset)) last--;
   return { offset, first, last };
 }
 

@@ -11,46 +11,36 @@ import type { Slip } from './slipped';
 export function columnThatSlipped(permutation: Permutation, slip: Slip): PairColumn | null {
   const size = Math.abs(slip.offset);
   const isLow = slip.offset < 0;
-  const first = isLow ? slip.first - size : slip.first;
+  const end = isLow ? slip.first : slip.first + size;
+  const first = Math.max(0, end - size);
   // Where R does not know the first people, the empty cells lie above what shows as slipped, and
   // whoever was renamed there looks as if taken out.
   const top = firstBelowRight(permutation, first);
-  if (hasEmpty(permutation, isLow, top, first + size)) return isLow ? 'account' : 'id';
+  if (hasEmpty(permutation, isLow, top, end)) return isLow ? 'account' : 'id';
   if (top < first) return null;
-  let [putIn, takenOut] = [0, 0];
-  for (let row = Math.max(0, first); row < first + size; row++) {
-    const origin = isLow ? originOfAccount(permutation, row) : originOfId(permutation, row);
-    if (origin === 'put in') putIn++;
-    if (origin === 'bereft') takenOut++;
-  }
-  if (putIn === takenOut) return null;
-  return putIn > takenOut === isLow ? 'account' : 'id';
+  let balance = 0;
+  for (let row = first; row < end; row++) balance += originOf(permutation, isLow, row);
+  if (balance === 0) return null;
+  return balance > 0 === isLow ? 'account' : 'id';
 }
 
 /** The top of the rows that are not right and end above `row`, at most 32 of them. */
 function firstBelowRight({ state }: Permutation, row: number): number {
-  let top = Math.max(0, row);
+  let top = row;
   while (top > 0 && row - top < 32 && state[top - 1] !== RowState.right) top--;
   return top;
 }
 
 function hasEmpty({ rows }: Permutation, ofAccounts: boolean, first: number, end: number): boolean {
   const keys = ofAccounts ? rows.accountOf : rows.idOf;
-  return keys.subarray(Math.max(0, first), end).includes(-1);
+  return keys.subarray(first, end).includes(-1);
 }
 
-type Origin = 'put in' | 'bereft' | 'other';
-
-function originOfAccount({ rows, from, accountsInList }: Permutation, row: number): Origin {
-  const key = rows.accountOf[row] as number;
-  if (key < 0 || (accountsInList[key] as number) > 1) return 'put in';
-  const isKnown = (rows.idOfAccount[key] as number) >= 0;
-  return isKnown && (from[row] as number) < 0 ? 'bereft' : 'other';
-}
-
-function originOfId({ rows, to, idsInList }: Permutation, row: number): Origin {
-  const key = rows.idOf[row] as number;
-  if (key < 0 || (idsInList[key] as number) > 1) return 'put in';
-  const isKnown = (rows.accountOfId[key] as number) >= 0;
-  return isKnown && (to[row] as number) < 0 ? 'bereft' : 'other';
+/** 1 for a cell that was put in, -1 for one whose partner was taken out, 0 if neither shows. */
+function originOf(permutation: Permutation, ofAccount: boolean, row: number): number {
+  const { rows, from, to, accountsInList, idsInList } = permutation;
+  const key = (ofAccount ? rows.accountOf : rows.idOf)[row] as number;
+  if (((ofAccount ? accountsInList : idsInList)[key] as number) > 1) return 1;
+  const isKnown = ((ofAccount ? rows.idOfAccount : rows.accountOfId)[key] as number) >= 0;
+  return isKnown && ((ofAccount ? from : to)[row] as number) < 0 ? -1 : 0;
 }

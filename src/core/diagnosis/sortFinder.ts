@@ -80,10 +80,11 @@ export class SortFinder {
   /** The whole stretch as one sort; where that fails, what its blocks give one by one. */
   private findIn(stretch: Stretch, bit: number, found: FoundSort[]): void {
     const whole = this.sortOf(this.trimmed(stretch), bit);
-    if (whole !== null) found.push(whole);
-    if (whole !== null || stretch.firstBlock === stretch.lastBlock) return;
+    if (whole !== null) {
+      found.push(whole);
+      return;
+    }
     for (let index = stretch.firstBlock; index <= stretch.lastBlock; index++) {
-      if (this.blockAt(index).moved < LEAST_MOVED) continue;
       const sort = this.sortOf({ firstBlock: index, lastBlock: index }, bit);
       if (sort !== null) found.push(sort);
     }
