@@ -190,9 +190,8 @@ function contentsSwapped(
   dataFrom: number,
 ): boolean {
   const step = Math.max(1, Math.floor((sheet.rowCount - dataFrom) / LOOKED_AT));
-  const account = sheet.columns[pair.account];
-  const id = sheet.columns[pair.id];
-  if (!account || !id) return false;
+  const account = sheet.columns[pair.account] as Column;
+  const id = sheet.columns[pair.id] as Column;
   return (
     mostlyReads(account, dataFrom, step, readsAsId) ||
     mostlyReads(id, dataFrom, step, readsAsAddress)

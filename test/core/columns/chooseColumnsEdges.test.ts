@@ -1,0 +1,142 @@
+import { chooseColumns, type ColumnWishes } from '../../../src/core/columns/chooseColumns';
+import { guidOf, pairsTo, sheetFrom, type Rows } from '../support/listOf';
+
+function choose(rows: Rows, wishes: ColumnWishes = {}, agencyWords: readonly string[] = []) {
+  return chooseColumns(sheetFrom(rows), wishes, agencyWords);
+}
+
+const MAILS = ['a@amt.example', 'b@amt.example', 'c@amt.example'] as const;
+
+describe('columns-unclear: where the header and the data begin', () => {
+  test.each<[string, Rows, object]>([
+    [
+      'a single known heading is a header',
+      [[null, 'AD-ID'], ...pairsTo(3)],
+      { kind: 'chosen', headerRow: 0 },
+    ],
+    [
+      'below a known header every row is content',
+      [
+        ['Accountname', 'Kontoname', 'AD-ID'],
+        ['mmuster', 'ohne Adresse', 'noch offen'],
+        ...MAILS.map((mail, n) => [`pers${n}`, mail, guidOf(n)]),
+      ],
+      { kind: 'unclear', reason: 'several-fit', accountCandidates: [0, 1], idCandidates: [2] },
+    ],
+    [
+      'the catalogue reads a header that content alone pointed to',
+      [['Wer', 'Was', 'Dienststelle'], ...pairsTo(3).map((pair) => [...pair, 'Amt A'])],
+      { kind: 'chosen', headerRow: 0, agency: 2, bound: [0, 1, 2] },
+    ],
+    [
+      'a first row with an address is data, however odd its ID',
+      [['max@amt.example', 'noch offen'], ...pairsTo(60)],
+      { kind: 'chosen', headerRow: null },
+    ],
+    [
+      'a title above the content is no header',
+      [['Charge 1', null], ...pairsTo(3)],
+      { kind: 'chosen', headerRow: null },
+    ],
+    [
+      'a date beside a title is no heading',
+      [['Stand', 45_000], ...pairsTo(3)],
+      { kind: 'chosen', headerRow: null },
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(choose(rows)).toMatchObject(expected);
+  });
+
+  test('two headings of one rank are the question, not a third column with addresses', () => {
+    const rows = [
+      ['Accountname', 'Kontoname', 'AD-ID', 'Bemerkung'],
+      ...MAILS.map((mail, n) => [`pers${n}`, `p${n}`, guidOf(n), mail]),
+    ];
+    expect(choose(rows)).toMatchObject({ kind: 'unclear', accountCandidates: [0, 1] });
+  });
+
+  test('none-fits where one column is found and the other is not', () => {
+    const rows = [['Wer', 'Was'], ...MAILS.map((mail, n) => [mail, `000${n}`])];
+    expect(choose(rows)).toMatchObject({ missing: ['id'], reason: 'none-fits' });
+  });
+});
+
+describe('columns-unclear: contents-swapped', () => {
+  const list = (...accounts: string[]): Rows => [
+    ['Accountname', 'AD-ID'],
+    ...accounts.map((account, n) => [account, `000${n}`]),
+  ];
+
+  test.each<[string, Rows, string]>([
+    ['two accounts of three read as ID', list('mmuster', guidOf(1), guidOf(2)), 'unclear'],
+    ['half of the accounts is not most', list('mmuster', guidOf(1)), 'chosen'],
+    ['two of five are not', list(guidOf(1), 'a', 'b', 'c', guidOf(2)), 'chosen'],
+  ])('%s', (_, rows, kind) => {
+    expect(choose(rows).kind).toBe(kind);
+  });
+});
+
+describe('wishes', () => {
+  const rows: Rows = [
+    ['Accountname', 'AD-ID', 'Kürzel', 'Kurzel', null, 'Dienststelle', '***'],
+    ...MAILS.map((mail, n) => [mail, guidOf(n), `k${n}`, `l${n}`, 'x', 'Amt A', 'y']),
+  ];
+
+  test.each<[string, ColumnWishes, object]>([
+    ['a heading as it is written goes before one alike', { account: 'Kurzel' }, { account: 3 }],
+    ['two headings alike are not guessed', { account: 'KURZEL' }, { accountCandidates: [2, 3] }],
+    ['the agency column asked for as account is no agency', { account: 'F' }, { agency: null }],
+    [
+      'the agency column asked for as ID is no agency',
+      { account: 'A', id: 'F' },
+      { id: 5, agency: null },
+    ],
+    [
+      'an agency asked for beside bound columns is not bound',
+      { agency: 'E', bind: ['C'] },
+      { agency: 4, bound: [0, 1, 2] },
+    ],
+    ['the one column for both: none fits', { account: 'C', id: 'C' }, { reason: 'none-fits' }],
+  ])('%s', (_, wishes, expected) => {
+    expect(choose(rows, wishes)).toMatchObject(expected);
+  });
+
+  test.each(['', '-', 'H'])('%j names neither an empty heading nor one of signs', (wish) => {
+    expect(choose(rows, { account: wish })).toMatchObject({ kind: 'no-such-column', wish });
+  });
+
+  test('without a header there are no headings to list', () => {
+    const own = [['mmuster', null], ...pairsTo(2)];
+    expect(choose(own, { account: '' })).toEqual({
+      kind: 'no-such-column',
+      wish: '',
+      headings: [],
+    });
+  });
+
+  test('a letter past the last column is looked for as a heading', () => {
+    const own = [['Liste'], ['C', 'D'], ['mmuster', '0001'], ['emuster', '0002']];
+    expect(choose(own, { account: 'C', id: 'D' })).toMatchObject({
+      headerRow: 1,
+      account: 0,
+      id: 1,
+    });
+  });
+
+  test.each([
+    [49, 'chosen'],
+    [50, 'no-such-column'],
+  ])('a heading of their own after %i rows: %s', (above, kind) => {
+    const titles = Array.from({ length: above }, () => ['Hinweis']);
+    const own = [...titles, ['Kürzel', 'Nummer'], ['mmuster', '0001'], ['emuster', '0002']];
+    expect(choose(own, { account: 'Kürzel', id: 'Nummer' }).kind).toBe(kind);
+  });
+
+  test("the profile's word goes before the catalogue's, also where it stands first", () => {
+    const own = [
+      ['Haus', 'Accountname', 'AD-ID', 'Amt'],
+      ...MAILS.map((mail, n) => ['A', mail, guidOf(n), 'x']),
+    ];
+    expect(choose(own, {}, ['Haus'])).toMatchObject({ agency: 0 });
+  });
+});
