@@ -1,5 +1,18 @@
 import type { ClassTable } from '../protocol/classDefinition';
 import { application } from './application';
+import { comment, commentCollection, commentReply, commentReplyCollection } from './comments';
+import {
+  colorScaleConditionalFormat,
+  dataBarConditionalFormat,
+  dataBarNegativeFormat,
+  dataBarPositiveFormat,
+  iconSetConditionalFormat,
+  presetCriteriaConditionalFormat,
+  textConditionalFormat,
+  topBottomConditionalFormat,
+} from './conditionalLooks';
+import { dataValidation } from './dataValidation';
+import { autoFilter, filter } from './filters';
 import {
   cellValueConditionalFormat,
   conditionalFormat,
@@ -73,6 +86,13 @@ export const CLASSES: ClassTable = {
   RangeBorderCollection: rangeBorderCollection,
   RangeBorder: rangeBorder,
   RangeSort: rangeSort,
+  AutoFilter: autoFilter,
+  Filter: filter,
+  DataValidation: dataValidation,
+  CommentCollection: commentCollection,
+  Comment: comment,
+  CommentReplyCollection: commentReplyCollection,
+  CommentReply: commentReply,
   RemoveDuplicatesResult: {
     properties: {
       Removed: { get: ({ removed }) => removed },
@@ -92,6 +112,14 @@ export const CLASSES: ClassTable = {
   CustomConditionalFormat: customConditionalFormat,
   ConditionalFormatRule: conditionalFormatRule,
   CellValueConditionalFormat: cellValueConditionalFormat,
+  TextConditionalFormat: textConditionalFormat,
+  TopBottomConditionalFormat: topBottomConditionalFormat,
+  PresetCriteriaConditionalFormat: presetCriteriaConditionalFormat,
+  ColorScaleConditionalFormat: colorScaleConditionalFormat,
+  DataBarConditionalFormat: dataBarConditionalFormat,
+  ConditionalDataBarPositiveFormat: dataBarPositiveFormat,
+  ConditionalDataBarNegativeFormat: dataBarNegativeFormat,
+  IconSetConditionalFormat: iconSetConditionalFormat,
   ConditionalRangeFormat: conditionalRangeFormat,
   ConditionalRangeFill: conditionalRangeFill,
   ConditionalRangeFont: conditionalRangeFont,

@@ -1,7 +1,7 @@
 import { formulaText } from '../formula/printer';
 import { parseFormula } from '../formula/parser';
-import type { RuleCondition } from '../model/anchored';
-import { CELL_VALUE_OPERATORS } from '../model/displayedFormats';
+import type { RuleCondition, RuleState } from '../model/anchored';
+import { CELL_VALUE_OPERATORS } from '../model/comparison';
 import type { Model } from '../model/model';
 import type { Place } from '../model/place';
 import {
@@ -19,6 +19,7 @@ import { HostError, unknownMember } from '../protocol/hostError';
 import { HostObject, type ObjectOrNull } from '../protocol/hostObject';
 import { isRecord } from '../protocol/messages';
 import { areasOf, rangeOf } from './addressing';
+import { NEW_LOOKS } from './conditionalLooks';
 
 interface Self {
   readonly rule: string;
@@ -28,11 +29,43 @@ function object({ id }: { readonly id: string }): HostObject<'ConditionalFormat'
   return new HostObject('ConditionalFormat', { rule: id });
 }
 
-/** A rule of a type that this host evaluates. Throws a NotImplemented by the type's name for others. */
+/** A rule of a type. Throws a NotImplemented by the name of one that is none. */
 function newCondition(type: string): RuleCondition {
   if (type === 'Custom') return { kind: 'custom', formula: undefined, text: '' };
   if (type === 'CellValue') return { kind: 'cellValue', rule: undefined };
-  throw unknownMember(`ConditionalFormatType.${type}`);
+  const settings = NEW_LOOKS[type];
+  if (settings === undefined) throw unknownMember(`ConditionalFormatType.${type}`);
+  return { kind: 'look', type, settings };
+}
+
+function typeOf({ condition }: RuleState): string {
+  switch (condition.kind) {
+    case 'custom':
+      return 'Custom';
+    case 'cellValue':
+      return 'CellValue';
+    case 'look':
+      return condition.type;
+  }
+}
+
+/** The part of a rule that only its own type has; null for the others. */
+function part(type: string, className: ConditionalPart) {
+  return ({ rule }: Self, model: Model): ObjectOrNull =>
+    typeOf(ruleOf(model, rule)) === type ? new HostObject(className, { rule }) : null;
+}
+
+/** Both ways to a part: the plain one fails where the rule is of another type. */
+function links(): Record<string, (self: Self, model: Model) => ObjectOrNull> {
+  return Object.fromEntries(
+    PARTS.flatMap(([name, type, className]) => {
+      const find = part(type, className);
+      return [
+        [name, (self: Self, model: Model) => orError(find(self, model))] as const,
+        [`${name}OrNullObject`, find] as const,
+      ];
+    }),
+  );
 }
 
 /** The conditional formats that touch a range. */
@@ -71,33 +104,38 @@ const priority: PropertyDefinition<Self> = {
   set: ({ rule }, value, model) => moveRule(model, rule, expected.number(value)),
 };
 
-function custom({ rule }: Self, model: Model): ObjectOrNull {
-  const own = ruleOf(model, rule).condition.kind === 'custom';
-  return own ? new HostObject('CustomConditionalFormat', { rule }) : null;
-}
-
-function cellValue({ rule }: Self, model: Model): ObjectOrNull {
-  const own = ruleOf(model, rule).condition.kind === 'cellValue';
-  return own ? new HostObject('CellValueConditionalFormat', { rule }) : null;
-}
-
 function orError(found: ObjectOrNull): ObjectOrNull {
   if (found === null) throw new HostError('InvalidOperation');
   return found;
 }
 
-/** No rule of this host has any of these types. */
-const none = (): null => null;
+type ConditionalPart =
+  | 'CustomConditionalFormat'
+  | 'CellValueConditionalFormat'
+  | 'ColorScaleConditionalFormat'
+  | 'DataBarConditionalFormat'
+  | 'IconSetConditionalFormat'
+  | 'PresetCriteriaConditionalFormat'
+  | 'TextConditionalFormat'
+  | 'TopBottomConditionalFormat';
+
+const PARTS: readonly (readonly [link: string, type: string, className: ConditionalPart])[] = [
+  ['Custom', 'Custom', 'CustomConditionalFormat'],
+  ['CellValue', 'CellValue', 'CellValueConditionalFormat'],
+  ['ColorScale', 'ColorScale', 'ColorScaleConditionalFormat'],
+  ['DataBar', 'DataBar', 'DataBarConditionalFormat'],
+  ['IconSet', 'IconSet', 'IconSetConditionalFormat'],
+  ['Preset', 'PresetCriteria', 'PresetCriteriaConditionalFormat'],
+  ['TextComparison', 'ContainsText', 'TextConditionalFormat'],
+  ['TopBottom', 'TopBottom', 'TopBottomConditionalFormat'],
+];
 
 /** One conditional format. */
 export const conditionalFormat: ClassDefinition<Self> = {
   identity: ({ rule }) => ({ Id: rule }),
   properties: {
     Id: { get: ({ rule }, model) => ruleOf(model, rule).id },
-    Type: {
-      get: ({ rule }, model) =>
-        ruleOf(model, rule).condition.kind === 'custom' ? 'Custom' : 'CellValue',
-    },
+    Type: { get: ({ rule }, model) => typeOf(ruleOf(model, rule)) },
     Priority: priority,
     StopIfTrue: {
       get: ({ rule }, model) => ruleOf(model, rule).stopIfTrue,
@@ -105,18 +143,7 @@ export const conditionalFormat: ClassDefinition<Self> = {
         changeRule(model, rule, { stopIfTrue: expected.truth(value) }),
     },
   },
-  links: {
-    Custom: (self, model) => orError(custom(self, model)),
-    CustomOrNullObject: custom,
-    CellValue: (self, model) => orError(cellValue(self, model)),
-    CellValueOrNullObject: cellValue,
-    ColorScaleOrNullObject: none,
-    DataBarOrNullObject: none,
-    IconSetOrNullObject: none,
-    PresetOrNullObject: none,
-    TextComparisonOrNullObject: none,
-    TopBottomOrNullObject: none,
-  },
+  links: links(),
   methods: {
     Delete: ({ rule }, _given, model) => {
       removeRule(model, rule);

@@ -13,6 +13,7 @@ export const range: ClassDefinition<Place> = {
     Format: (place) => new HostObject('RangeFormat', place),
     Sort: (place) => new HostObject('RangeSort', place),
     Worksheet: (place) => new HostObject('Worksheet', { sheet: place.sheet }),
+    DataValidation: (place) => new HostObject('DataValidation', place),
     ConditionalFormats: (place) => new HostObject('ConditionalFormatCollection', place),
   },
   methods: { ...RANGE_NEIGHBOURS, ...RANGE_FINDERS, ...RANGE_EDITS },

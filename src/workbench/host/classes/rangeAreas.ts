@@ -90,6 +90,7 @@ export const rangeAreas: ClassDefinition<Place> = {
     Areas: (place) => new HostObject('RangeCollection', place),
     Format: (place) => new HostObject('RangeFormat', place),
     Worksheet: (place) => new HostObject('Worksheet', { sheet: place.sheet }),
+    DataValidation: (place) => new HostObject('DataValidation', place),
     ConditionalFormats: (place) => new HostObject('ConditionalFormatCollection', place),
   },
   methods: {

@@ -20,6 +20,7 @@ import type { PropertyDefinition } from '../protocol/classDefinition';
 import { isReadable } from './cellLimits';
 import { plainValue, valueType } from '../model/plainValue';
 import { mapGrid, setEntries } from './cellValues';
+import { HYPERLINK } from './hyperlinks';
 import { setNumberFormats } from './numberFormats';
 
 type Property = PropertyDefinition<Place>;
@@ -149,4 +150,5 @@ export const RANGE_PROPERTIES: Readonly<Record<string, Property>> = {
   Hidden: { get: hidden },
   RowHidden: rowHidden,
   ColumnHidden: columnHidden,
+  Hyperlink: HYPERLINK,
 };

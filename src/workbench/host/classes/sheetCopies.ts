@@ -1,4 +1,5 @@
 import { askLeave } from '../model/editing';
+import type { Extras, ReplyState } from '../model/extras';
 import type { Model } from '../model/model';
 import type { Arguments } from '../protocol/arguments';
 import { HostObject } from '../protocol/hostObject';
@@ -61,5 +62,25 @@ function copyAnchored(model: Model, from: string, to: string): void {
     tables: [...tables, ...copiedTables],
     names: [...names, ...copiedNames],
     rules: [...rules, ...copiedRules],
+    extras: copiedExtras(model, from, to),
+  };
+}
+
+/** The filter of a copied table does not come along; the rows it hid do. */
+function copiedExtras(model: Model, from: string, to: string): Extras {
+  const { comments, validations, links, filters } = model.anchored.extras;
+  const copies = <T extends { readonly sheet: string }>(all: readonly T[]): T[] =>
+    all.filter(({ sheet }) => sheet === from).map((each) => ({ ...each, sheet: to }));
+  const copiedComments = copies(comments).map((each) => {
+    const renamed = ({ id, ...reply }: ReplyState): ReplyState => {
+      return { ...reply, id: `${id}:${model.newNumber()}` };
+    };
+    return { ...each, ...renamed(each), replies: each.replies.map(renamed) };
+  });
+  return {
+    comments: [...comments, ...copiedComments],
+    validations: [...validations, ...copies(validations)],
+    links: [...links, ...copies(links)],
+    filters: [...filters, ...copies(filters).filter(({ table }) => table === undefined)],
   };
 }

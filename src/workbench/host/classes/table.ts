@@ -12,6 +12,7 @@ import type {
 import { HostError } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
 import { rangeGiven, rangeOf } from './addressing';
+import { tableFilters } from './filters';
 
 interface Self {
   readonly table: string;
@@ -102,6 +103,10 @@ export const table: ClassDefinition<Self> = {
     Columns: (self) => new HostObject('TableColumnCollection', self),
     Rows: (self) => new HostObject('TableRowCollection', self),
     Sort: (self) => new HostObject('TableSort', self),
+    AutoFilter: (self, model) => {
+      const { sheet } = tableOf(model, self.table);
+      return new HostObject('AutoFilter', { sheet, table: self.table });
+    },
     Worksheet: (self, model) =>
       new HostObject('Worksheet', { sheet: tableOf(model, self.table).sheet }),
   },
@@ -114,6 +119,8 @@ export const table: ClassDefinition<Self> = {
     GetTotalRowRange: part(({ area, showTotals: shown }) =>
       shown ? { ...area, row: area.row + area.rows - 1, rows: 1 } : undefined,
     ),
+    ClearFilters: tableFilters(false),
+    ReapplyFilters: tableFilters(true),
     Delete: (self, _given, model) => deleteTable(self, model),
     ConvertToRange: (self, _given, model) => {
       const { sheet, area } = tableOf(model, self.table);

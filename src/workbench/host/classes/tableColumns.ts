@@ -110,6 +110,7 @@ export const tableColumn: ClassDefinition<Column> = {
       },
     },
   },
+  links: { Filter: (self) => new HostObject('Filter', self) },
   methods: {
     GetRange: part('whole'),
     GetDataBodyRange: part('body'),

@@ -32,6 +32,7 @@ export const workbook: ClassDefinition<null> = {
     Settings: object('SettingCollection'),
     CustomXmlParts: object('CustomXmlPartCollection'),
     Names: () => new HostObject('NamedItemCollection', { sheet: undefined }),
+    Comments: () => new HostObject('CommentCollection', { sheet: undefined }),
     Tables: () => new HostObject('TableCollection', { sheet: undefined }),
   },
   methods: {

@@ -111,6 +111,8 @@ export const worksheet: ClassDefinition<Self> = {
     Names: ({ sheet }) => new HostObject('NamedItemCollection', { sheet }),
     Protection: ({ sheet }) => new HostObject('WorksheetProtection', { sheet }),
     CustomProperties: ({ sheet }) => new HostObject('WorksheetCustomPropertyCollection', { sheet }),
+    AutoFilter: ({ sheet }) => new HostObject('AutoFilter', { sheet, table: undefined }),
+    Comments: ({ sheet }) => new HostObject('CommentCollection', { sheet }),
     FreezePanes: ({ sheet }) => new HostObject('WorksheetFreezePanes', { sheet }),
   },
   methods: {

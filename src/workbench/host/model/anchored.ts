@@ -1,3 +1,4 @@
+import { extrasWithoutSheet, followedExtras, NO_EXTRAS, type Extras } from './extras';
 import type { Area } from '../area';
 import { shiftArea, type SheetArea, type StructuralChange } from '../address/shiftArea';
 import type { Expression } from '../formula/expression';
@@ -60,10 +61,16 @@ export interface CellValueRule {
   readonly formula2?: string | undefined;
 }
 
-/** When a rule holds: by a formula seen from the first cell of its first area, or by comparing the cell's value. */
+/** When a rule holds: by a formula seen from the first cell of its first area, by comparing the cell's value, or by a look of its own. */
 export type RuleCondition =
   | { readonly kind: 'custom'; readonly formula: Expression | undefined; readonly text: string }
-  | { readonly kind: 'cellValue'; readonly rule: CellValueRule | undefined };
+  | { readonly kind: 'cellValue'; readonly rule: CellValueRule | undefined }
+  /** Of another type (`ColorScale`, `ContainsText`, …), with what Office.js set of it by property. */
+  | {
+      readonly kind: 'look';
+      readonly type: string;
+      readonly settings: Readonly<Record<string, unknown>>;
+    };
 
 /** A conditional format. */
 export interface RuleState {
@@ -83,10 +90,16 @@ export interface Anchored {
   readonly tables: readonly TableState[];
   readonly names: readonly NameState[];
   readonly rules: readonly RuleState[];
+  readonly extras: Extras;
 }
 
 /** What a new workbook has of it: nothing. */
-export const NOTHING_ANCHORED: Anchored = { tables: [], names: [], rules: [] };
+export const NOTHING_ANCHORED: Anchored = {
+  tables: [],
+  names: [],
+  rules: [],
+  extras: NO_EXTRAS,
+};
 
 /** All of it after cells went elsewhere; what lost its last cell is gone, names then read #REF!. Never throws. */
 export function followed(
@@ -104,6 +117,7 @@ export function followed(
       return { ...name, refersTo: shiftArea(name.refersTo, change) ?? '=#REF!' };
     }),
     rules: anchored.rules.flatMap((rule) => followedRule(rule, change, names)),
+    extras: followedExtras(anchored.extras, change),
   };
 }
 
@@ -134,5 +148,6 @@ export function withoutSheet(anchored: Anchored, sheet: string): Anchored {
           : name,
       ),
     rules: anchored.rules.filter((rule) => rule.sheet !== sheet),
+    extras: extrasWithoutSheet(anchored.extras, sheet),
   };
 }

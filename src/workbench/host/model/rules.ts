@@ -2,6 +2,7 @@ import { intersection, type Area } from '../area';
 import { HostError } from '../protocol/hostError';
 import type { RuleCondition, RuleFormat, RuleState } from './anchored';
 import { askLeave } from './editing';
+import { withoutAll } from './extras';
 import type { Model } from './model';
 
 /** A conditional format by its id. Throws an ItemNotFound where it is gone. */
@@ -75,28 +76,10 @@ export function clearRules(model: Model, sheet: string, areas: readonly Area[]):
   askLeave(model, { kind: 'format', sheet, areas });
   const rules = model.anchored.rules.flatMap((rule) => {
     if (rule.sheet !== sheet) return [rule];
-    const left = areas.reduce<readonly Area[]>(
-      (rest, area) => rest.flatMap((own) => without(own, area)),
-      rule.areas,
-    );
+    const left = withoutAll(rule.areas, areas);
     return left.length === 0 ? [] : [{ ...rule, areas: left }];
   });
   setRules(model, rules);
-}
-
-/** What is left of an area without another: up to four areas. */
-function without(own: Area, gone: Area): readonly Area[] {
-  const common = intersection(own, gone);
-  if (common === undefined) return [own];
-  const bottom = common.row + common.rows;
-  const right = common.column + common.columns;
-  const pieces: Area[] = [
-    { ...own, rows: common.row - own.row },
-    { ...own, row: bottom, rows: own.row + own.rows - bottom },
-    { ...common, column: own.column, columns: common.column - own.column },
-    { ...common, column: right, columns: own.column + own.columns - right },
-  ];
-  return pieces.filter(({ rows, columns }) => rows > 0 && columns > 0);
 }
 
 function setRules(model: Model, rules: readonly RuleState[]): void {

@@ -5,6 +5,12 @@ export interface TablesSelf {
   readonly sheet: string | undefined;
 }
 
+/** Whose filter: a sheet's own, or a table's (by its id) on that sheet. */
+export interface FilterSelf {
+  readonly sheet: string;
+  readonly table: string | undefined;
+}
+
 /** A conditional format's part: which of its borders, for instance. */
 export interface RuleBorderSelf {
   readonly rule: string;
@@ -46,6 +52,13 @@ export interface Selves {
   readonly RangeBorderCollection: Place;
   readonly RangeBorder: { readonly place: Place; readonly side: string };
   readonly RangeSort: Place;
+  readonly AutoFilter: FilterSelf;
+  readonly Filter: { readonly table: string; readonly column: number };
+  readonly DataValidation: Place;
+  readonly CommentCollection: { readonly sheet: string | undefined };
+  readonly Comment: { readonly comment: string };
+  readonly CommentReplyCollection: { readonly comment: string };
+  readonly CommentReply: { readonly comment: string; readonly reply: string };
   readonly RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   readonly TableCollection: TablesSelf;
   readonly TableScopedCollection: { readonly ids: readonly string[] };
@@ -60,6 +73,14 @@ export interface Selves {
   readonly CustomConditionalFormat: { readonly rule: string };
   readonly ConditionalFormatRule: { readonly rule: string };
   readonly CellValueConditionalFormat: { readonly rule: string };
+  readonly TextConditionalFormat: { readonly rule: string };
+  readonly TopBottomConditionalFormat: { readonly rule: string };
+  readonly PresetCriteriaConditionalFormat: { readonly rule: string };
+  readonly ColorScaleConditionalFormat: { readonly rule: string };
+  readonly DataBarConditionalFormat: { readonly rule: string };
+  readonly ConditionalDataBarPositiveFormat: { readonly rule: string };
+  readonly ConditionalDataBarNegativeFormat: { readonly rule: string };
+  readonly IconSetConditionalFormat: { readonly rule: string };
   readonly ConditionalRangeFormat: { readonly rule: string };
   readonly ConditionalRangeFill: { readonly rule: string };
   readonly ConditionalRangeFont: { readonly rule: string };

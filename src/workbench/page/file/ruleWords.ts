@@ -47,7 +47,7 @@ function formatOf({ look }: WholeRule): RuleFormat {
   };
 }
 
-/** The host's conditional format as a file's; null for one that has no condition yet. Never throws. */
+/** The host's conditional format as a file's; null for one that has no condition yet, and for scales, bars, icons, texts, ranks and presets, which are not kept. Never throws. */
 export function savedRule(rule: RuleState, priority: number): WholeRule | null {
   const { areas, condition, format, stopIfTrue } = rule;
   const look = {
@@ -64,7 +64,7 @@ export function savedRule(rule: RuleState, priority: number): WholeRule | null {
     const text = plain(formulaText(condition.formula, first));
     return { ...shared, type: 'expression', operator: null, formulas: [text] };
   }
-  if (condition.rule === undefined) return null;
+  if (condition.kind === 'look' || condition.rule === undefined) return null;
   const { operator, formula1, formula2 } = condition.rule;
   const word = OPERATORS.find(([, office]) => office === operator)?.[0] ?? 'equal';
   const formulas = [formula1, ...(formula2 === undefined ? [] : [formula2])].map(plain);

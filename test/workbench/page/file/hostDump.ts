@@ -50,7 +50,9 @@ export function hostDump(host: OfficeHost, workbook: MemoryWorkbook): object {
           condition.kind === 'custom'
             ? condition.formula &&
               formulaText(condition.formula, rule.areas[0] ?? { row: 0, column: 0 })
-            : condition.rule,
+            : condition.kind === 'look'
+              ? condition.settings
+              : condition.rule,
       }))
       .sort((a, b) => (a.sheet ?? 0) - (b.sheet ?? 0)),
     xml: [...model.document.xml.values()].map(({ xml }) => xml),
