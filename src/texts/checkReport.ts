@@ -37,6 +37,8 @@ export interface ReportContext {
   readonly program: string;
   /** When the check was made, in the report's language. */
   readonly checkedAt: string;
+  /** The same for programs: `2025-08-06T17:30:00Z`. */
+  readonly checkedAtUtc: string;
   /** At most one a rule. */
   readonly acknowledged: readonly Acknowledgement[];
   /** Pairs left out with a fixed reason. */
@@ -52,6 +54,8 @@ export interface ReportReference {
   readonly rows: number;
   /** As a list's own: `sha256:…`; null where none was made. */
   readonly fingerprint: string | null;
+  /** The day it is of, `2025-08-01`; left out where it is not known. */
+  readonly day?: string;
 }
 
 /**

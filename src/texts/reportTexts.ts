@@ -45,6 +45,8 @@ export interface ReportTexts {
   /** In place of a reason. */
   readonly noReason: string;
   readonly excluded: (pairs: number) => string;
+  /** In place of the day that a reference is of. */
+  readonly unknownDay: string;
   readonly roles: Readonly<Record<ReferenceRole, string>>;
   readonly uses: Readonly<Record<ReportFileUse, string>>;
   /** In place of a file's SHA-256. */
@@ -79,6 +81,7 @@ export type ReportColumnName =
   | 'reason'
   | 'role'
   | 'rows'
+  | 'day'
   | 'fingerprint'
   | 'file'
   | 'use'

@@ -39,6 +39,7 @@ function reportOf(
     checkCode: CODE,
     program: 'Batch List Check 9.9.9',
     checkedAt: '6. August 2025 um 19:30 MESZ',
+    checkedAtUtc: '2025-08-06T17:30:00Z',
     acknowledged: [],
     exclusions: [],
     files: [],
@@ -284,7 +285,10 @@ describe('what the check stands on', () => {
   test('header row, rules, references and files, each with what proves it', () => {
     const reference = { role: 'directory', rows: 1200 } as const;
     const report = reportOf(lost, {
-      references: [{ ...reference, name: 'export.csv', fingerprint: `sha256:${'1'.repeat(64)}` }],
+      references: [
+        { ...reference, name: 'export.csv', fingerprint: `sha256:${'1'.repeat(64)}` },
+        { ...reference, name: 'ad.csv', fingerprint: null, day: '2025-08-01' },
+      ],
       files: [
         { name: 'Liste.xlsx', use: 'list', sha256: null },
         { name: 'export.csv', use: 'reference', sha256: '2'.repeat(64) },
@@ -293,7 +297,8 @@ describe('what the check stands on', () => {
     expect(wordsOf(report)).toContain('Überschriften: in Zeile 1');
     expect(wordsOf(report)).toMatch(/^Regelwerk: \d+\.[0-9a-f]{8}$/m);
     expect(rowsUnder(report, 'Vergleichslisten')).toEqual([
-      ` | export.csv | Export aus dem Verzeichnis | 1.200 | sha256:${'1'.repeat(64)}`,
+      ` | export.csv | Export aus dem Verzeichnis | 1.200 | nicht bekannt | sha256:${'1'.repeat(64)}`,
+      ' | ad.csv | Export aus dem Verzeichnis | 1.200 | 1. August 2025 | ',
     ]);
     expect(rowsUnder(report, 'Gelesene Dateien')).toEqual([
       ' | Liste.xlsx | Liste | geöffnete Arbeitsmappe: Es gilt der Fingerabdruck',

@@ -9,6 +9,7 @@ import type { CountName } from '../../texts/checkTexts';
 import { numberFormat } from '../../texts/numbers';
 import type { Texts } from '../../texts/texts';
 import { sentenceOf } from '../../texts/wording';
+import { newExportsOf } from './listNames';
 import type { Style } from './style';
 import { visible } from './visible';
 
@@ -28,6 +29,7 @@ export function humanText(checked: CheckedList, texts: Texts, style: Style): str
     about(checked, texts),
     sentence(checked, texts, style),
     happened(checked, texts),
+    ...exportAnew(checked, texts),
     rows(checked, texts),
     findings(checked, texts, style),
     checkCode(checked, texts),
@@ -112,6 +114,29 @@ function findings({ result }: CheckedList, texts: Texts, style: Style): string {
   const more = all > lines.length ? [`  ${texts.command.moreFindings(all - lines.length)}`] : [];
   const heading = `${texts.command.firstFindings(lines.length, all)} ${howMany(result.counts, texts)}`;
   return [heading, ...lines, ...more].join('\n');
+}
+
+/** The way out where characters were lost: what is wrong, the line to copy, the letter to send. */
+function exportAnew(checked: CheckedList, texts: Texts): readonly string[] {
+  const { heading, run, ask } = texts.newExport;
+  const indented = (text: string): string =>
+    text
+      .split('\n')
+      .map((line) => (line === '' ? '' : `  ${visible(line)}`))
+      .join('\n');
+  return newExportsOf(checked, texts).map(({ message, command, request }) =>
+    [
+      `${heading}: ${visible(message)}`,
+      '',
+      run,
+      '',
+      indented(command),
+      '',
+      ask,
+      '',
+      indented(request),
+    ].join('\n'),
+  );
 }
 
 /** "790 Fehler, 1 Hinweis" */

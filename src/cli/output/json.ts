@@ -1,40 +1,50 @@
 import type { CheckedList } from '../../app/checkFiles';
-import type { ListDiagnosis } from '../../core/check/diagnoses';
 import { columnName } from '../../core/columns/columnName';
-import type { Finding } from '../../core/rules/finding';
 import { findingsInOrder } from '../../core/rules/findingOrder';
+import { arrayMember, diagnosisJson, findingJson } from '../../texts/report/json';
 import type { Texts } from '../../texts/texts';
-import { sentenceOf } from '../../texts/wording';
+import { newExportsOf } from './listNames';
 
 /** The contract's version: another one is another shape. */
 const SCHEMA = 1;
 
 /**
- * The check as one JSON object (DESIGN, The command line), in pieces: a finding a line, so that a
- * million of them need no string of a gigabyte.
+ * The check as one JSON object (DESIGN, The command line), in pieces. What must be exported anew stands
+ * in it only where something must.
  */
 export function* jsonOf(checked: CheckedList, texts: Texts): Generator<string> {
   const { result, references, fingerprint, checkCode } = checked;
   yield `{\n  "schema": ${SCHEMA},\n  "list": ${JSON.stringify(listOf(checked))},\n`;
-  const sources = references.map(({ file, sheet, role, rows }) =>
-    JSON.stringify({ file, sheet, rows, role }),
+  const sources = references.map(({ file, sheet, role, rows }) => ({ file, sheet, rows, role }));
+  yield* arrayMember('references', sources);
+  yield `,\n  "counts": ${JSON.stringify(result.counts)},\n`;
+  yield* arrayMember('findings', findings(checked, texts));
+  yield ',\n';
+  yield* arrayMember(
+    'diagnoses',
+    result.diagnoses.map((one) => diagnosisJson(one, texts)),
   );
-  yield `  "references": [${inLines(sources)}],\n`;
-  yield `  "counts": ${JSON.stringify(result.counts)},\n  "findings": [`;
-  let separator = '\n    ';
-  for (const finding of findingsInOrder(result.groups)) {
-    yield separator + JSON.stringify(findingOf(finding, texts));
-    separator = ',\n    ';
+  const anew = newExportsOf(checked, texts);
+  if (anew.length > 0) {
+    yield ',\n';
+    yield* arrayMember('newExports', anew);
   }
-  yield separator.startsWith(',') ? '\n  ],\n' : '],\n';
-  const diagnoses = result.diagnoses.map((one) => JSON.stringify(diagnosisOf(one, texts)));
-  yield `  "diagnoses": [${inLines(diagnoses)}],\n`;
-  yield `  "fingerprint": ${JSON.stringify(fingerprint)},\n`;
+  yield `,\n  "fingerprint": ${JSON.stringify(fingerprint)},\n`;
   yield `  "checkCode": ${JSON.stringify(checkCode)}\n}\n`;
 }
 
-function inLines(texts: readonly string[]): string {
-  return texts.length === 0 ? '' : `\n    ${texts.join(',\n    ')}\n  `;
+/** Several lists as one JSON object: what `jsonOf` gives for each of them, in their order. */
+export function* jsonOfLists(lists: readonly CheckedList[], texts: Texts): Generator<string> {
+  yield `{\n  "schema": ${SCHEMA},\n  "lists": [\n`;
+  for (const [at, checked] of lists.entries()) {
+    if (at > 0) yield ',\n';
+    yield* jsonOf(checked, texts);
+  }
+  yield ']\n}\n';
+}
+
+function* findings({ result }: CheckedList, texts: Texts): Generator<object> {
+  for (const finding of findingsInOrder(result.groups)) yield findingJson(finding, texts);
 }
 
 function listOf({ file, sheet, columns, headerRow, result }: CheckedList): object {
@@ -45,44 +55,5 @@ function listOf({ file, sheet, columns, headerRow, result }: CheckedList): objec
     accountColumn: columns === null ? null : columnName(columns.account),
     idColumn: columns === null ? null : columnName(columns.id),
     rows: result.counts.rows,
-  };
-}
-
-/** The members every finding has, null where there is none. */
-function findingOf(finding: Finding, texts: Texts): object {
-  const { rule, severity, row, column, account, id } = finding;
-  return {
-    rule,
-    severity,
-    row,
-    column: column === null ? null : columnName(column),
-    account,
-    id,
-    expectedId: textIn(finding, 'expectedId'),
-    belongsTo: textIn(finding, 'belongsTo'),
-    message: sentenceOf(texts, finding),
-  };
-}
-
-function textIn(finding: Finding, member: 'expectedId' | 'belongsTo'): string | null {
-  const details: Readonly<Record<string, unknown>> = { ...finding.details };
-  const value = details[member];
-  return typeof value === 'string' ? value : null;
-}
-
-function diagnosisOf(one: ListDiagnosis, texts: Texts): object {
-  return {
-    kind: one.kind,
-    column: one.column === null ? null : columnName(one.column),
-    header: one.header,
-    firstRow: one.firstRow,
-    lastRow: one.lastRow,
-    affected: one.affected,
-    crossAgency: one.crossAgency,
-    message: texts.diagnoses[one.kind](one),
-    provable: one.provable,
-    offset: one.offset,
-    slipStart: one.slipStart,
-    direction: one.direction,
   };
 }

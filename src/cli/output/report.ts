@@ -42,6 +42,7 @@ function documentOf(checked: CheckedList, texts: Texts): ReturnType<typeof check
     checkCode,
     program: `Batch List Check ${PROGRAM_VERSION}`,
     checkedAt: dateAndTime(texts.language)(new Date()),
+    checkedAtUtc: new Date().toISOString(),
     acknowledged: [],
     exclusions: [],
     files: [],

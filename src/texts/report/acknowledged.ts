@@ -38,8 +38,8 @@ export function acknowledgedSection(
   };
 }
 
-/** How many warnings each rule has, in the rules' order; missing pairs are one a batch. */
-function warningsByRule({ groups }: CheckResult): ReadonlyMap<RuleId, number> {
+/** How many warnings each rule has, in the rules' order; missing pairs are one a batch. Never throws. */
+export function warningsByRule({ groups }: CheckResult): ReadonlyMap<RuleId, number> {
   const warned = new Map<RuleId, number>();
   for (const { rule, severity, length } of groups) {
     if (severity === 'warning' && length > 0) warned.set(rule, (warned.get(rule) ?? 0) + length);

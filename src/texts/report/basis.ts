@@ -3,6 +3,7 @@ import type { ReportFile } from '../../core/report/basis';
 import type { ReportBlock, ReportFact, ReportSection } from '../../core/report/document';
 import { ruleVersion } from '../../core/rules/version';
 import type { ReportContext } from '../checkReport';
+import { calendarDay } from '../calendarDay';
 import { numberFormat } from '../numbers';
 import type { Texts } from '../texts';
 import { fact } from './fact';
@@ -64,7 +65,7 @@ export function referencesSection(
   texts: Texts,
 ): ReportSection | null {
   if (references.length === 0) return null;
-  const { headings, columns, roles } = texts.report;
+  const { headings, columns, roles, unknownDay } = texts.report;
   const number = numberFormat(texts.language);
   const table: ReportBlock = {
     kind: 'table',
@@ -73,11 +74,18 @@ export function referencesSection(
       { heading: columns.batch, form: 'name' },
       { heading: columns.role, form: 'name' },
       { heading: columns.rows, form: 'number' },
+      { heading: columns.day, form: 'name' },
       { heading: columns.fingerprint, form: 'code' },
     ],
-    rows: references.map(({ name, role, rows, fingerprint }) => ({
+    rows: references.map(({ name, role, rows, day, fingerprint }) => ({
       mark: null,
-      cells: [name, roles[role], number(rows), fingerprint ?? ''],
+      cells: [
+        name,
+        roles[role],
+        number(rows),
+        day === undefined ? unknownDay : calendarDay(day, texts.language),
+        fingerprint ?? '',
+      ],
     })),
   };
   return { heading: headings.references, blocks: [table] };

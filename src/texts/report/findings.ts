@@ -102,10 +102,24 @@ export function missingSection(result: CheckResult, texts: Texts): ReportSection
 }
 
 function* missingRows(result: CheckResult): Generator<ReportRow> {
+  for (const { batch, account, id } of missingPairs(result)) {
+    yield { mark: null, cells: [batch, account, id] };
+  }
+}
+
+/** A pair of a reference that the list does not hold, as stored there. */
+export interface MissingPair {
+  readonly batch: string;
+  readonly account: string;
+  readonly id: string;
+}
+
+/** missing-pair: each of them, batch by batch. Throws only what walking the findings throws. */
+export function* missingPairs(result: CheckResult): Generator<MissingPair> {
   for (const finding of walked(result, ({ row }) => row === null)) {
     if (finding.rule !== 'missing-pair') continue;
     const { batch, pairs } = finding.details;
-    for (const { account, id } of pairs()) yield { mark: null, cells: [batch, account, id] };
+    for (const { account, id } of pairs()) yield { batch, account, id };
   }
 }
 

@@ -1,0 +1,17 @@
+import path from 'node:path';
+import type { CheckedList } from '../../app/checkFiles';
+import { newExports, type NewExport } from '../../texts/newExport';
+import type { Texts } from '../../texts/texts';
+
+/** A list or reference as people call it: its file without folders, and its sheet. Never throws. */
+export function sourceName(file: string, sheet: string | null): string {
+  const name = path.basename(file);
+  return sheet === null ? name : `${name} › ${sheet}`;
+}
+
+/** What must be exported anew for this check. Never throws. */
+export function newExportsOf(checked: CheckedList, texts: Texts): readonly NewExport[] {
+  const { file, sheet, references, result } = checked;
+  const names = references.map((one) => sourceName(one.file, one.sheet));
+  return newExports(result, sourceName(file, sheet.name), names, texts);
+}

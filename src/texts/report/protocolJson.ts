@@ -1,0 +1,120 @@
+import type { CheckResult } from '../../core/check/checkList';
+import { columnName } from '../../core/columns/columnName';
+import { findingsInOrder } from '../../core/rules/findingOrder';
+import { ruleVersion } from '../../core/rules/version';
+import { textAt } from '../../core/table/text';
+import type { ReportContext } from '../checkReport';
+import { newExports } from '../newExport';
+import type { Texts } from '../texts';
+import { warningsByRule } from './acknowledged';
+import { missingPairs } from './findings';
+import { arrayMember, diagnosisJson, findingJson } from './json';
+
+/** The version of this form; another one is another shape. */
+const SCHEMA = 1;
+
+/** A check and what its report says beside the result. */
+export interface Reported {
+  readonly result: CheckResult;
+  readonly context: ReportContext;
+}
+
+/**
+ * The report of a check (Prüfprotokoll) for programs: one JSON object with all that the page says, in
+ * pieces; docs/pruefprotokoll.md names its members. Throws only what walking the findings throws.
+ */
+export function* protocolJson({ result, context }: Reported, texts: Texts): Generator<string> {
+  const { facts, counts, passed, diagnoses } = result;
+  const { fingerprint, checkCode } = context;
+  const head = {
+    schema: SCHEMA,
+    kind: 'check-report',
+    program: context.program,
+    rules: ruleVersion(),
+    checkedAt: context.checkedAtUtc,
+    passed,
+    message: texts.check.sentence(counts, passed, facts !== null),
+    list: listOf(result, context),
+  };
+  yield `{\n${membersOf(head)},\n`;
+  yield* arrayMember('references', context.references.map(referenceOf));
+  yield ',\n';
+  yield* arrayMember('files', context.files);
+  const profile = facts === null ? null : facts.profile;
+  const settled = {
+    profile: profile === null ? null : { name: profile.name, version: profile.version },
+    answers: facts?.answers ?? {},
+  };
+  yield `,\n${membersOf(settled)},\n`;
+  yield* arrayMember('warnings', warnings(result, context));
+  yield ',\n';
+  yield* arrayMember('exclusions', context.exclusions);
+  yield `,\n${membersOf({ counts })},\n`;
+  yield* arrayMember(
+    'diagnoses',
+    diagnoses.map((one) => diagnosisJson(one, texts)),
+  );
+  yield ',\n';
+  const names = context.references.map(({ name }) => name);
+  yield* arrayMember('newExports', newExports(result, context.list, names, texts));
+  yield ',\n';
+  yield* arrayMember('findings', findings(result, texts));
+  yield ',\n';
+  yield* arrayMember('missing', missingPairs(result));
+  yield `,\n${membersOf({ fingerprint, checkCode })}\n}\n`;
+}
+
+/** Several lists of one run: what `protocolJson` gives for each of them. Throws as it does. */
+export function* protocolJsonOfLists(lists: readonly Reported[], texts: Texts): Generator<string> {
+  yield `{\n${membersOf({ schema: SCHEMA, kind: 'check-reports' })},\n  "lists": [\n`;
+  for (const [at, one] of lists.entries()) {
+    if (at > 0) yield ',\n';
+    yield* protocolJson(one, texts);
+  }
+  yield ']\n}\n';
+}
+
+function membersOf(object: object): string {
+  return Object.entries(object)
+    .map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`)
+    .join(',\n');
+}
+
+/** Columns by letter, with the heading as stored; null where there is none. */
+function listOf({ counts, facts }: CheckResult, { list, sheet, columns }: ReportContext): object {
+  const column = (at: number): object => {
+    const cells = sheet.columns[at];
+    const header = columns?.headerRow ?? null;
+    const heading = header === null || cells === undefined ? '' : textAt(cells, header);
+    return { column: columnName(at), header: heading === '' ? null : heading };
+  };
+  return {
+    file: list,
+    sheet: sheet.name,
+    kind: facts?.kind ?? null,
+    rows: counts.rows,
+    headerRow: columns === null || columns.headerRow === null ? null : columns.headerRow + 1,
+    accountColumn: columns === null ? null : column(columns.account),
+    idColumn: columns === null ? null : column(columns.id),
+    boundColumns: columns === null ? [] : columns.bound.map(column),
+  };
+}
+
+function referenceOf(reference: ReportContext['references'][number]): object {
+  const { name, role, rows, day, fingerprint } = reference;
+  return { name, role, rows, day: day ?? null, fingerprint };
+}
+
+/** Each rule that warns, with the reason why its warnings were accepted; null: nobody did yet. */
+function warnings(result: CheckResult, { acknowledged }: ReportContext): readonly object[] {
+  const reasons = new Map(acknowledged.map(({ rule, reason }) => [rule, reason]));
+  return [...warningsByRule(result)].map(([rule, findingCount]) => ({
+    rule,
+    findings: findingCount,
+    reason: reasons.get(rule) ?? null,
+  }));
+}
+
+function* findings({ groups }: CheckResult, texts: Texts): Generator<object> {
+  for (const finding of findingsInOrder(groups)) yield findingJson(finding, texts);
+}
