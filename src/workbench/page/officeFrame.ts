@@ -1,4 +1,4 @@
-import { supplyCommonApi } from '../host/commonApi';
+import { supplyCommonApi, USUAL_SETS } from '../host/commonApi';
 import { isFrameMessage, type FrameMessage } from './frame';
 
 /**
@@ -28,6 +28,8 @@ const send = (message: FrameMessage): void => window.parent.postMessage(message,
 const language = asked.get('language') === 'en' ? 'en-US' : 'de-DE';
 const dark = asked.get('theme') === 'dark';
 const { office, state } = supplyCommonApi(library.Office, {
+  // The page's undo list outlives what add-ins do, as Excel's does from 1.20 on (excel-facts 1.4).
+  sets: { ...USUAL_SETS, ExcelApi: '1.20' },
   displayLanguage: language,
   contentLanguage: language,
   onPane: (shown) => send({ kind: 'pane', shown }),
