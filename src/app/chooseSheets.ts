@@ -8,6 +8,7 @@ import {
 import { findDataRows } from '../core/facts/dataRows';
 import type { Sheet } from '../core/table/column';
 import { textAt } from '../core/table/text';
+import type { ExclusionProblem } from './lists/excludeRows';
 import type { TableFile } from './ports/tableFiles';
 
 /** The sheet of the list, with what is known of its columns. */
@@ -33,7 +34,9 @@ export type Refusal =
       readonly column: string;
       readonly headings: readonly string[];
     }
-  | { readonly reason: 'sheet-of-text'; readonly file: string };
+  | { readonly reason: 'sheet-of-text'; readonly file: string }
+  /** Pairs that are to be left out, but not for one of the fixed reasons or not to be found. */
+  | { readonly reason: 'exclusions'; readonly problems: readonly ExclusionProblem[] };
 
 /** Reads a sheet and looks for its columns. */
 async function look(

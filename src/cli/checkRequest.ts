@@ -5,12 +5,14 @@ import type { Profile } from '../core/profile/profile';
 import type { UsageTexts } from '../texts/commandTexts';
 import type { Texts } from '../texts/texts';
 import type { CheckArguments } from './arguments';
+import { openExclusions } from './exclusionFile';
+import { tableOpener } from './files';
 import type { Output } from './output/output';
 import { splitSheet } from './splitSheet';
 
 /** What is to be checked, from the words of the command line. Throws `PathProblem`. */
 export async function requestOf(
-  args: Pick<CheckArguments, 'list' | 'sheet' | 'wishes' | 'references' | 'kind'>,
+  args: Pick<CheckArguments, 'list' | 'sheet' | 'wishes' | 'references' | 'kind' | 'exclude'>,
   profile: Profile,
 ): Promise<CheckRequest> {
   const references = await Promise.all(
@@ -25,6 +27,7 @@ export async function requestOf(
     profile,
     answers: {},
     exclusions: [],
+    exclude: args.exclude === null ? [] : await openExclusions(args.exclude, tableOpener()),
   };
 }
 
@@ -49,5 +52,7 @@ export function sentenceFor(refusal: Refusal, usage: UsageTexts): string {
       return usage.noSuchColumn(refusal.column, refusal.headings);
     case 'sheet-of-text':
       return usage.sheetOfText(refusal.file);
+    case 'exclusions':
+      return usage.lists.badExclusions(refusal.problems);
   }
 }

@@ -1,7 +1,5 @@
 import type { RowWishes } from '../app/lists/takeRows';
 import { fileNameOf, type ListSource } from '../app/lists/listSource';
-import { readExclusions } from '../app/lists/readExclusions';
-import type { ExclusionEntry } from '../app/lists/excludeRows';
 import type { Refusal } from '../app/chooseSheets';
 import { chooseListSheet, chooseReferenceSheets } from '../app/chooseSheets';
 import type { TableFile, TableOpener } from '../app/ports/tableFiles';
@@ -11,6 +9,7 @@ import type { ChosenReference } from '../core/facts/buildFacts';
 import { findDataRows } from '../core/facts/dataRows';
 import type { Profile } from '../core/profile/profile';
 import { sentenceFor } from './checkRequest';
+import { openExclusions } from './exclusionFile';
 import { PathProblem } from './files';
 import type { RowArguments } from './listArguments';
 import { splitSheet } from './splitSheet';
@@ -122,26 +121,6 @@ export async function openRowWishes(
   };
   const paths = await Promise.all(further.map(splitSheet));
   return { wishes, files: paths.map(({ file }) => file) };
-}
-
-/**
- * A table of exclusions, FILE[#SHEET]: without a sheet the first that is one. Throws `PathProblem` where
- * there is none, and `FileProblem`.
- */
-export async function openExclusions(
-  given: string,
-  files: TableOpener,
-): Promise<readonly ExclusionEntry[]> {
-  const { file: path, sheet } = await splitSheet(given);
-  const file = await files.open(path);
-  const isOne = sheet !== null || file.form === 'text';
-  let headings: readonly string[] = [];
-  for (const name of isOne ? [sheet] : file.sheetNames) {
-    const table = readExclusions(await file.readSheet(name));
-    if (table.kind === 'entries') return table.entries;
-    if (headings.length === 0) headings = table.headings;
-  }
-  throw new PathProblem((usage) => usage.lists.noExclusions(path, headings));
 }
 
 async function openPeople(given: string, { files, profile }: Opening): Promise<ListSource> {

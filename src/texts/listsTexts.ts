@@ -12,9 +12,27 @@ export interface NamedAgency {
   readonly rows: number;
 }
 
-/** What can be wrong with a wish to leave somebody out. */
-export type ExclusionFault =
-  'unknown-reason' | 'empty' | 'unreadable' | 'not-in-lists' | 'not-a-pair' | 'two-reasons';
+/** A fault with what it is about, as `app/lists/excludeRows` gives it. */
+export type ExclusionFaultText =
+  | { readonly kind: 'unknown-reason'; readonly row: number; readonly reason: string }
+  | { readonly kind: 'empty'; readonly row: number }
+  | {
+      readonly kind: 'unreadable' | 'not-in-lists';
+      readonly row: number;
+      readonly value: string;
+    }
+  | {
+      readonly kind: 'not-a-pair';
+      readonly row: number;
+      readonly account: string;
+      readonly id: string;
+    }
+  | { readonly kind: 'two-reasons'; readonly row: number; readonly earlier: number };
+
+/** By fault: what is wrong in this row with this value (two where it is about a pair or another row). */
+export type ExclusionWords = Readonly<
+  Record<ExclusionFaultText['kind'], (row: number, value: string, further: string) => string>
+>;
 
 /** What merging and splitting lists says, in the pane and on the command line. */
 export interface ListsTexts {
@@ -60,9 +78,8 @@ export interface ListsTexts {
   readonly repeatDiffers: string;
   readonly dropHint: string;
   readonly exclusions: (count: number) => string;
-  readonly exclusion: Readonly<
-    Record<ExclusionFault, (row: number, value: string, further: string) => string>
-  >;
+  /** What is wrong with a wish to leave somebody out, its row in front. */
+  readonly exclusion: (fault: ExclusionFaultText) => string;
   readonly reasons: (names: readonly string[]) => string;
   readonly additions: (list: string) => string;
   readonly present: (row: number, value: string, place: NamedRow) => string;
@@ -89,4 +106,6 @@ export interface ListsUsageTexts {
   readonly columnsUnclear: (file: string, sheet: string | null) => string;
   readonly noExclusions: (file: string, headings: readonly string[]) => string;
   readonly notText: (file: string) => string;
+  /** Pairs to be left out that are not clear; `row` is the row in their table. */
+  readonly badExclusions: (faults: readonly ExclusionFaultText[]) => string;
 }

@@ -2,7 +2,6 @@ import type { CombineOutcome, ListEvidence } from '../../app/lists/combineLists'
 import type { ListRefusal } from '../../app/lists/refusal';
 import type { RowPlace } from '../../app/lists/listSource';
 import type { SplitOutcome } from '../../app/lists/splitList';
-import type { ExclusionProblem } from '../../app/lists/excludeRows';
 import type { Profile } from '../../core/profile/profile';
 import type { FindingGroup } from '../../core/rules/finding';
 import { findingsInOrder } from '../../core/rules/findingOrder';
@@ -103,7 +102,7 @@ function exclusionDetails(
   const isReason = problems.some(({ kind }) => kind === 'unknown-reason');
   return {
     sentence: lists.exclusions(problems.length),
-    details: () => problems.map((one) => exclusionLine(one, texts)),
+    details: () => problems.map((one) => lists.exclusion(one)),
     count: problems.length,
     hint: isReason ? lists.reasons(exclusionReasons.map((one) => one[language])) : null,
   };
@@ -185,24 +184,6 @@ function countOf(groups: readonly FindingGroup[]): number {
 
 function* findingLines(groups: readonly FindingGroup[], texts: Texts): Generator<string> {
   for (const finding of findingsInOrder(errorsOf(groups))) yield sentenceOf(texts, finding);
-}
-
-function exclusionLine(problem: ExclusionProblem, { lists }: Texts): string {
-  const { kind, row } = problem;
-  const say = lists.exclusion[kind];
-  switch (problem.kind) {
-    case 'unknown-reason':
-      return say(row, problem.reason, '');
-    case 'empty':
-      return say(row, '', '');
-    case 'unreadable':
-    case 'not-in-lists':
-      return say(row, problem.value, '');
-    case 'not-a-pair':
-      return say(row, problem.account, problem.id);
-    case 'two-reasons':
-      return say(row, String(problem.earlier), '');
-  }
 }
 
 function* additionLines(

@@ -1,3 +1,5 @@
+import { sayExclusionFault } from '../exclusionFault';
+import { exclusionWords } from './exclusionWords';
 import { inARow } from '../inARow';
 import type { ListsTexts, NamedRow } from '../listsTexts';
 import { numberFormat, plural } from '../numbers';
@@ -64,16 +66,7 @@ export const lists: ListsTexts = {
     'Überall ist es das gleiche Paar: Mit --drop-repeated wird nur die erste Zeile übernommen.',
   exclusions: (count) =>
     `${number(count)} ${plural(count, 'Ausnahme ist', 'Ausnahmen sind')} nicht eindeutig:`,
-  exclusion: {
-    'unknown-reason': (row, value) => `Zeile ${row}: ${quoted(value)} ist keiner der festen Gründe`,
-    empty: (row) => `Zeile ${row}: weder Konto noch AD-ID`,
-    unreadable: (row, value) => `Zeile ${row}: ${quoted(value)} ist weder Konto noch AD-ID`,
-    'not-in-lists': (row, value) => `Zeile ${row}: ${value} steht in keiner der Listen`,
-    'not-a-pair': (row, account, id) =>
-      `Zeile ${row}: ${account} und ${id} stehen in keiner der Listen zusammen`,
-    'two-reasons': (row, earlier) =>
-      `Zeile ${row}: schon in Zeile ${earlier} aus einem anderen Grund ausgenommen`,
-  },
+  exclusion: (fault) => sayExclusionFault(exclusionWords, fault),
   reasons: (names) => `Feste Gründe: ${names.join(', ')}`,
   additions: (list) => `${list}: Diese Personen können nicht aufgenommen werden:`,
   present: (row, value, place) => `Zeile ${number(row)}: ${value} steht schon in ${at(place)}`,

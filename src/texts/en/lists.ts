@@ -1,3 +1,5 @@
+import { sayExclusionFault } from '../exclusionFault';
+import { exclusionWords } from './exclusionWords';
 import { inARow } from '../inARow';
 import type { ListsTexts, NamedRow } from '../listsTexts';
 import { numberFormat, plural } from '../numbers';
@@ -65,16 +67,7 @@ export const lists: ListsTexts = {
     'It is the identical pair everywhere: with --drop-repeated only the first row is taken.',
   exclusions: (count) =>
     `${number(count)} ${plural(count, 'exclusion is', 'exclusions are')} not clear:`,
-  exclusion: {
-    'unknown-reason': (row, value) => `row ${row}: ${quoted(value)} is none of the fixed reasons`,
-    empty: (row) => `row ${row}: neither account nor AD ID`,
-    unreadable: (row, value) => `row ${row}: ${quoted(value)} is neither account nor AD ID`,
-    'not-in-lists': (row, value) => `row ${row}: ${value} stands in none of the lists`,
-    'not-a-pair': (row, account, id) =>
-      `row ${row}: ${account} and ${id} stand together in none of the lists`,
-    'two-reasons': (row, earlier) =>
-      `row ${row}: left out in row ${earlier} already, for another reason`,
-  },
+  exclusion: (fault) => sayExclusionFault(exclusionWords, fault),
   reasons: (names) => `Fixed reasons: ${names.join(', ')}`,
   additions: (list) => `${list}: these people cannot be added:`,
   present: (row, value, place) => `row ${number(row)}: ${value} stands in ${at(place)} already`,

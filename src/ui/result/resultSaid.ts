@@ -44,6 +44,8 @@ export function refusalText(refusal: Refusal, sheet: string, texts: Texts): stri
       return texts.command.usage.severalSheets(refusal.file, refusal.sheets);
     case 'sheet-of-text':
       return texts.command.usage.sheetOfText(refusal.file);
+    case 'exclusions':
+      return texts.command.usage.lists.badExclusions(refusal.problems);
   }
 }
 
