@@ -9,6 +9,7 @@ import type { Sheet } from '../core/table/column';
 import { boundRows } from './boundRows';
 import { chooseListSheet, type ListSheet, type Refusal } from './chooseSheets';
 import type { Progress } from './ports/progress';
+import { excludeRows, type ExclusionEntry } from './lists/excludeRows';
 import type { TableFile, TableOpener } from './ports/tableFiles';
 import { readReferences, type ReadReference, type ReferenceRequest } from './readReferences';
 
@@ -22,6 +23,8 @@ export interface CheckRequest {
   readonly profile: Profile;
   readonly answers: Answers;
   readonly exclusions: readonly Exclusion[];
+  /** Further ones as a person names them: by account, ID or both, found in the references. */
+  readonly exclude?: readonly ExclusionEntry[];
 }
 
 /** A list that was checked, with everything a result shows. */
@@ -74,12 +77,15 @@ export interface FoundList {
 export async function judgeList(
   { file, list }: FoundList,
   others: FactsInput['others'],
-  request: Omit<CheckRequest, 'file' | 'sheet' | 'wishes'>,
+  given: Omit<CheckRequest, 'file' | 'sheet' | 'wishes'>,
   ports: CheckPorts,
 ): Promise<CheckOutcome> {
   const columns = list.choice.kind === 'chosen' ? list.choice : null;
-  const read = await readReferences(request, ports, file, list);
+  const read = await readReferences(given, ports, file, list);
   if ('reason' in read) return { kind: 'refused', refusal: read };
+  const { rows, problems } = excludeRows(given.exclude ?? [], read.chosen, given.profile);
+  if (problems.length > 0) return { kind: 'refused', refusal: { reason: 'exclusions', problems } };
+  const request = { ...given, exclusions: [...given.exclusions, ...rows] };
   ports.progress('comparing', null);
   const result =
     list.choice.kind === 'chosen'
