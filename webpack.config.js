@@ -45,7 +45,7 @@ export default [
   program('batch-list-check', './src/cli/index.ts', 'cli', {
     entry: {
       'batch-list-check': './src/cli/index.ts',
-      readerThread: './src/cli/readerThread.ts',
+      workThread: './src/cli/threadMain.ts',
     },
     node: { __dirname: false },
     plugins: [
@@ -62,7 +62,7 @@ export default [
       bench: './bench/index.ts',
       floor: './bench/programs/floor.ts',
       check: './bench/programs/check.ts',
-      readerThread: './src/cli/readerThread.ts',
+      workThread: './src/cli/threadMain.ts',
       xlsxOurs: './bench/programs/xlsxOurs.ts',
       xlsxExceljs: './bench/programs/xlsxExceljs.ts',
     },

@@ -1,7 +1,7 @@
 import { builtInProfile } from '../../src/core/profile/builtInProfile';
 import { checkFiles } from '../../src/app/checkFiles';
-import { tableOpener } from '../../src/cli/files';
-import { sha256 } from '../../src/crypto/sha256';
+import { opening } from '../../src/cli/files';
+import { sha256 } from '../../src/cli/sha256';
 
 /** The command line's check, start to counts; `--fingerprint` with the fingerprint. */
 const [list, reference, ...options] = process.argv.slice(2) as [string, string, ...string[]];
@@ -17,7 +17,7 @@ const outcome = await checkFiles(
     exclusions: [],
   },
   {
-    files: tableOpener(),
+    ...opening(),
     digest: options.includes('--fingerprint') ? sha256 : null,
     progress: () => undefined,
   },

@@ -1,17 +1,19 @@
-import { checkList, checkWithoutColumns, type CheckResult } from '../core/check/checkList';
+import { checkWithoutColumns, type CheckResult } from '../core/check/checkList';
 import type { ChosenColumns, ColumnWishes } from '../core/columns/chooseColumns';
 import type { FactsInput } from '../core/facts/buildFacts';
 import type { Answers, Exclusion, ListKind } from '../core/facts/facts';
 import { checkCodeOf } from '../core/fingerprint/checkCode';
-import { fingerprintOf, type Digest } from '../core/fingerprint/fingerprint';
 import type { Profile } from '../core/profile/profile';
 import type { Sheet } from '../core/table/column';
-import { boundRows } from './boundRows';
+import { checkBeside, type BesidePorts, type JudgedList } from './checkBeside';
 import { chooseListSheet, type ListSheet, type Refusal } from './chooseSheets';
-import type { Progress } from './ports/progress';
-import { excludeRows, type ExclusionEntry } from './lists/excludeRows';
 import type { TableFile, TableOpener } from './ports/tableFiles';
-import { readReferences, type ReadReference, type ReferenceRequest } from './readReferences';
+import {
+  readReferences,
+  type ReadReference,
+  type ReadReferences,
+  type ReferenceRequest,
+} from './readReferences';
 
 /** What is to be checked, and how. */
 export interface CheckRequest {
@@ -23,8 +25,6 @@ export interface CheckRequest {
   readonly profile: Profile;
   readonly answers: Answers;
   readonly exclusions: readonly Exclusion[];
-  /** Further ones as a person names them: by account, ID or both, found in the references. */
-  readonly exclude?: readonly ExclusionEntry[];
 }
 
 /** A list that was checked, with everything a result shows. */
@@ -47,10 +47,8 @@ export type CheckOutcome =
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** What checking files needs from outside. `digest` null: no fingerprint is wanted. */
-export interface CheckPorts {
+export interface CheckPorts extends BesidePorts {
   readonly files: TableOpener;
-  readonly digest: Digest | null;
-  readonly progress: Progress;
 }
 
 /** Reads the files and checks the list. Throws `Failure` for files that cannot be read. */
@@ -77,36 +75,19 @@ export interface FoundList {
 export async function judgeList(
   { file, list }: FoundList,
   others: FactsInput['others'],
-  given: Omit<CheckRequest, 'file' | 'sheet' | 'wishes'>,
+  request: Omit<CheckRequest, 'file' | 'sheet' | 'wishes'>,
   ports: CheckPorts,
 ): Promise<CheckOutcome> {
-  const columns = list.choice.kind === 'chosen' ? list.choice : null;
-  const read = await readReferences(given, ports, file, list);
+  const read = await readReferences(request, ports, file, list);
   if ('reason' in read) return { kind: 'refused', refusal: read };
-  const { rows, problems } = excludeRows(given.exclude ?? [], read.chosen, given.profile);
-  if (problems.length > 0) return { kind: 'refused', refusal: { reason: 'exclusions', problems } };
-  const request = { ...given, exclusions: [...given.exclusions, ...rows] };
   ports.progress('comparing', null);
-  const result =
-    list.choice.kind === 'chosen'
-      ? checkList({
-          list: { sheet: list.sheet, columns: list.choice },
-          references: read.chosen,
-          others,
-          ownRange: read.ownRange,
-          profile: request.profile,
-          kind: request.kind,
-          answers: request.answers,
-          exclusions: request.exclusions,
-        })
-      : checkWithoutColumns(list.sheet, list.choice);
-  const fingerprint = await fingerprintFor(list.sheet, columns, result, ports);
+  const { result, fingerprint } = await judge(list, others, read, request, ports);
   return {
     kind: 'checked',
     checked: {
       file: file.path,
       sheet: list.sheet,
-      columns,
+      columns: list.choice.kind === 'chosen' ? list.choice : null,
       headerRow: list.choice.headerRow,
       references: read.references,
       result,
@@ -116,13 +97,17 @@ export async function judgeList(
   };
 }
 
-async function fingerprintFor(
-  sheet: Sheet,
-  columns: ChosenColumns | null,
-  { facts }: CheckResult,
-  { digest, progress }: CheckPorts,
-): Promise<string | null> {
-  if (columns === null || facts === null || digest === null) return null;
-  progress('fingerprint', null);
-  return fingerprintOf(boundRows(sheet, columns, facts.list.data.rows), digest);
+async function judge(
+  { sheet, choice }: ListSheet,
+  others: FactsInput['others'],
+  { chosen, ownRange }: ReadReferences,
+  { profile, kind, answers, exclusions }: Omit<CheckRequest, 'file' | 'sheet' | 'wishes'>,
+  ports: CheckPorts,
+): Promise<JudgedList> {
+  if (choice.kind !== 'chosen') {
+    return { result: checkWithoutColumns(sheet, choice), fingerprint: null };
+  }
+  const list = { sheet, columns: choice };
+  const input = { list, references: chosen, others, ownRange, profile, kind, answers, exclusions };
+  return checkBeside(input, ports);
 }

@@ -1,14 +1,14 @@
 import { checkFiles, type CheckedList } from '../app/checkFiles';
-import { sha256 } from '../crypto/sha256';
 import type { Texts } from '../texts/texts';
 import type { CheckArguments } from './arguments';
 import { progressOn, requestOf, sentenceFor } from './checkRequest';
-import { tableOpener } from './files';
+import { opening } from './files';
 import { humanText } from './output/human';
 import { jsonOf } from './output/json';
 import { requireReportPath, writeReport } from './output/report';
 import type { Output } from './output/output';
 import { profileFrom } from './profileFile';
+import { sha256 } from './sha256';
 
 /** Exit statuses of `check` (DESIGN, The command line). */
 export const Exit = { passed: 0, errors: 1, unusable: 2 } as const;
@@ -23,7 +23,7 @@ export async function runCheck(
   const profile = await profileFrom(args.profile, texts);
   if (profile.kind === 'faulty') return output.refuse(...profile.lines);
   const request = await requestOf(args, profile.profile);
-  const ports = { files: tableOpener(), digest: sha256, progress: progressOn(output, texts) };
+  const ports = { ...opening(), digest: sha256, progress: progressOn(output, texts) };
   const outcome = await checkFiles(request, ports);
   output.progress(null);
   if (outcome.kind === 'refused') {

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { explained, FileProblem } from '../app/fileProblem';
+import type { Background } from '../app/ports/background';
 import type { TableFile, TableOpener } from '../app/ports/tableFiles';
 import { Failure } from '../core/failure';
-import type { Sheet } from '../core/table/column';
 import { openTable, textTable } from '../files/openTable';
 import type { UsageTexts } from '../texts/commandTexts';
 import { inflate } from './inflate';
-import { readAhead, realPathOf, startReader, type StartReader } from './readAhead';
+import { readAhead, realPathOf, type Ahead } from './readAhead';
+import { sharedBytes } from './sharedBytes';
+import { startThread, type StartThread } from './workThread';
 
 /** A path that cannot be opened at all: a rule of usage, worded by the catalog. */
 export class PathProblem extends Error {
@@ -47,44 +49,65 @@ function codeOf(cause: unknown): unknown {
   return typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
 }
 
+/** What opens tables, and the thread that works beside. */
+export interface Opening {
+  readonly files: TableOpener;
+  readonly background: Background;
+}
+
 /**
  * Opens tables by their extension: the content must be what it says. A file given twice is read
  * once. Large .csv files that are announced are read ahead in a thread that `start` starts (from
- * `large` bytes on, where that is given). Throws `PathProblem` and `FileProblem`.
+ * `large` bytes on, where that is given); from then on it is a background, too. Throws `PathProblem`
+ * and `FileProblem`.
  */
-export function tableOpener(start: StartReader = startReader, large?: number): TableOpener {
+export function opening(start: StartThread = startThread, large?: number): Opening {
   const opened = new Map<string, Promise<Omit<TableFile, 'path'>>>();
-  let ahead: ReturnType<typeof readAhead> = new Map();
-  return {
-    announce: (files) => {
-      ahead = readAhead(files, start, large);
+  let ahead: Ahead | null = null;
+  const files: TableOpener = {
+    announce: (announced) => {
+      ahead = readAhead(announced, start, large);
     },
     open: async (file) => {
       const identity = realPathOf(file);
       let table = opened.get(identity);
-      if (table === undefined) {
-        const sheet = ahead.get(identity) ?? NOT_AHEAD;
-        opened.set(identity, (table = openFile(file, identity, sheet)));
-      }
+      if (table === undefined) opened.set(identity, (table = openFile(file, identity, ahead)));
       return { ...(await table), path: file };
     },
   };
+  const background: Background = {
+    keyIds: (order) => ahead?.background?.keyIds(order) ?? null,
+    fingerprint: (bound) => ahead?.background?.fingerprint(bound) ?? null,
+  };
+  return { files, background };
 }
 
-const NOT_AHEAD = async (): Promise<null> => null;
+/** `opening` for what needs no background. */
+export function tableOpener(start: StartThread = startThread, large?: number): TableOpener {
+  return opening(start, large).files;
+}
 
 async function openFile(
   file: string,
   identity: string,
-  ahead: () => Promise<Sheet | null>,
+  ahead: Ahead | null,
 ): Promise<Omit<TableFile, 'path'>> {
-  const sheet = await ahead();
+  const sheet = (await ahead?.sheets.get(identity)?.()) ?? null;
   if (sheet !== null) return { ...textTable(sheet), identity };
-  const bytes = await readBytes(file);
+  const bytes = ahead?.shared.has(identity) === true ? await shared(file) : await readBytes(file);
   const table = await explained(file, () => openTable(file, bytes, inflate));
   return {
     ...table,
     identity,
     readSheet: (name) => explained(file, () => table.readSheet(name)),
   };
+}
+
+/** Whatever goes wrong, the ordinary way says what it is. */
+async function shared(file: string): Promise<Uint8Array> {
+  try {
+    return sharedBytes(file);
+  } catch {
+    return readBytes(file);
+  }
 }

@@ -1,48 +1,46 @@
 import { realpathSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
-import type { Sheet } from '../core/table/column';
+import type { Background } from '../app/ports/background';
+import type { Column, Sheet } from '../core/table/column';
 import { extensionOf } from '../files/openTable';
-
-/** What the reader's thread is started with: the files, in the order in which they are wanted. */
-export type ReadAheadOrder = readonly string[];
-
-/** What it answers to each; null where the file is to be read in the ordinary way. */
-export interface SheetAhead {
-  readonly file: string;
-  readonly sheet: Sheet | null;
-}
-
-/** The part of a thread that is used. */
-export type ReaderThread = Pick<Worker, 'on' | 'ref' | 'unref'>;
-
-/** Starts a thread that reads these files; throws where there are no threads. */
-export type StartReader = (order: ReadAheadOrder) => ReaderThread;
+import { startThread, WorkThread, type StartThread } from './workThread';
 
 /** Starting a thread pays from here on, in bytes. */
 const LARGE = 8 << 20;
+/** Copying so much, in bytes, costs nothing. */
+const SMALL = 1 << 20;
 
-/** A thread of this program; its file lies beside the program's own. */
-export const startReader: StartReader = (order) =>
-  new Worker(path.join(__dirname, 'readerThread.cjs'), { workerData: order });
+/** A thread that reads files ahead and works in the background. */
+export interface Ahead {
+  /** By the file's real path: its sheet once it is read, null where it is to be read in the ordinary way. */
+  readonly sheets: ReadonlyMap<string, () => Promise<Sheet | null>>;
+  /** Real paths of large files that are read here: their bytes had better be shared with the thread. */
+  readonly shared: ReadonlySet<string>;
+  readonly background: Background | null;
+}
+
+const NOTHING: Ahead = { sheets: new Map(), shared: new Set(), background: null };
 
 /**
  * Reads large .csv files in a thread of its own while the first of them is read here. `files` come in
- * the order in which they will be opened. By the file's real path: its sheet once it is read, null
- * where it is to be read in the ordinary way. Never throws, its promises never reject.
+ * the order in which they will be opened. Never throws, its promises never reject.
  */
 export function readAhead(
   files: readonly string[],
-  start: StartReader = startReader,
+  start: StartThread = startThread,
   large = LARGE,
-): ReadonlyMap<string, () => Promise<Sheet | null>> {
-  const order = [...new Set(files.map(realPathOf))].filter((file) => isLarge(file, large)).slice(1);
-  if (order.length === 0 || availableParallelism() < 2) return new Map();
+): Ahead {
+  const [first, ...further] = [...new Set(files.map(realPathOf))].filter((file) =>
+    isLarge(file, large),
+  );
+  if (first === undefined || further.length === 0 || availableParallelism() < 2) return NOTHING;
   try {
-    return answersOf(start(order), order);
+    const thread = new WorkThread(start());
+    const sheets = new Map(further.map((file) => [file, thread.ask('read', file)]));
+    return { sheets, shared: new Set([first]), background: backgroundOf(thread) };
   } catch {
-    return new Map();
+    return NOTHING;
   }
 }
 
@@ -66,23 +64,18 @@ function isLarge(file: string, large: number): boolean {
   }
 }
 
-function answersOf(
-  thread: ReaderThread,
-  order: ReadAheadOrder,
-): ReadonlyMap<string, () => Promise<Sheet | null>> {
-  const answer = new Map<string, (sheet: Sheet | null) => void>();
-  const sheets = new Map(
-    order.map((file) => [file, new Promise<Sheet | null>((resolve) => answer.set(file, resolve))]),
-  );
-  const giveUp = (): void => answer.forEach((resolve) => resolve(null));
-  thread.on('message', ({ file, sheet }: SheetAhead) => answer.get(file)?.(sheet));
-  thread.on('error', giveUp);
-  thread.on('exit', giveUp);
-  // A program that ends for another reason does not wait for what nobody asks for any more.
-  thread.unref();
-  const wait = (sheet: Promise<Sheet | null>) => (): Promise<Sheet | null> => {
-    thread.ref();
-    return sheet;
+/** Takes on what lies in shared memory or is small: the rest would have to be copied. */
+function backgroundOf(thread: WorkThread): Background {
+  return {
+    keyIds: (order) => {
+      const columns = order.sheets.all.flatMap(({ sheet }) => sheet.columns);
+      return columns.every(isLight) ? thread.ask('ids', order)() : null;
+    },
+    fingerprint: (bound) =>
+      bound.columns.every(isLight) ? thread.ask('fingerprint', bound)() : null,
   };
-  return new Map([...sheets].map(([file, sheet]) => [file, wait(sheet)]));
+}
+
+function isLight({ bytes: { buffer } }: Column): boolean {
+  return buffer instanceof SharedArrayBuffer || buffer.byteLength <= SMALL;
 }

@@ -1,5 +1,5 @@
 import { chooseColumns, type ColumnWishes, type UnclearColumns } from '../columns/chooseColumns';
-import { buildFacts, type FactsInput } from '../facts/buildFacts';
+import { buildFacts, type FactsInput, type KeyedAhead } from '../facts/buildFacts';
 import { findDataRows } from '../facts/dataRows';
 import type { Facts } from '../facts/facts';
 import { RULES, type RuleDetails, type RuleId } from '../rules/catalog';
@@ -25,9 +25,12 @@ export interface CheckResult {
   readonly passed: boolean;
 }
 
-/** Compares a list with its references by every rule. Deterministic; never throws. */
-export function checkList(input: FactsInput): CheckResult {
-  const facts = buildFacts(input);
+/**
+ * Compares a list with its references by every rule. Deterministic, what was keyed `ahead` changes
+ * nothing; never throws.
+ */
+export function checkList(input: FactsInput, ahead: KeyedAhead | null = null): CheckResult {
+  const facts = buildFacts(input, ahead);
   const groups = RULES.flatMap((rule) => judge(rule, facts));
   const states = rowStates(facts, groups);
   const counts = countAll(facts, states, groups);

@@ -52,12 +52,12 @@ export interface KeyOrders {
   readonly accounts: AccountOrder;
 }
 
-/** What can be keyed of a check before its facts are built. */
+/** What can be keyed of a check before its facts are built; null where it was not. */
 export interface KeyedAhead {
   readonly orders: KeyOrders;
-  readonly ids: KeyedIds;
+  readonly ids: KeyedIds | null;
   /** As keyed without `SMTP:` dropped anywhere. */
-  readonly accounts: KeyedAccounts;
+  readonly accounts: KeyedAccounts | null;
 }
 
 /** Finds the data rows of a check, and what is to be keyed of them. Never throws. */
@@ -120,7 +120,7 @@ export function buildFacts(input: FactsInput, ahead: KeyedAhead | null = null): 
 
 interface Keyed {
   readonly pairs: readonly PairCells[];
-  readonly keyed: Omit<KeyedAhead, 'orders'>;
+  readonly keyed: { readonly ids: KeyedIds; readonly accounts: KeyedAccounts };
 }
 
 /** Both keys of all rows; rows that are no pairs are set apart. */
@@ -132,8 +132,9 @@ function keyPairs(input: FactsInput, ahead: KeyedAhead | null): Keyed {
   const smtp = all.map((sheet, at) =>
     allSmtp(accountColumnOf(sheet), sheet.data.rows, apart[at] as ApartRows),
   );
-  const accounts =
-    ahead !== null && !smtp.includes(true) ? ahead.accounts : keyAllAccounts(orders.accounts, smtp);
+  // An `SMTP:` that every account has is no part of them; which ones count, only the IDs tell.
+  const early = smtp.includes(true) ? null : ahead?.accounts;
+  const accounts = early ?? keyAllAccounts(orders.accounts, smtp);
   const pairs = all.map((sheet, at) => {
     const account = accounts.cells[at] as AccountCells;
     setApart(account, apart[at] as ApartRows);

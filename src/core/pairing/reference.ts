@@ -71,13 +71,18 @@ export function placesOf(sources: readonly ReferenceSource[]): Places {
   sources.forEach(({ cells }, at) => {
     const accounts = cells.account.keys;
     const ids = cells.id.keys;
-    for (let row = 0; row < accounts.length; row++) {
-      if ((accounts[row] as number) < 0 || (ids[row] as number) < 0) continue;
-      account[count] = accounts[row] as number;
-      id[count] = ids[row] as number;
-      source[count] = at;
-      position[count++] = row;
-    }
+    const first = count;
+    inPieces(accounts.length, (from, to) => {
+      for (let row = from; row < to; row++) {
+        const key = accounts[row] as number;
+        const other = ids[row] as number;
+        if (key < 0 || other < 0) continue;
+        account[count] = key;
+        id[count] = other;
+        position[count++] = row;
+      }
+    });
+    source.fill(at, first, count);
   });
   return { count, account, id, source, position };
 }
