@@ -58,8 +58,10 @@ export class Watcher {
     const isList = hint.sheetId === list.sheetId;
     const isReference = list.references.some(({ sheetId }) => sheetId === hint.sheetId);
     if (!isList && !isReference) return;
-    // A look may empty the undo list: for an edit it is not worth that.
-    if (!ports.startup.keepsUndo && COSTLY.has(hint.about)) return;
+    // A look may empty the undo list: for an edit it is not worth that. While something is said of the
+    // list it has to stay true, and the list is empty anyway.
+    const isSpared = !ports.startup.keepsUndo && view.bar === null;
+    if (isSpared && COSTLY.has(hint.about)) return;
     if (isList && CHANGING.has(hint.about)) this.#noteOrigin(hint);
     this.#sheets.add(hint.sheetId);
     if (isList) this.#rows = this.#rowsFor(hint);

@@ -53,7 +53,7 @@ export interface GuardedPanePorts extends Pick<PanePorts, 'reader' | 'checker'> 
 }
 
 /**
- * Joins a pane and a workbook's guards: after its first clean check a list is guarded by itself, unless
+ * Joins a pane and a workbook's guards: after the first check that finds every pair right a list is guarded by itself, unless
  * somebody turned that off; every later check tells the guard which pairs are right. Never throws.
  */
 export function guardChecked(pane: Pane, guards: Guards, ports: GuardedPanePorts): GuardedPane {
@@ -188,12 +188,17 @@ class Join {
 
   async #checked({ summary }: Checked): Promise<void> {
     const { protection, turnedOff } = this.own()?.view() ?? this.#nothing;
-    if (protection.kind !== 'off' || (summary.passed && !turnedOff)) await this.begin();
+    if (protection.kind !== 'off' || (pairsAreRight(summary) && !turnedOff)) await this.begin();
   }
 
   #tell(): void {
     for (const listener of [...this.#listeners]) listener();
   }
+}
+
+/** Whether every row is a right pair, whatever else there is to say of the list. Never throws. */
+export function pairsAreRight({ comparable, counts }: Checked['summary']): boolean {
+  return comparable && counts.rows > 0 && counts.correct === counts.rows;
 }
 
 /** Each command goes to the guard that is there when it is called. */

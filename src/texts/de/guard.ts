@@ -75,7 +75,7 @@ const bar: GuardBarTexts = {
   reallyLeave: (pairs) =>
     pairs === null
       ? 'Wirklich so lassen? Der jetzige Stand gilt dann als richtig. Das wird vermerkt.'
-      : `Wirklich so lassen? Dann ${plural(pairs, 'gehört', 'gehören')} in ${number(pairs)} ${plural(pairs, 'Zeile', 'Zeilen')} ein anderes Konto zur AD-ID. Das wird vermerkt.`,
+      : `Wirklich so lassen? Dann gehört in ${number(pairs)} ${plural(pairs, 'Zeile', 'Zeilen')} ein anderes Konto zur AD-ID. Das wird vermerkt.`,
   confirmLeave: 'Ja, so lassen',
   cancelLeave: 'Abbrechen',
   label: 'Zuordnungsschutz',
@@ -167,7 +167,7 @@ const seal: GuardSealTexts = {
   make: 'Prüfziffern eintragen',
   remove: 'Prüfziffern entfernen',
   notNow: 'Nicht jetzt',
-  afterCheck: 'Eintragen lassen sie sich, wenn die Prüfung in Schritt 3 alles richtig findet.',
+  afterCheck: 'Eintragen lassen sie sich, wenn nach der Prüfung (Schritt 3) alle Paare stimmen.',
   afterEdit: 'Nach einer gewollten Änderung: entfernen, erneut prüfen, neu eintragen.',
   made: (sealed, without) => {
     const said = `${number(sealed)} ${plural(sealed, 'Zeile hat', 'Zeilen haben')} jetzt eine Prüfziffer.`;

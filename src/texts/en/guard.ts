@@ -163,7 +163,7 @@ const seal: GuardSealTexts = {
   make: 'Add check digits',
   remove: 'Remove check digits',
   notNow: 'Not now',
-  afterCheck: 'They can be added once the check in step 3 finds everything right.',
+  afterCheck: 'They can be added once the check (step 3) finds every pair right.',
   afterEdit: 'After a change that was meant: remove them, check again, add them again.',
   made: (sealed, without) => {
     const said = `${number(sealed)} ${plural(sealed, 'row has', 'rows have')} a check digit now.`;

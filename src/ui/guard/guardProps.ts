@@ -1,6 +1,6 @@
 import type { GuardCommands } from '../../app/guard/openGuard';
 import type { GuardView } from '../../app/guard/view';
-import type { PaneGuardActions } from '../../app/pane/guardChecked';
+import { pairsAreRight, type PaneGuardActions } from '../../app/pane/guardChecked';
 import type { SheetLook } from '../../app/ports/checker';
 import type { PaneState } from '../../app/pane/state';
 import type { Texts } from '../../texts/texts';
@@ -48,7 +48,7 @@ export function isOpen({ bar }: GuardView): boolean {
   return bar !== null && bar.kind !== 'put-back';
 }
 
-/** Whether the last check found everything right, and nothing changed since. Never throws. */
+/** Whether the last check found every pair right, and nothing changed since. Never throws. */
 export function isRight({ result }: PaneState): boolean {
-  return result.kind === 'checked' && result.summary.passed && result.changed.size === 0;
+  return result.kind === 'checked' && pairsAreRight(result.summary) && result.changed.size === 0;
 }

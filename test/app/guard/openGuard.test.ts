@@ -161,3 +161,15 @@ describe('the guard over Microsoft’s library', () => {
     at.guard.close();
   });
 });
+
+test('where looks empty the undo list, what is taken back after a put-back is still noticed', async () => {
+  const sets = { ExcelApi: '1.17', SharedRuntime: '1.1', DelayForCellEdit: '1.1' };
+  const { office, guard, quiet } = await guardInOffice(guardedRows(40), { office: { sets } });
+  office.user.sortAlone(LIST, 'A2:A41');
+  await quiet();
+  expect(guard.view().bar).toMatchObject({ kind: 'put-back' });
+  expect(office.user.undo()).toBe(true);
+  await quiet();
+  expect(guard.view().bar).toMatchObject({ kind: 'offer', why: 'put-back-before' });
+  guard.close();
+});
