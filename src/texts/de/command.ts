@@ -9,11 +9,16 @@ const help = `Prüft Chargen-Listen Paar für Paar gegen eine Vergleichsliste.
 
   batch-list-check check LISTE --reference DATEI[#BLATT] … [Angaben]
   batch-list-check repair LISTE --reference DATEI[#BLATT] … --output DATEI [Angaben]
+  batch-list-check combine LISTE[#BLATT] … --output DATEI [Angaben]
+  batch-list-check split LISTE[#BLATT] --output ORDNER [--size ZAHL] [Angaben]
   batch-list-check seal LISTE --output DATEI [--remove] [Angaben]
   batch-list-check report LISTE --incident --reference DATEI … --output ORDNER [Angaben]
 
   check   prüft und sagt, was passiert ist
   repair  stellt zurück, was die Vergleichsliste beweist, und schreibt eine neue Datei
+  combine setzt Listen einer Behörde zu einer zusammen: ganze Zeilen, unveränderte
+          Werte, daneben Quellcharge und Quellzeile; .xlsx oder .csv
+  split   teilt eine Liste in Chargen, je Charge eine Datei und eine Behörde
   seal    gibt jeder Zeile eine Prüfziffer mit, die mit ihr wandert
   report  nach einem Lauf: wer hat wessen Post bekommen? Je Behörde, mit dem Rückweg
 
@@ -30,7 +35,20 @@ Angaben
   --profile DATEI            Vorgaben (JSON, siehe docs/vorgaben.schema.json)
   --json                     Ergebnis als ein JSON-Objekt
   --report DATEI.html        Prüfprotokoll schreiben
-  --output DATEI             wohin repair und seal schreiben; nie über die Liste selbst
+  --output DATEI             wohin geschrieben wird (split: Ordner); nie über eine Quelle
+  --overwrite                combine, split: vorhandene Dateien ersetzen
+  --by-agency                combine: je Behörde eine Liste, ihr Name im Dateinamen
+  --drop-repeated            combine, split: gleiche Paare nur einmal übernehmen;
+                             sonst, und wenn sie sich unterscheiden, wird nichts geschrieben
+  --exclude DATEI[#BLATT]    Ausnahmen: Spalte „Grund“ und Konto oder AD-ID
+                             (check, repair, report, combine, split)
+  --add DATEI[#BLATT]        combine, split: neue Personen; mit --directory verglichen
+  --name NAME                combine: Name des Blatts; split: Muster der Namen,
+                             z. B. „Charge {number} {agency}“
+  --size ZAHL                split: Zeilen je Charge höchstens (sonst wie in den Vorgaben)
+  --order SPALTE             split: nach dieser Spalte ordnen (account, id, Überschrift),
+                             immer ganze Zeilen; sonst wie sie stehen
+  --format xlsx|csv          split: Format der Chargen (sonst xlsx)
   --remove                   seal: Prüfziffern wieder entfernen
   --incident                 report: Vorfallbericht, die Liste ist schon gelaufen
   --log-column SPALTE        report: Spalte, in der steht, was ausgeführt wurde
@@ -42,7 +60,8 @@ Angaben
   --language de|en           Sprache (sonst Deutsch)
   --help, --version
 
-Ergebnis: 0 alles stimmt, 1 Fehler gefunden, 2 nicht lesbar oder falsch aufgerufen.`;
+Ergebnis: 0 alles stimmt, 1 Fehler gefunden (combine, split: nichts geschrieben),
+2 nicht lesbar oder falsch aufgerufen.`;
 
 /** What only the command line says. */
 export const command: CommandTexts = {
@@ -61,7 +80,7 @@ export const command: CommandTexts = {
     noCommand:
       'Es fehlt, was zu tun ist, zum Beispiel: batch-list-check check LISTE --reference DATEI',
     unknownCommand: (name) =>
-      `„${name}“ ist kein Befehl. Bekannt sind: check, repair, seal, report.`,
+      `„${name}“ ist kein Befehl. Bekannt sind: check, repair, combine, split, seal, report.`,
     unknownOption: (option) => `Die Angabe ${option} gibt es nicht.`,
     missingValue: (option) => `Nach ${option} fehlt der Wert.`,
     unexpectedValue: (option) => `Die Angabe ${option} hat keinen Wert.`,

@@ -9,11 +9,16 @@ const help = `Checks batch lists pair by pair against a reference list.
 
   batch-list-check check LIST --reference FILE[#SHEET] … [options]
   batch-list-check repair LIST --reference FILE[#SHEET] … --output FILE [options]
+  batch-list-check combine LIST[#SHEET] … --output FILE [options]
+  batch-list-check split LIST[#SHEET] --output FOLDER [--size NUMBER] [options]
   batch-list-check seal LIST --output FILE [--remove] [options]
   batch-list-check report LIST --incident --reference FILE … --output FOLDER [options]
 
   check   checks and says what happened
   repair  puts back what the reference proves and writes a new file
+  combine makes one list of lists of one agency: whole rows, values as they are, source
+          batch and row beside them; .xlsx or .csv
+  split   cuts a list into batches, a file and one agency each
   seal    gives each row a check digit that travels along with it
   report  after a run: who got whose mail? Agency by agency, with the way back
 
@@ -30,7 +35,20 @@ Options
   --profile FILE             profile (JSON, see docs/vorgaben.schema.json)
   --json                     the result as one JSON object
   --report FILE.html         write a report
-  --output FILE              where repair and seal write; never over the list itself
+  --output FILE              where it is written (split: a folder); never over a source
+  --overwrite                combine, split: replace files that are there
+  --by-agency                combine: one list an agency, its name in the file's name
+  --drop-repeated            combine, split: take identical pairs once only; without it,
+                             and where they differ, nothing is written
+  --exclude FILE[#SHEET]     exclusions: a column “Reason” and account or AD ID
+                             (check, repair, report, combine, split)
+  --add FILE[#SHEET]         combine, split: new people; compared with --directory
+  --name NAME                combine: the sheet's name; split: pattern of the names,
+                             e.g. “Batch {number} {agency}”
+  --size NUMBER              split: rows a batch has at most (the profile's otherwise)
+  --order COLUMN             split: in the order of this column (account, id, heading),
+                             always whole rows; as they stand otherwise
+  --format xlsx|csv          split: format of the batches (xlsx otherwise)
   --remove                   seal: take the check digits away again
   --incident                 report: incident report, the list already ran
   --log-column COLUMN        report: column that says what was executed
@@ -42,7 +60,8 @@ Options
   --language de|en           language (German otherwise)
   --help, --version
 
-Exit status: 0 all right, 1 errors found, 2 not readable or wrong usage.`;
+Exit status: 0 all right, 1 errors found (combine, split: nothing written),
+2 not readable or wrong usage.`;
 
 /** What only the command line says. */
 export const command: CommandTexts = {
@@ -63,7 +82,8 @@ export const command: CommandTexts = {
   hint: 'Help: batch-list-check --help',
   usage: {
     noCommand: 'What to do is missing, for example: batch-list-check check LIST --reference FILE',
-    unknownCommand: (name) => `“${name}” is not a command. Known are: check, repair, seal, report.`,
+    unknownCommand: (name) =>
+      `“${name}” is not a command. Known are: check, repair, combine, split, seal, report.`,
     unknownOption: (option) => `There is no option ${option}.`,
     missingValue: (option) => `The value after ${option} is missing.`,
     unexpectedValue: (option) => `The option ${option} takes no value.`,
