@@ -5,13 +5,14 @@ import type { CellValue } from '../../src/workbench/host/cell';
 import { MemoryWorkbook } from '../../src/workbench/host/memory/memoryWorkbook';
 import { OfficeHost } from '../../src/workbench/host/officeHost';
 import { runs, seed } from '../support/counts';
-import { guardedRows, HEADINGS } from '../support/guard/guardInOffice';
+import { closeOffices } from '../support/programInOffice';
+import { guardedRows, guardInOffice, HEADINGS, LIST } from '../support/guard/guardInOffice';
 import { ManualTimer } from '../support/guard/manualTimer';
 import { Person } from '../support/officeHostPerson';
 import { quickPorts } from './quickPorts';
 
 const ROWS = 8;
-const SHEET = 'Sheet1';
+const OWN_SHEET = 'Sheet1';
 
 /** One step of a script; `column` of the bound three, rows of the list. */
 interface Step {
@@ -61,39 +62,44 @@ const step: fc.Arbitrary<Step> = fc.record({
   heard: fc.boolean(),
 });
 
-function carryOut({ deed, column, row, other }: Step, user: Person, remote: Person): void {
+function carryOut(
+  { deed, column, row, other }: Step,
+  user: Person,
+  remote: Person,
+  sheet = OWN_SHEET,
+): void {
   const letter = 'ABC'[column] ?? 'A';
   const [first, second] = [Math.min(row, other) + 2, Math.max(row, other) + 3];
   const part = `${letter}${first}:${letter}${second}`;
   switch (deed) {
     case 'sort-alone':
-      return void user.sortAlone(SHEET, part, { ascending: row % 2 === 0 });
+      return void user.sortAlone(sheet, part, { ascending: row % 2 === 0 });
     case 'remote-sort':
-      return void remote.sortAlone(SHEET, part, { ascending: row % 2 === 0 });
+      return void remote.sortAlone(sheet, part, { ascending: row % 2 === 0 });
     case 'sort-rows':
-      return void user.sortAlone(SHEET, `A2:D${ROWS + 1}`, { key: column });
+      return void user.sortAlone(sheet, `A2:D${ROWS + 1}`, { key: column });
     case 'insert-cell':
-      return void user.insertCells(SHEET, `${letter}${first}`);
+      return void user.insertCells(sheet, `${letter}${first}`);
     case 'delete-cell':
-      return void user.deleteCells(SHEET, `${letter}${first}`);
+      return void user.deleteCells(sheet, `${letter}${first}`);
     case 'fill-down':
-      return void user.fillDown(SHEET, part);
+      return void user.fillDown(sheet, part);
     case 'cut':
-      return void user.cut(SHEET, `${letter}${first}`, `${letter}${second}`);
+      return void user.cut(sheet, `${letter}${first}`, `${letter}${second}`);
     case 'paste-rows':
-      return void user.paste(SHEET, `A${first}`, [
+      return void user.paste(sheet, `A${first}`, [
         ['neu@amt.example', `neu-${row}-${other}`, 'Amt See'],
       ]);
     case 'type-known':
-      return void user.type(SHEET, `${letter}${first}`, guardedRows(ROWS)[other]?.[column] ?? '');
+      return void user.type(sheet, `${letter}${first}`, guardedRows(ROWS)[other]?.[column] ?? '');
     case 'type-new':
-      return void user.type(SHEET, `${letter}${first}`, `wert ${row}.${other}`);
+      return void user.type(sheet, `${letter}${first}`, `wert ${row}.${other}`);
     case 'delete-row':
-      return void user.deleteRows(SHEET, `${first}:${first}`);
+      return void user.deleteRows(sheet, `${first}:${first}`);
     case 'insert-row':
-      return void user.insertRows(SHEET, `${first}:${first}`);
+      return void user.insertRows(sheet, `${first}:${first}`);
     case 'note':
-      return void user.type(SHEET, `D${first}`, 'neu');
+      return void user.type(sheet, `D${first}`, 'neu');
     case 'undo':
       return void user.undo();
     case 'redo':
@@ -114,7 +120,7 @@ class Scene {
 
   constructor() {
     const rows = guardedRows(ROWS);
-    this.user.paste(SHEET, 'A1', [HEADINGS, ...rows]);
+    this.user.paste(OWN_SHEET, 'A1', [HEADINGS, ...rows]);
     this.#right = new Set(rows.map(([account, id]) => `${String(account)}|${String(id)}`));
     this.guard = openGuard(this.quick.ports);
   }
@@ -123,7 +129,7 @@ class Scene {
     const rows = guardedRows(ROWS);
     const columns = { headerRow: 0, bound: [0, 1, 2], headings: HEADINGS.slice(0, 3) };
     const sheetId = this.workbook.activeSheet();
-    const list = { sheetId, sheet: SHEET, columns, end: null, references: [] };
+    const list = { sheetId, sheet: OWN_SHEET, columns, end: null, references: [] };
     const [accounts, ids] = [0, 1].map((at) => columnOf(rows.map((row) => row[at] ?? null)));
     if (accounts === undefined || ids === undefined) throw new Error('no columns');
     this.workbook.clearUndo();
@@ -188,6 +194,35 @@ describe('scripts of chance', () => {
         scene.guard.close();
       }),
       { seed, numRuns: runs(10_000) },
+    );
+  });
+
+  test('the same through Microsoft’s library, over a host that answers it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 10 }), async (script) => {
+        const { office, guard, cells, quiet } = await guardInOffice(guardedRows(ROWS));
+        const rows = (): readonly string[] =>
+          cells()
+            .filter((row) => row.some((one) => one !== null))
+            .map((row) => JSON.stringify(row));
+        const said = (): string => `${guard.view().log.length} ${guard.view().bar?.kind ?? ''}`;
+        for (const one of script) {
+          const [before, knew] = [rows(), said()];
+          carryOut(one, office.user, office.remote, LIST);
+          const done = rows();
+          await quiet();
+          await guard.commands.verify();
+          const isPutBack = sorted(rows()) !== sorted(done);
+          if (sorted(before) === sorted(done) || one.deed === 'remote-sort') {
+            expect(isPutBack).toBe(false);
+          }
+          if (sorted(before) !== sorted(rows())) expect(said()).not.toBe(knew);
+          expect(guard.view().problem).toBeNull();
+        }
+        guard.close();
+        await closeOffices();
+      }),
+      { seed, numRuns: runs(300) },
     );
   });
 });

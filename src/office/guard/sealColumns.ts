@@ -9,7 +9,7 @@ import type { OwnWrites } from '../ownWrites';
 import type { OfficeValue } from '../reading/block';
 import { loadPlace, placeOf, rangeOf } from '../session/areas';
 import { inExcel } from '../session/inExcel';
-import { throughLock } from './throughLock';
+import { throughLock, wholeColumn } from './throughLock';
 
 /** Where the two columns stand, from 0. */
 interface SealPlace {
@@ -19,6 +19,8 @@ interface SealPlace {
 
 /** Light red with dark red text, as Excel's own rule for bad values has it. */
 const BROKEN = { fill: '#FFC7CE', text: '#9C0006' } as const;
+/** In points. */
+const SEAL_WIDTH = 84;
 /** Excel's last column. */
 const LAST_COLUMN = 16_383;
 
@@ -127,6 +129,7 @@ async function make(
     writeHeadings(sheet, headerRow, at, texts);
     written.values = digits.map((own) => [own ?? '']);
     writeFormulas(sheet, place, area, at, texts);
+    if (!at.isThere) widen(sheet, at);
     written.load('values');
     queueLock();
     await context.sync();
@@ -144,6 +147,13 @@ function writeHeadings(sheet: Excel.Worksheet, row: number, at: SealPlace, texts
   };
   heading(at.digits, texts.digits);
   heading(at.pairing, texts.pairing);
+}
+
+/** Wide enough for what stands in them: eleven characters. */
+function widen(sheet: Excel.Worksheet, { digits, pairing }: SealPlace): void {
+  for (const column of [digits, pairing]) {
+    rangeOf(sheet, wholeColumn(column)).format.columnWidth = SEAL_WIDTH;
+  }
 }
 
 /** One long formula a request: Excel itself fits it to the rows below. */
