@@ -1,5 +1,5 @@
 import type { Diagnosis, PairColumn } from './diagnosis';
-import { damageOf, RowState, type Permutation } from './permutation';
+import { damageOf, type Permutation } from './permutation';
 
 /**
  * Fewer neighbours are renames or re-created accounts, which the rules name one by one: where one row
@@ -45,10 +45,10 @@ interface Run {
 }
 
 /** The one cell of the row that R does not know while it knows the other; null if not so. */
-function foreignColumn({ rows, state }: Permutation, row: number): PairColumn | null {
+function foreignColumn({ rows }: Permutation, row: number): PairColumn | null {
   const account = rows.accountOf[row] as number;
   const id = rows.idOf[row] as number;
-  if (state[row] !== RowState.unknown || account < 0 || id < 0) return null;
+  if (account < 0 || id < 0) return null;
   const knowsAccount = (rows.idOfAccount[account] as number) >= 0;
   const knowsId = (rows.accountOfId[id] as number) >= 0;
   if (knowsAccount === knowsId) return null;

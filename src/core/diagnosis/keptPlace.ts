@@ -76,7 +76,7 @@ function keepsPlace(
   const inside = order.falls - falls;
   if (falls > 1 || inside > Math.floor((order.places - places) / 4)) return false;
   if (!order.acceptsAll(around.below) || order.batches > batches + 1) return false;
-  return order.falls - inside - falls <= 1 && order.places >= LEAST_VALUES;
+  return order.places >= LEAST_VALUES;
 }
 
 /** Reads a column downwards and says as soon as it leaves R's order. */

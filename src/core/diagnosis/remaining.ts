@@ -21,8 +21,8 @@ export function remainingOf(
     const { moved, lost } = unexplained(permutation, block, explained);
     const all = [...moved, ...lost].sort((a, b) => a - b);
     const isPermutation = lost.length <= strangersIn(permutation, block.first, block.last);
-    const isMostly = moved.length > 1 && isMost(moved.length, all.length);
-    const isScrambled = all.length > 0 && (isPermutation ? block.moved > 0 : isMostly);
+    const isMostly = isPermutation || isMost(moved.length, all.length);
+    const isScrambled = all.length > 0 && isMostly;
     const rows = isPermutation ? all : moved;
     if (isScrambled) diagnoses.push(scrambled(permutation, block, rows, explained));
     const others = isScrambled ? (isPermutation ? [] : lost) : all;

@@ -11,7 +11,7 @@ export type SortedAlone = Omit<FoundSort, 'column' | 'direction' | 'isTied'> & {
 };
 
 /**
- * The sorts of one column alone, top to bottom, none sharing a block. Several blocks in one monotone
+ * The sorts of one column alone, none sharing a block. Several blocks in one monotone
  * run are one sort; a single block that a swap or a slip explains is left to those.
  */
 export function sortsAlone(
@@ -24,8 +24,7 @@ export function sortsAlone(
   const ofIds = new SortFinder(permutation, blocks, 'id', id, account).find();
   const found = [...withoutOverlap(ofAccounts, blocks), ...withoutOverlap(ofIds, blocks)];
   const ties = new Map(found.filter(({ isTied }) => isTied).map((sort) => [tieOf(sort), sort]));
-  const chosen = withoutOverlap(found, blocks).map((sort) => withTie(sort, ties));
-  return chosen.sort((a, b) => a.first - b.first);
+  return withoutOverlap(found, blocks).map((sort) => withTie(sort, ties));
 }
 
 /** Where the other column may have been sorted just as well: no column, and the rows common to both. */
@@ -60,11 +59,9 @@ function withoutOverlap(
 }
 
 function wrongIn(blocks: readonly JudgedBlock[], sort: FoundSort): number {
-  let wrong = 0;
-  for (let index = sort.firstBlock; index <= sort.lastBlock; index++) {
-    wrong += blocks[index]?.wrong ?? 0;
-  }
-  return wrong;
+  return blocks
+    .slice(sort.firstBlock, sort.lastBlock + 1)
+    .reduce((sum, { wrong }) => sum + wrong, 0);
 }
 
 function lengthOf(sort: FoundSort): number {

@@ -3,7 +3,7 @@ import { diagnose, type Diagnosis } from '../../../src/core/diagnosis/diagnose';
 import { permutationOf } from '../../../src/core/diagnosis/permutation';
 import { sortsAlone } from '../../../src/core/diagnosis/sortedAlone';
 import { pairedRowsOf } from './supportLists';
-import { pairsOf } from './supportPairs';
+import { mirrored, pairsOf } from './supportPairs';
 
 /** What is said of a list (and in which direction it was sorted), R's numbers being in this order. */
 function said(pairs: string, reference: readonly string[]): string[] {
@@ -18,11 +18,6 @@ function twice(numbers: string): string {
 function inShort(one: Diagnosis): string {
   const way = one.kind === 'column-sorted-alone' ? ` ${one.direction ?? '?'}` : '';
   return `${one.kind} ${one.column ?? '?'} ${one.firstRow}..${one.lastRow}${way}`;
-}
-
-/** The list with its two columns exchanged. */
-function mirrored(pairs: string): string {
-  return pairs.replace(/(\d*)-(\d*)/g, '$2-$1');
 }
 
 function exchanged(line: string): string {

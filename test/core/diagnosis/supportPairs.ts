@@ -15,3 +15,8 @@ export function pairsOf(pairs: string): Row[] {
 export const TWELVE: readonly Row[] = pairsOf(
   Array.from({ length: 12 }, (_, n) => `${n + 11}-${n + 11}`).join(' '),
 );
+
+/** The list with its two columns exchanged. */
+export function mirrored(pairs: string): string {
+  return pairs.replace(/(\d*)-(\d*)/g, '$2-$1');
+}
