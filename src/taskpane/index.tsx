@@ -1,17 +1,21 @@
 import { createRoot } from 'react-dom/client';
 import { openGuards } from '../app/guard/openGuards';
+import { tellingWriter, withTold } from '../app/guard/toldWrites';
 import { guardChecked } from '../app/pane/guardChecked';
 import { openPane } from '../app/pane/openPane';
 import { workerGuardKeeper } from '../browser/guardKeeper';
 import { pageTimer } from '../browser/guardTimer';
 import { sessionMemory, systemClock } from '../browser/session';
-import { workerChecker } from '../browser/workerChecker';
+import { DeskLine } from '../browser/deskLine';
+import { checkerOn } from '../browser/workerChecker';
 import { sha256 } from '../crypto/sha256';
 import { officeGuardPorts } from '../office/guard/guardPorts';
 import { officePorts } from '../office/officePorts';
 import { OwnWrites } from '../office/ownWrites';
+import { savesFiles } from '../office/writing/savesFiles';
 import { textsOf } from '../texts/catalog';
 import { PaneApp } from '../ui/PaneApp';
+import type { LoadedTools } from '../ui/tools/toolsProps';
 import { registerRibbon } from './ribbon';
 import { themeOf, watchTheme } from './theme';
 
@@ -29,9 +33,12 @@ await Office.onReady();
 const own = new OwnWrites();
 const office = officePorts(own);
 const officeGuard = officeGuardPorts(own);
-const checker = workerChecker(startWorker);
+const line = new DeskLine(startWorker);
+const checker = checkerOn(line);
+const changes = withTold(office.changes);
 const guards = openGuards({
   ...officeGuard,
+  writer: tellingWriter(officeGuard.writer, changes.tell),
   keeper: workerGuardKeeper(startKeeper),
   digest: sha256,
   clock: systemClock,
@@ -39,6 +46,7 @@ const guards = openGuards({
 });
 const pane = openPane({
   ...office,
+  changes,
   checker,
   clock: systemClock,
   session: sessionMemory(() => window.sessionStorage),
@@ -50,12 +58,29 @@ const joined = guardChecked(pane, guards, {
   bound: officeGuard.reader,
   recommendsLock: !officeGuard.startup.keepsUndo,
 });
+let loading: Promise<LoadedTools> | null = null;
+const tools = {
+  savesFiles: savesFiles(),
+  load: () =>
+    (loading ??= import(/* webpackChunkName: "tools" */ './tools').then(({ startTools }) =>
+      startTools({
+        reader,
+        own,
+        line,
+        savesFiles: savesFiles(),
+        clock: systemClock,
+        pane,
+        guardList: joined.guardActions.turnOn,
+      }),
+    )),
+};
 const element = document.getElementById('pane');
 if (element === null) throw new Error('The page has no place for the pane.');
 createRoot(element).render(
   <PaneApp
     pane={{ ...pane, actions: joined.actions }}
     guard={{ ...joined, actions: joined.guardActions }}
+    tools={tools}
     textsOf={textsOf}
     version={PROGRAM_VERSION}
     now={systemClock.now}

@@ -8,9 +8,13 @@ import type { Theme } from '../../../src/app/ports/surroundings';
 import { textsOf } from '../../../src/texts/catalog';
 import { noGuard, type GuardView } from '../../../src/app/guard/view';
 import type { GuardActions } from '../../../src/ui/guard/guardProps';
+import { ToolsView } from '../../../src/ui/tools/ToolsView';
+import type { Tools } from '../../../src/app/tools/openTools';
+import { NO_TOOLS } from '../../../src/app/tools/state';
 import { PaneView } from '../../../src/ui/PaneView';
 import type { LoadFindings } from '../../../src/ui/result/useFindings';
 import type { RepairView } from '../../../src/app/guard/repairStep';
+import { galleryTools } from './toolStates';
 import { NOW, WHOLE_LIST, wrongRow } from './paneStates';
 import { repairedCell } from './repairStates';
 
@@ -97,6 +101,9 @@ export interface GalleryPaneProps {
   readonly others?: readonly GuardView[];
   readonly repair?: RepairView;
   readonly guardHeard?: Partial<GuardActions>;
+  /** None: no further task is open. */
+  readonly tools?: Tools;
+  readonly savesFiles?: boolean;
 }
 
 /** The pane over its state machine, with made-up findings and nothing behind. */
@@ -108,9 +115,15 @@ export function GalleryPane({
   others = [],
   repair = { kind: 'none' },
   guardHeard,
+  tools,
+  savesFiles = true,
 }: GalleryPaneProps): ReactNode {
   const [state, tell] = useReducer(reducePane, start);
   const actions = useMemo(() => ({ ...actionsOf(tell), ...heard }), [heard]);
+  const part = useMemo(() => {
+    const loaded = { tools: tools ?? galleryTools(NO_TOOLS), View: ToolsView };
+    return { load: async () => loaded, savesFiles };
+  }, [tools, savesFiles]);
   const load = useMemo(() => findingsOf(state), [state]);
   return (
     <PaneView
@@ -123,6 +136,7 @@ export function GalleryPane({
       actions={actions}
       guard={{ own: guard ?? noGuard(false), others, repair }}
       guardActions={{ ...DEAF, ...guardHeard }}
+      tools={part}
     />
   );
 }

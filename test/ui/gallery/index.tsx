@@ -4,8 +4,9 @@ import { GalleryPane } from './GalleryPane';
 import { guardStates } from './guardStates';
 import { paneStates } from './paneStates';
 import { repairStates } from './repairStates';
+import { galleryTools, toolStates } from './toolStates';
 
-/** Shows `?view=…&guard=…&repair=…&language=de|en&theme=light|dark|contrast`. */
+/** Shows `?view=…&guard=…&repair=…&tools=…&files=no&language=de|en&theme=light|dark|contrast`. */
 const asked = new URLSearchParams(location.search);
 const language = asked.get('language') === 'en' ? 'en' : 'de';
 const theme = (['light', 'dark', 'contrast'] as const).find((one) => one === asked.get('theme'));
@@ -16,6 +17,8 @@ const guard = guardStates[asked.get('guard') ?? 'off'];
 const repair = repairStates[asked.get('repair') ?? 'none'];
 const others = (asked.get('others') ?? '').split(',').flatMap((name) => guardStates[name] ?? []);
 
+const tools = toolStates[asked.get('tools') ?? 'none'];
+
 const place = document.getElementById('pane');
 if (place !== null)
   createRoot(place).render(
@@ -23,6 +26,8 @@ if (place !== null)
       start={start}
       look={theme ?? 'light'}
       others={others}
+      savesFiles={asked.get('files') !== 'no'}
+      {...(tools && { tools: galleryTools(tools) })}
       {...(guard && { guard })}
       {...(repair && { repair })}
     />,

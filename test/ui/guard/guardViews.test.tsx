@@ -136,14 +136,22 @@ describe('step 4', () => {
     const user = await show('watching', { heard: { lock }, opens: true });
     await user.click(screen.getByRole('checkbox', { name: 'Andere Spalten bleiben bearbeitbar' }));
     await user.click(button('Durch Excel sperren'));
-    expect(lock).toHaveBeenCalledWith({ restOpen: false, structure: false, password: { kind: 'none' } });
+    expect(lock).toHaveBeenCalledWith({
+      restOpen: false,
+      structure: false,
+      password: { kind: 'none' },
+    });
   });
 
   test('a lifted lock is set again on its own terms', async () => {
     const lock = jest.fn();
     const user = await show('lifted', { heard: { lock }, opens: true });
     await user.click(button('Wieder sperren'));
-    expect(lock).toHaveBeenCalledWith({ restOpen: true, structure: false, password: { kind: 'none' } });
+    expect(lock).toHaveBeenCalledWith({
+      restOpen: true,
+      structure: false,
+      password: { kind: 'none' },
+    });
   });
 
   test('locked: unlocking and turning off are offered, locking is not', async () => {
