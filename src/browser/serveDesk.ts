@@ -1,13 +1,21 @@
 import type { CheckDesk } from '../app/desk/checkDesk';
+import type { ToolsDesk } from '../app/desk/tools/toolsDesk';
 import type { PaintJob } from '../app/ports/painter';
-import { buffersOf } from './transfer';
+import type { NewSheet } from '../app/ports/sheetWriter';
+import { buffersOf, buffersOfSheets } from './transfer';
 import { toWire, type Question, type Reply, type WireDesk } from './wire';
 
 /** Sends a reply; the buffers named are handed over. */
 export type SendReply = (reply: Reply, handedOver: readonly ArrayBuffer[]) => void;
 
+/** What answers in the worker; where no tools stand beside the desk, their questions are errors. */
+export type ServedDesk = CheckDesk & Partial<ToolsDesk>;
+
 /** Answers questions by the desk, one reply for each but for progress. The answerer never rejects. */
-export function serveDesk(desk: CheckDesk, send: SendReply): (question: Question) => Promise<void> {
+export function serveDesk(
+  desk: ServedDesk,
+  send: SendReply,
+): (question: Question) => Promise<void> {
   return async (question) => {
     const { id } = question;
     try {
@@ -19,8 +27,8 @@ export function serveDesk(desk: CheckDesk, send: SendReply): (question: Question
   };
 }
 
-function valueOf(desk: CheckDesk, { id, name, args }: Question, send: SendReply): unknown {
-  const wire: WireDesk = {
+function valueOf(desk: ServedDesk, { id, name, args }: Question, send: SendReply): unknown {
+  const wire: Partial<WireDesk> = {
     ...desk,
     check: (task) =>
       desk.check(task, (step, file) => send({ id, kind: 'progress', step, file }, [])),
@@ -30,8 +38,16 @@ function valueOf(desk: CheckDesk, { id, name, args }: Question, send: SendReply)
   return ask(...args);
 }
 
+const SHEETS: ReadonlySet<string> = new Set<keyof WireDesk>([
+  'plannedSheet',
+  'report',
+  'incidentSheet',
+]);
+
 function handedOver({ name }: Question, value: unknown): readonly ArrayBuffer[] {
-  if (name !== 'paintJob' || value === null) return [];
+  if (value === null) return [];
+  if (SHEETS.has(name)) return buffersOfSheets([(value as Pick<NewSheet, 'sheet'>).sheet]);
+  if (name !== 'paintJob') return [];
   const job = value as PaintJob;
   const arrays = [job.rows.buffer, job.states.buffer].filter(
     (buffer): buffer is ArrayBuffer => buffer instanceof ArrayBuffer,

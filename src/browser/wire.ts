@@ -1,4 +1,5 @@
 import type { CheckDesk } from '../app/desk/checkDesk';
+import type { ToolsDesk } from '../app/desk/tools/toolsDesk';
 import { FileProblem } from '../app/fileProblem';
 import type { CheckAnswer, CheckTask } from '../app/ports/checker';
 import type { ProgressStep } from '../app/ports/progress';
@@ -10,7 +11,7 @@ import {
 } from '../core/workbookFailure';
 
 /** The desk as it is asked through messages: progress comes back in messages of its own. */
-export interface WireDesk extends Omit<CheckDesk, 'check'> {
+export interface WireDesk extends Omit<CheckDesk, 'check' | 'lastChecked'>, ToolsDesk {
   readonly check: (task: CheckTask) => Promise<CheckAnswer>;
 }
 

@@ -1,17 +1,25 @@
 import { checkDesk } from '../app/desk/checkDesk';
+import { toolsDesk } from '../app/desk/tools/toolsDesk';
+import { hashedFiles } from '../browser/hashedFiles';
 import { openPickedFile } from '../browser/pickedFiles';
 import { serveDesk } from '../browser/serveDesk';
 import { pause } from '../browser/session';
 import type { Question } from '../browser/wire';
+import { builtInProfile } from '../core/profile/builtInProfile';
 import { sha256 } from '../crypto/sha256';
 import { textsOf } from '../texts/catalog';
 import { sayFinding } from '../texts/wording';
+import { toolsWords } from './toolsWords';
+
+declare const PROGRAM_VERSION: string;
 
 const [german, english] = [textsOf('de'), textsOf('en')];
+const files = hashedFiles(openPickedFile, sha256);
+const basis = { program: `Batch List Check ${PROGRAM_VERSION}`, hashOf: files.hashOf };
 
 const desk = checkDesk({
   digest: sha256,
-  openPicked: openPickedFile,
+  openPicked: files.open,
   says: {
     de: (finding) => sayFinding(german, finding),
     en: (finding) => sayFinding(english, finding),
@@ -19,7 +27,14 @@ const desk = checkDesk({
   pause,
 });
 
-const answer = serveDesk(desk, (reply, handedOver) =>
+const tools = toolsDesk({
+  openPicked: openPickedFile,
+  profile: builtInProfile,
+  words: { de: toolsWords(german, basis), en: toolsWords(english, basis) },
+  lastChecked: desk.lastChecked,
+});
+
+const answer = serveDesk({ ...desk, ...tools }, (reply, handedOver) =>
   globalThis.postMessage(reply, { transfer: [...handedOver] }),
 );
 

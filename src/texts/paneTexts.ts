@@ -12,6 +12,7 @@ export interface PaneTexts {
   readonly result: ResultStepTexts;
   readonly questions: QuestionTexts;
   readonly guard: GuardTexts;
+  readonly report: ReportMenuTexts;
   readonly failures: WorkbookFailureTexts;
   /** What broke without anybody having foreseen it. */
   readonly internal: (message: string) => string;
@@ -42,6 +43,22 @@ export interface FrameTexts {
   readonly steps: Readonly<Record<'list' | 'reference' | 'result', string>>;
   /** Behind a step's name, for people who don't see its tick. */
   readonly done: string;
+  /** What stands below the steps, and that it is on its way. */
+  readonly tools: string;
+  readonly loading: string;
+}
+
+/** The report (Prüfprotokoll) that step 3 offers. */
+export interface ReportMenuTexts {
+  readonly title: string;
+  readonly asSheet: string;
+  readonly asFile: Readonly<Record<'html' | 'json', string>>;
+  readonly noFiles: string;
+  readonly working: string;
+  readonly made: (sheet: string) => string;
+  readonly saved: (file: string) => string;
+  /** Stands below a report that a sheet cannot hold. */
+  readonly cut: string;
 }
 
 /** Step 1. */

@@ -5,11 +5,13 @@ import type { Theme } from '../app/ports/surroundings';
 import type { Language, Texts } from '../texts/texts';
 import type { GuardActions } from './guard/guardProps';
 import { PaneView } from './PaneView';
+import type { ToolsPart } from './tools/toolsProps';
 
 /** The running pane with what only its window knows. */
 export interface PaneAppProps {
   readonly pane: Pane;
   readonly guard: ShownGuard;
+  readonly tools: ToolsPart;
   readonly textsOf: (language: Language) => Texts;
   readonly version: string;
   readonly now: () => Date;
@@ -27,7 +29,7 @@ export interface ShownGuard {
 
 /** Shows the pane's state and every change of it. */
 export function PaneApp(props: PaneAppProps): ReactNode {
-  const { pane, guard, textsOf, version, now } = props;
+  const { pane, guard, tools, textsOf, version, now } = props;
   const state = useSyncExternalStore(pane.subscribe, pane.state);
   const guardView = useSyncExternalStore(guard.subscribe, guard.view);
   const load = useCallback((from: number, count: number) => pane.findings(from, count), [pane]);
@@ -42,6 +44,7 @@ export function PaneApp(props: PaneAppProps): ReactNode {
       actions={pane.actions}
       guard={guardView}
       guardActions={guard.actions}
+      tools={tools}
     />
   );
 }

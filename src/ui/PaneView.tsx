@@ -12,15 +12,20 @@ import type { PaneViewProps } from './paneProps';
 import { announcement } from './result/resultSaid';
 import { Steps } from './Steps';
 import { FLUENT_THEMES } from './themes';
+import { ReportMenu } from './tools/ReportMenu';
+import { ToolsCard } from './tools/ToolsCard';
+import { useTools } from './tools/useTools';
 
 const useStyles = makeStyles({
   pane: { minHeight: '100vh', overflowWrap: 'break-word' },
 });
 
-/** The pane as pane.md draws it, for what has been built: steps 1 to 4. */
+/** The pane as pane.md draws it, for what has been built: steps 1 to 4, and below them the further tasks. */
 export function PaneView(props: PaneViewProps): ReactNode {
   const { state, texts, theme, now, guard, guardActions } = props;
   const styles = useStyles();
+  const { savesFiles } = props.tools;
+  const tools = useTools(props.tools);
   useEffect(() => {
     document.documentElement.lang = texts.language;
   }, [texts.language]);
@@ -30,7 +35,10 @@ export function PaneView(props: PaneViewProps): ReactNode {
         <Top {...props} />
         <Problems {...props} />
         <GuardBars texts={texts} guard={guard} guardActions={guardActions} />
-        <Steps {...props} />
+        <Steps
+          {...props}
+          report={<ReportMenu texts={texts.pane.report} tools={tools} savesFiles={savesFiles} />}
+        />
         <GuardStep
           texts={texts}
           guard={guard.own}
@@ -39,6 +47,7 @@ export function PaneView(props: PaneViewProps): ReactNode {
           state={state}
           now={now}
         />
+        <ToolsCard texts={texts} pane={state} tools={tools} now={now} savesFiles={savesFiles} />
         <Unseen role="status">{announcement(state, texts)}</Unseen>
       </main>
     </FluentProvider>

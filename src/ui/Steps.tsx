@@ -10,10 +10,13 @@ import { ReferenceStepView } from './reference/ReferenceStepView';
 import { ResultStepView } from './result/ResultStepView';
 import { shortResult } from './result/resultSaid';
 
-type StepsProps = Pick<
+interface StepsProps extends Pick<
   PaneViewProps,
   'state' | 'texts' | 'now' | 'load' | 'actions' | 'guard' | 'guardActions'
->;
+> {
+  /** The report's button in step 3. */
+  readonly report: ReactNode;
+}
 
 /** The steps one below the other: what is done folds to a line with its answer. */
 export function Steps(props: StepsProps): ReactNode {

@@ -5,6 +5,7 @@ import type { Theme } from '../app/ports/surroundings';
 import type { Texts } from '../texts/texts';
 import type { GuardActions } from './guard/guardProps';
 import type { LoadFindings } from './result/useFindings';
+import type { ToolsPart } from './tools/toolsProps';
 
 /** What the pane's views are made of. */
 export interface PaneViewProps {
@@ -17,4 +18,5 @@ export interface PaneViewProps {
   readonly actions: PaneActions;
   readonly guard: PaneGuardView;
   readonly guardActions: GuardActions;
+  readonly tools: ToolsPart;
 }

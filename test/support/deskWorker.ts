@@ -1,7 +1,7 @@
 import type { CheckDesk } from '../../src/app/desk/checkDesk';
 import { serveDesk } from '../../src/browser/serveDesk';
 import type { Question } from '../../src/browser/wire';
-import type { CheckingWorker } from '../../src/browser/workerChecker';
+import type { CheckingWorker } from '../../src/browser/deskLine';
 
 /**
  * The worker's side in this process: messages are cloned and buffers handed over as between threads, so

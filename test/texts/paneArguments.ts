@@ -38,6 +38,8 @@ export const paneArguments: SamplesOf<PaneTexts> = {
     takeSheet: null,
     steps: { list: null, reference: null, result: null },
     done: null,
+    tools: null,
+    loading: null,
   },
   list: {
     looking: null,
@@ -145,6 +147,16 @@ export const paneArguments: SamplesOf<PaneTexts> = {
     takeBack: null,
   },
   guard: guardArguments,
+  report: {
+    title: null,
+    asSheet: null,
+    asFile: { html: null, json: null },
+    noFiles: null,
+    working: null,
+    made: [['Prüfprotokoll Nachmigration']],
+    saved: [['Pruefprotokoll-Nachmigration.html']],
+    cut: null,
+  },
   failures: {
     'cell-being-edited': [[{}]],
     'sheet-gone': [[{ sheet: null }], [{ sheet: 'Nachmigration' }]],

@@ -30,7 +30,8 @@ const SPELLED: Readonly<Record<string, string>> = {
   ß: 'ss',
 };
 
-function plainName(text: string): string {
+/** A text as a part of a file's name: letters, digits and hyphens only; '' where nothing is left. Never throws. */
+export function plainName(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[äöüÄÖÜß]/g, (letter) => SPELLED[letter] ?? letter)

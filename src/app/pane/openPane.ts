@@ -6,6 +6,7 @@ import type { ConfirmedColumns } from '../ports/workbookMemory';
 import { followChanges } from './followChanges';
 import { lookAtReferences, readSheets, takeList } from './lookAtSheets';
 import { colour, runCheck, uncolour } from './runCheck';
+import { rememberMade, takeMade, type MadeList } from './takeMade';
 import { initialState, type PaneState, type StepName } from './state';
 import { attempt, paneStore, type PaneStore } from './store';
 
@@ -43,6 +44,10 @@ export interface Pane {
   readonly actions: PaneActions;
   /** Entries of the findings as they are to be seen now; null where there is no result. */
   readonly findings: (from: number, count: number) => Promise<FindingsWindow | null>;
+  /** Remembers a list that the program made. Throws `WorkbookFailure`. */
+  readonly rememberMade: (made: MadeList) => Promise<void>;
+  /** Makes it the pane's list and checks it against its sources; resolves when that is done. Throws `WorkbookFailure`. */
+  readonly takeMade: (made: MadeList) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -61,10 +66,17 @@ export function openPane(ports: PanePorts): Pane {
   // Hints are followed from before the first look, so that nothing can happen between the two; where
   // that look breaks they lead to the next one.
   void attempt(store, follow).then(() => attempt(store, () => begin(store, ports)));
+  const { settled, ...actions } = actionsOf(store, ports);
   return {
     state: store.state,
     subscribe: store.subscribe,
-    actions: actionsOf(store, ports),
+    actions,
+    rememberMade: (made) => rememberMade(store, ports, made),
+    takeMade: async (made) => {
+      await takeMade(store, ports, made);
+      actions.check();
+      await settled();
+    },
     findings: (from, count) => findings(store.state(), ports, from, count),
     close: () => {
       isClosed = true;
@@ -91,7 +103,7 @@ async function findings(
   return checker.findings({ ...result.view, language }, from, count);
 }
 
-function actionsOf(store: PaneStore, ports: PanePorts): PaneActions {
+function actionsOf(store: PaneStore, ports: PanePorts): PaneActions & Settling {
   return {
     ...choicesOf(store, ports),
     ...checkingOf(store, ports),
@@ -171,10 +183,15 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
   return free;
 }
 
+interface Settling {
+  /** Resolves when no check runs any more. */
+  readonly settled: () => Promise<void>;
+}
+
 function checkingOf(
   store: PaneStore,
   ports: PanePorts,
-): Pick<PaneActions, 'check' | 'cancel' | 'answer'> {
+): Pick<PaneActions, 'check' | 'cancel' | 'answer'> & Settling {
   let calling = new AbortController();
   let running: Promise<void> = Promise.resolve();
   const check = (): void => {
@@ -186,6 +203,7 @@ function checkingOf(
   };
   return {
     check,
+    settled: () => running,
     cancel: () => calling.abort(),
     answer: (answers) => {
       store.tell({ type: 'answered', answers });

@@ -34,6 +34,8 @@ const frame: FrameTexts = {
   takeSheet: 'Dieses Blatt prüfen',
   steps: { list: 'Liste', reference: 'Vergleich', result: 'Ergebnis' },
   done: 'erledigt',
+  tools: 'Weitere Aufgaben',
+  loading: 'Einen Augenblick …',
 };
 
 const list: ListStepTexts = {
@@ -76,6 +78,16 @@ export const pane: PaneTexts = {
   result,
   questions,
   guard,
+  report: {
+    title: 'Prüfprotokoll',
+    asSheet: 'Als neues Blatt',
+    asFile: { html: 'Als Datei zum Ansehen und Drucken (.html)', json: 'Als Daten (.json)' },
+    noFiles: 'Dateien speichern kann dieses Fenster hier nicht. Das neue Blatt lässt sich drucken.',
+    working: 'Prüfprotokoll wird geschrieben …',
+    made: (sheet) => `Das Prüfprotokoll steht im neuen Blatt ${quoted(sheet)}.`,
+    saved: (file) => `Das Prüfprotokoll wurde zum Speichern übergeben: ${file}`,
+    cut: 'Mehr fasst ein Blatt nicht; alle Befunde stehen in der Liste in Schritt 3.',
+  },
   reference: {
     question: 'Womit wird verglichen?',
     sheets: 'Blätter dieser Arbeitsmappe',

@@ -34,6 +34,8 @@ const frame: FrameTexts = {
   takeSheet: 'Check this sheet',
   steps: { list: 'List', reference: 'Compare with', result: 'Result' },
   done: 'done',
+  tools: 'More to do',
+  loading: 'One moment …',
 };
 
 const list: ListStepTexts = {
@@ -78,6 +80,16 @@ export const pane: PaneTexts = {
   result,
   questions,
   guard,
+  report: {
+    title: 'Check report',
+    asSheet: 'As a new sheet',
+    asFile: { html: 'As a file to look at and print (.html)', json: 'As data (.json)' },
+    noFiles: 'This window cannot save files here. The new sheet can be printed.',
+    working: 'Writing the check report …',
+    made: (sheet) => `The check report stands in the new sheet ${quoted(sheet)}.`,
+    saved: (file) => `The check report was handed over to be saved: ${file}`,
+    cut: 'A sheet holds no more; all findings stand in the list in step 3.',
+  },
   reference: {
     question: 'What is it compared with?',
     sheets: 'Sheets of this workbook',

@@ -6,7 +6,8 @@ import { Unseen } from './Unseen';
 
 /** A step of the pane. */
 export interface StepCardProps {
-  readonly number: number;
+  /** Null: what stands here is no step of the work. */
+  readonly number: number | null;
   readonly title: string;
   /** Shown folded: the step's answer; '' for none. */
   readonly summary: string;
@@ -82,7 +83,7 @@ export function StepCard(props: StepCardProps): ReactNode {
             {isOpen ? <ChevronDown16Regular /> : isDone ? '✓' : <ChevronRight16Regular />}
           </span>
           <span className={styles.title}>
-            {number} {title}
+            {number === null ? title : `${String(number)} ${title}`}
             {isDone && <Unseen> ({doneWord})</Unseen>}
           </span>
           {!isOpen && summary !== '' && <span className={styles.summary}>{summary}</span>}

@@ -22,6 +22,8 @@ export interface CheckedViewProps {
   readonly load: LoadFindings;
   /** Checks again; stands beside the colours. */
   readonly again: ReactNode;
+  /** The report's button. */
+  readonly report: ReactNode;
   readonly actions: Pick<PaneActions, 'answer' | 'show' | 'jump' | 'showColours'>;
   readonly guard: PaneGuardView;
   readonly guardActions: GuardActions;
@@ -36,7 +38,7 @@ const useStyles = makeStyles({
 
 /** The sentence, what happened, questions, counts, list, colours. */
 export function CheckedView(props: CheckedViewProps): ReactNode {
-  const { texts, state, result, load, actions, again } = props;
+  const { texts, state, result, load, actions } = props;
   const styles = useStyles();
   const { summary, at, view } = result;
   return (
@@ -62,16 +64,25 @@ export function CheckedView(props: CheckedViewProps): ReactNode {
         onView={actions.show}
         onJump={actions.jump}
       />
-      <div className={styles.buttons}>
-        <Button
-          className={styles.button}
-          disabled={state.colours === 'working'}
-          onClick={() => actions.showColours(state.colours === 'off')}
-        >
-          {coloursWord(state, texts)}
-        </Button>
-        {again}
-      </div>
+      <Buttons {...props} />
+    </div>
+  );
+}
+
+/** What can be done with a result, whatever it says. */
+function Buttons({ texts, state, actions, again, report }: CheckedViewProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.buttons}>
+      <Button
+        className={styles.button}
+        disabled={state.colours === 'working'}
+        onClick={() => actions.showColours(state.colours === 'off')}
+      >
+        {coloursWord(state, texts)}
+      </Button>
+      {again}
+      {report}
     </div>
   );
 }

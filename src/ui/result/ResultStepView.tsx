@@ -20,6 +20,8 @@ export interface ResultStepViewProps {
   /** Whether steps 1 and 2 are answered. */
   readonly isReady: boolean;
   readonly now: Date;
+  /** The report's button. */
+  readonly report: ReactNode;
   readonly load: LoadFindings;
   readonly actions: Pick<
     PaneActions,

@@ -1,0 +1,41 @@
+import type { CheckedList } from '../../checkFiles';
+import { plainName } from '../../incident/fileNames';
+import type { ReportWish, ToolFile } from '../../ports/listTools';
+import { reportSheet, type ReportSheet } from '../../tools/reportSheet';
+import type { ToolsWords } from './toolsWords';
+
+/** What reports on the last check need. */
+export interface ReportsPorts {
+  readonly words: Readonly<Record<'de' | 'en', ToolsWords>>;
+  /** The list that was checked last; null for none. */
+  readonly lastChecked: () => CheckedList | null;
+}
+
+/** Reports on the list that was checked last. See `ListTools` for each answer. */
+export interface ReportsDesk {
+  readonly report: (wish: ReportWish) => ReportSheet | null;
+  readonly reportFile: (wish: ReportWish, form: 'html') => ToolFile | null;
+}
+
+/** The check's report (Prüfprotokoll) as a sheet or a file. Nothing is judged anew. */
+export function reportsDesk({ words, lastChecked }: ReportsPorts): ReportsDesk {
+  const nameOf = ({ sheet }: CheckedList, { names }: ToolsWords): string =>
+    [names.report, sheet.name ?? ''].join(' ').trim();
+  return {
+    report: (wish) => {
+      const checked = lastChecked();
+      if (checked === null) return null;
+      const own = words[wish.language];
+      const name = nameOf(checked, own);
+      return reportSheet(own.report(checked, wish), { name, cut: own.cut });
+    },
+    reportFile: (wish, form) => {
+      const checked = lastChecked();
+      if (checked === null) return null;
+      const own = words[wish.language];
+      const pieces = own.reportHtml(own.report(checked, wish));
+      const name = `${plainName(nameOf(checked, own))}.${form}`;
+      return { name, content: new Blob([...pieces], { type: 'text/html;charset=utf-8' }) };
+    },
+  };
+}

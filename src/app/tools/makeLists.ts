@@ -1,0 +1,147 @@
+import type { Sheet } from '../../core/table/column';
+import { wishesFor } from '../pane/wishesFor';
+import type { ListPlan, PlannedList, ToolTable } from '../ports/listTools';
+import type { ToolsSession } from './session';
+import type { CombineChoice, MadeRows, SplitChoice, TableChoice, ToolWork } from './state';
+
+/** Reads the lists as they are now and says what would be made. Throws what reading throws. */
+export async function planLists(session: ToolsSession): Promise<void> {
+  const plan = await readPlan(session);
+  if (plan !== null)
+    session.tell({ type: 'making', step: { at: 'planned', plan, changed: false } });
+}
+
+/**
+ * Makes the lists that were planned, each in a new sheet. The sheets are read once more: if something
+ * else would come of it now, that is shown and nothing is made. Where one sheet fails, all that were
+ * made before it are removed. Throws `WorkbookFailure`.
+ */
+export async function makeLists(session: ToolsSession): Promise<void> {
+  const { open } = session.state();
+  if (open === null || open.tool === 'incident' || open.step.at !== 'planned') return;
+  const { plan: before } = open.step;
+  const plan = await readPlan(session);
+  if (plan === null) return;
+  if (plan.refusals.length > 0 || !samePlan(before, plan)) {
+    session.tell({ type: 'making', step: { at: 'planned', plan, changed: true } });
+    return;
+  }
+  const made = await writeAll(session, plan.lists);
+  session.tell({ type: 'making', step: { at: 'working', work: { doing: 'checking' } } });
+  if (open.tool === 'combine') await takeCombined(session, open.choice, plan.lists, made);
+  session.tell({ type: 'making', step: { at: 'done', made } });
+}
+
+function work(session: ToolsSession, doing: ToolWork): void {
+  session.tell({ type: 'making', step: { at: 'working', work: doing } });
+}
+
+async function readPlan(session: ToolsSession): Promise<ListPlan | null> {
+  const { open } = session.state();
+  if (open === null) return null;
+  switch (open.tool) {
+    case 'combine':
+      return combinePlan(session, open.choice);
+    case 'split':
+      return splitPlan(session, open.choice);
+    case 'incident':
+      return null;
+  }
+}
+
+async function combinePlan(session: ToolsSession, choice: CombineChoice): Promise<ListPlan> {
+  const { ports } = session;
+  const { language, sheets } = ports.pane.state();
+  const tables: ToolTable[] = [];
+  for (const { id, name } of sheets.filter((sheet) => choice.sheetIds.includes(sheet.id))) {
+    tables.push({ from: 'workbook', sheet: await readSheet(session, id, name) });
+  }
+  tables.push(...choice.files.map((file) => ({ from: 'disk', file }) as const));
+  const { exclusions, agencies, repeats, name } = choice;
+  const people =
+    choice.people === null || choice.directory === null
+      ? null
+      : {
+          table: await readTable(session, choice.people),
+          directory: await readTable(session, choice.directory),
+        };
+  work(session, { doing: 'planning' });
+  const task = { tables, exclusions, people, agencies, repeats, name, language };
+  const plan = await ports.tools.planCombine(task);
+  session.signal().throwIfAborted();
+  return plan;
+}
+
+async function splitPlan(session: ToolsSession, choice: SplitChoice): Promise<ListPlan | null> {
+  const { ports } = session;
+  const { language, list: step } = ports.pane.state();
+  if (step.kind !== 'settled') return null;
+  const list = await readSheet(session, step.sheet.id, step.sheet.name);
+  work(session, { doing: 'planning' });
+  const wishes = wishesFor(step.look, step.columns);
+  const plan = await ports.tools.planSplit({ ...choice, list, wishes, language });
+  session.signal().throwIfAborted();
+  return plan;
+}
+
+async function readTable(session: ToolsSession, table: TableChoice): Promise<ToolTable> {
+  if (table.from === 'disk') return table;
+  const { id, name } = table.sheet;
+  return { from: 'workbook', sheet: await readSheet(session, id, name) };
+}
+
+function readSheet(session: ToolsSession, id: string, what: string): Promise<Sheet> {
+  return session.ports.reader.read(id, {
+    signal: session.signal(),
+    progress: (done, rows) => work(session, { doing: 'reading', what, done, rows }),
+  });
+}
+
+function samePlan(before: ListPlan, now: ListPlan): boolean {
+  const told = ({ lists, excluded, dropped, added }: ListPlan): string =>
+    JSON.stringify([lists, excluded, dropped, added]);
+  return told(before) === told(now);
+}
+
+async function writeAll(
+  session: ToolsSession,
+  lists: readonly PlannedList[],
+): Promise<readonly MadeRows[]> {
+  const { writer, tools } = session.ports;
+  const made: MadeRows[] = [];
+  try {
+    for (const [at, { name, rows }] of lists.entries()) {
+      const sheet = await tools.plannedSheet(at);
+      if (sheet === null) throw new Error('the plan is gone');
+      const done = await writer.write(sheet, {
+        signal: session.signal(),
+        progress: (doing, read, all) => work(session, { doing, what: name, done: read, rows: all }),
+      });
+      made.push({ ...done, rows });
+    }
+    return made;
+  } catch (error) {
+    await writer.remove(made.map(({ id }) => id));
+    throw error;
+  }
+}
+
+/** The night's list, with its sources to compare with; one list is taken, checked and guarded at once. */
+async function takeCombined(
+  { ports }: ToolsSession,
+  { sheetIds, files }: CombineChoice,
+  lists: readonly PlannedList[],
+  made: readonly MadeRows[],
+): Promise<void> {
+  const all = made.map(({ id, name }, at) => {
+    const columns = lists[at]?.columns ?? { account: 0, id: 1, bound: [0, 1] };
+    return { id, name, kind: 'second', columns, sources: sheetIds, files } as const;
+  });
+  const [first, ...more] = all;
+  if (first === undefined) return;
+  await ports.writer.show(first.id);
+  if (more.length === 0) {
+    await ports.pane.takeMade(first);
+    await ports.guardList();
+  } else for (const one of all) await ports.pane.rememberMade(one);
+}

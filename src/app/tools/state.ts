@@ -1,0 +1,105 @@
+import type { ExclusionEntry } from '../lists/excludeRows';
+import type { Problem } from '../pane/state';
+import type { PickedFile } from '../ports/checker';
+import type { IncidentAnswer, ListPlan, LogColumn } from '../ports/listTools';
+import type { MadeSheet } from '../ports/sheetWriter';
+import type { SheetInfo } from '../ports/sheetReader';
+
+/** The tasks beside the five steps. */
+export type ToolName = 'combine' | 'split' | 'incident';
+
+/** What a tool is doing; `rows` 0: how many is not known. */
+export type ToolWork =
+  | {
+      readonly doing: 'reading' | 'writing' | 'comparing';
+      readonly what: string;
+      readonly done: number;
+      readonly rows: number;
+    }
+  | { readonly doing: 'planning' }
+  | { readonly doing: 'checking' };
+
+/** Where a tool that makes lists is. */
+export type MakingStep =
+  | { readonly at: 'choosing' }
+  | { readonly at: 'working'; readonly work: ToolWork }
+  /** `changed`: the sheets were others when they were read once more. */
+  | { readonly at: 'planned'; readonly plan: ListPlan; readonly changed: boolean }
+  | { readonly at: 'done'; readonly made: readonly MadeRows[] };
+
+/** A sheet that was made, and its rows. */
+export interface MadeRows extends MadeSheet {
+  readonly rows: number;
+}
+
+/** A table to choose: a sheet of this workbook, or a file. */
+export type TableChoice =
+  | { readonly from: 'workbook'; readonly sheet: SheetInfo }
+  | { readonly from: 'disk'; readonly file: PickedFile };
+
+/** What is to be put under each other. */
+export interface CombineChoice {
+  /** Ids, in the order of their tabs. */
+  readonly sheetIds: readonly string[];
+  readonly files: readonly PickedFile[];
+  readonly name: string;
+  readonly exclusions: readonly ExclusionEntry[];
+  /** People who join; both or none are needed. */
+  readonly people: TableChoice | null;
+  readonly directory: TableChoice | null;
+  readonly agencies: 'one' | 'one-list-each';
+  readonly repeats: 'refuse' | 'drop-identical';
+}
+
+/** How the pane's list is to be cut. */
+export interface SplitChoice {
+  readonly most: number;
+  /** The column (from 0) by which rows are put in order; null: as they stand. */
+  readonly order: number | null;
+  readonly name: string;
+  readonly exclusions: readonly ExclusionEntry[];
+}
+
+/** What is known of a run that went wrong; moments as the user's field gives them ('' for none). */
+export interface IncidentChoice {
+  readonly known: string;
+  readonly from: string;
+  readonly to: string;
+  /** The column that says what was done, from 0; null for none. */
+  readonly column: number | null;
+  readonly executed: readonly string[];
+  readonly prepared: readonly string[];
+}
+
+/** The tool that is open. */
+export type ToolState =
+  | { readonly tool: 'combine'; readonly choice: CombineChoice; readonly step: MakingStep }
+  | { readonly tool: 'split'; readonly choice: SplitChoice; readonly step: MakingStep }
+  | {
+      readonly tool: 'incident';
+      readonly choice: IncidentChoice;
+      readonly columns: readonly LogColumn[];
+      readonly step: IncidentStep;
+    };
+
+export type IncidentStep =
+  | { readonly at: 'choosing' }
+  | { readonly at: 'working'; readonly work: ToolWork }
+  | { readonly at: 'told'; readonly answer: IncidentAnswer };
+
+/** The report of the last check, on its way or made. */
+export type ReportStep =
+  | { readonly at: 'rest' }
+  | { readonly at: 'working'; readonly work: ToolWork }
+  | { readonly at: 'made'; readonly sheet: string }
+  | { readonly at: 'saved'; readonly file: string };
+
+/** All that the tools show. */
+export interface ToolsState {
+  readonly open: ToolState | null;
+  readonly report: ReportStep;
+  readonly problem: Problem | null;
+}
+
+/** Nothing is open. */
+export const NO_TOOLS: ToolsState = { open: null, report: { at: 'rest' }, problem: null };

@@ -1,0 +1,167 @@
+import type { ToolsTexts } from '../toolsTexts';
+import { numberFormat, plural } from '../numbers';
+import { quoted } from './words';
+
+const number = numberFormat('en');
+const rowsOf = (rows: number): string => `${number(rows)} ${plural(rows, 'row', 'rows')}`;
+
+/** What the tasks beside the five steps say. */
+export const tools: ToolsTexts = {
+  tools: {
+    combine: {
+      title: 'Merge lists',
+      hint: 'Lists of the first migration become one list for the night’s run – without copying and sorting by hand.',
+    },
+    split: {
+      title: 'Split into batches',
+      hint: 'The list is spread over several sheets, each with at most as many rows as you say.',
+    },
+    incident: {
+      title: 'Who got whose mail?',
+      hint: 'If the list has already run: a report for each agency, and the way back.',
+    },
+  },
+  close: 'Close',
+  back: 'Back',
+  plan: 'See what would come of it',
+  cancel: 'Cancel',
+  show: (sheet) => `Show sheet ${quoted(sheet)}`,
+  work: {
+    reading: (what) => `Reading ${quoted(what)} …`,
+    writing: (what) => `Writing ${quoted(what)} …`,
+    comparing: (what) => `Reading ${quoted(what)} again and comparing …`,
+    planning: 'Comparing row by row …',
+    checking: 'Checking the new list …',
+    rows: (done, rows) => `${number(done)} of ${rowsOf(rows)}`,
+  },
+  tables: {
+    sheets: 'Sheets of this workbook',
+    noSheets: 'This workbook has no sheets with pairs.',
+    files: 'Files',
+    pick: 'Choose files …',
+    pickHint: '.xlsx, .xlsm, .csv or .txt; they are only read.',
+    remove: (file) => `Leave out ${file}`,
+    lastRow: (row) => `to row ${String(row)}`,
+    unfit: {
+      looking: 'being looked at …',
+      empty: 'empty',
+      'no-pairs': 'no columns with account and AD ID recognised',
+    },
+    pairs: 'the list in step 1',
+    all: 'All sheets with pairs',
+    none: 'none',
+    pickOne: (label) => `Choose a file: ${label}`,
+  },
+  exclusions: {
+    heading: 'Leave somebody out',
+    hint: 'Only with a fixed reason; the row does not enter the new list.',
+    who: 'Account or AD ID',
+    reason: 'Reason',
+    add: 'Leave out',
+    entry: (who, reason) => `${who} – ${reason}`,
+    remove: (who) => `Do not leave out ${who}`,
+  },
+  combine: {
+    question: 'Which lists are merged?',
+    name: 'Name of the new sheet',
+    people: 'Add people',
+    peopleHint:
+      'Those who stand in none of the lists. Every row must stand so in the AD export, or nothing is merged.',
+    newPeople: 'List of the new people',
+    directory: 'AD export in which they stand',
+    both: 'New people need the AD export in which they stand.',
+    nothing: 'Please choose at least one sheet or file.',
+    would: (rows, sources, lists) =>
+      lists > 1
+        ? `${rowsOf(rows)} of ${number(sources)} ${plural(sources, 'list', 'lists')} become ${number(lists)} new lists, one for each agency.`
+        : `${rowsOf(rows)} of ${number(sources)} ${plural(sources, 'list', 'lists')} become one new list.`,
+    make: 'Merge',
+    byAgency: 'One list for each agency',
+    dropRepeated: 'Take identical pairs only once',
+    done: (rows, sheet) =>
+      `Merged: ${rowsOf(rows)} stand in the sheet ${quoted(sheet)}. Every cell was read again and compared with the source lists.`,
+    several: (lists) =>
+      `${number(lists)} new lists. Every cell was read again and compared with the source lists. Please check each list by itself: bring its sheet in front and choose “Check this sheet”.`,
+    guarded: 'The sheet is now the list in step 1, and its pairs are guarded.',
+  },
+  split: {
+    notSettled: 'Please answer step 1 first: the list that stands there is split.',
+    list: (sheet) => `${quoted(sheet)} is split. The sheet itself stays as it is.`,
+    most: 'Rows in a batch, at most',
+    badMost: 'Please give a whole number from 1 on.',
+    order: 'Order of the rows',
+    asItStands: 'as they stand in the list',
+    name: 'Names of the sheets',
+    nameHint: '{number} becomes the number, {agency} the agency.',
+    would: (rows, batches) =>
+      `${rowsOf(rows)} become ${number(batches)} ${plural(batches, 'batch', 'batches')}, each of a single agency.`,
+    confirm: (sheets) => `Yes, make ${number(sheets)} new sheets`,
+    make: (batches) => (batches === 1 ? 'Make one sheet' : `Make ${number(batches)} sheets`),
+    done: (rows, batches) =>
+      `Split: ${rowsOf(rows)} stand in ${number(batches)} new ${plural(batches, 'sheet', 'sheets')}. Every cell was read again and compared with the list.`,
+  },
+  planned: {
+    changed: 'Something has changed since you looked. This comes of it now:',
+    refused: 'That cannot be done. Nothing is written:',
+    from: 'Where the rows come from',
+    columns: { list: 'List', rows: 'Rows', agency: 'Agency' },
+    agencyUnknown: 'cannot be told',
+    found: (headings) => `Belonging together: ${headings.join(', ')}`,
+    warnings: (count) => `${number(count)} ${plural(count, 'warning', 'warnings')}`,
+    noPairs: (name) => `No columns with account and AD ID can be told in ${quoted(name)}.`,
+    row: (row, says) => `Row ${String(row)}: ${says}`,
+    more: (rest) => `… and ${number(rest)} more`,
+    made: 'What comes of it',
+  },
+  incident: {
+    notChecked:
+      'Please check the list that has run first – against the lists that are right. The report then says what happened.',
+    about: (sheet) => `This is about the list ${quoted(sheet)} as it was checked.`,
+    known: 'When was the incident noticed?',
+    knownHint: 'German time. The 72 hours for notifying (Art. 33 GDPR) run from then on.',
+    access: 'When could others’ mail be read? (if known)',
+    from: 'from',
+    to: 'to',
+    badMoment:
+      'This moment does not exist or exists twice (change of the clocks). Please give another.',
+    backwards: 'The end lies before the beginning.',
+    log: 'Column that says what has run',
+    noLog: 'none: everything counts as run',
+    executed: 'Which words in it mean “has run”?',
+    executedHint: 'Anything else counts as unsure, empty cells as not run.',
+    noWord: 'Please choose at least one word.',
+    tell: 'Prepare the reports',
+    deadline: (ends) => `The time for notifying ends ${ends}. Weekends and holidays count.`,
+    over: (ends) => `The time for notifying has been over since ${ends}.`,
+    agency: (agency) => agency ?? 'Agency cannot be told',
+    counts: ({ persons, crossAgency, protectedMailboxes }, maybe, untold) =>
+      [
+        `Mail of ${number(persons)} ${plural(persons, 'person', 'people')} went to others`,
+        ...(crossAgency === 0 ? [] : [`${number(crossAgency)} of it to another agency`]),
+        ...(protectedMailboxes === 0
+          ? []
+          : [
+              `${number(protectedMailboxes)} protected ${plural(protectedMailboxes, 'mailbox', 'mailboxes')}`,
+            ]),
+        ...(maybe === 0 ? [] : [`${number(maybe)} perhaps`]),
+        ...(untold === 0 ? [] : [`${number(untold)} cannot be told`]),
+      ].join(', '),
+    nothing: 'No mail went to the wrong person.',
+    right: (rows) => `For ${rowsOf(rows)} the mail arrived where it belongs.`,
+    wayBack: 'The way back',
+    wayBackSaid: (steps, temporary, open) =>
+      [
+        `${number(steps)} ${plural(steps, 'step', 'steps')} in which nothing is ever written over`,
+        ...(temporary === 0 ? [] : [`${number(temporary)} of them by way of a temporary mailbox`]),
+        ...(open === 0 ? [] : [`${number(open)} must be settled by hand`]),
+      ].join(', '),
+    asSheet: 'As a new sheet',
+    asFile: { html: '.html', csv: '.csv' },
+    ofAgency: (form, agency) => `${form}: ${agency}`,
+    noFiles:
+      'This window cannot save files here (Excel for Mac). The new sheet can be printed and moved into a workbook of its own.',
+    columnsUnclear: 'It is not clear which columns hold account and AD ID.',
+    noSuchColumn: (column) => `There is no column ${column}, or several.`,
+    wordUnused: (word) => `${quoted(word)} stands in no row of the column.`,
+  },
+};

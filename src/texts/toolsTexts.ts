@@ -1,0 +1,146 @@
+import type { IncidentCounts } from '../core/incident/incident';
+
+/** What the tasks beside the five steps say; loaded when one of them is opened. */
+export interface ToolsTexts {
+  readonly tools: Readonly<Record<'combine' | 'split' | 'incident', ToolNameTexts>>;
+  readonly close: string;
+  readonly back: string;
+  readonly plan: string;
+  readonly cancel: string;
+  readonly show: (sheet: string) => string;
+  readonly work: ToolWorkTexts;
+  readonly tables: TableTexts;
+  readonly exclusions: ExclusionTexts;
+  readonly combine: CombineToolTexts;
+  readonly split: SplitToolTexts;
+  readonly planned: PlannedTexts;
+  readonly incident: IncidentToolTexts;
+}
+
+/** A tool's name, and what it is good for. */
+export interface ToolNameTexts {
+  readonly title: string;
+  readonly hint: string;
+}
+
+/** What a tool is doing. */
+export interface ToolWorkTexts {
+  readonly reading: (what: string) => string;
+  readonly writing: (what: string) => string;
+  readonly comparing: (what: string) => string;
+  readonly planning: string;
+  readonly checking: string;
+  readonly rows: (done: number, rows: number) => string;
+}
+
+/** Choosing sheets and files. */
+export interface TableTexts {
+  readonly sheets: string;
+  readonly noSheets: string;
+  readonly files: string;
+  readonly pick: string;
+  readonly pickHint: string;
+  readonly remove: (file: string) => string;
+  readonly lastRow: (row: number) => string;
+  readonly unfit: Readonly<Record<'looking' | 'empty' | 'no-pairs', string>>;
+  readonly pairs: string;
+  readonly all: string;
+  readonly none: string;
+  readonly pickOne: (label: string) => string;
+}
+
+/** Leaving rows out. */
+export interface ExclusionTexts {
+  readonly heading: string;
+  readonly hint: string;
+  readonly who: string;
+  readonly reason: string;
+  readonly add: string;
+  readonly entry: (who: string, reason: string) => string;
+  readonly remove: (who: string) => string;
+}
+
+/** Merging. */
+export interface CombineToolTexts {
+  readonly question: string;
+  readonly name: string;
+  readonly people: string;
+  readonly peopleHint: string;
+  readonly newPeople: string;
+  readonly directory: string;
+  readonly both: string;
+  readonly nothing: string;
+  /** `lists`: how many new lists come of it. */
+  readonly would: (rows: number, sources: number, lists: number) => string;
+  readonly make: string;
+  readonly byAgency: string;
+  readonly dropRepeated: string;
+  readonly done: (rows: number, sheet: string) => string;
+  readonly several: (lists: number) => string;
+  readonly guarded: string;
+}
+
+/** Splitting. */
+export interface SplitToolTexts {
+  readonly notSettled: string;
+  readonly list: (sheet: string) => string;
+  readonly most: string;
+  readonly badMost: string;
+  readonly order: string;
+  readonly asItStands: string;
+  readonly name: string;
+  readonly nameHint: string;
+  readonly would: (rows: number, batches: number) => string;
+  readonly confirm: (sheets: number) => string;
+  readonly make: (batches: number) => string;
+  readonly done: (rows: number, batches: number) => string;
+}
+
+/** What would be made, or why not. */
+export interface PlannedTexts {
+  readonly changed: string;
+  readonly refused: string;
+  readonly from: string;
+  readonly columns: Readonly<Record<'list' | 'rows' | 'agency', string>>;
+  readonly agencyUnknown: string;
+  readonly found: (headings: readonly string[]) => string;
+  readonly warnings: (count: number) => string;
+  readonly noPairs: (name: string) => string;
+  readonly row: (row: number, says: string) => string;
+  readonly more: (rest: number) => string;
+  readonly made: string;
+}
+
+/** Who got whose mail. */
+export interface IncidentToolTexts {
+  readonly notChecked: string;
+  readonly about: (sheet: string) => string;
+  readonly known: string;
+  readonly knownHint: string;
+  readonly access: string;
+  readonly from: string;
+  readonly to: string;
+  readonly badMoment: string;
+  readonly backwards: string;
+  readonly log: string;
+  readonly noLog: string;
+  readonly executed: string;
+  readonly executedHint: string;
+  readonly noWord: string;
+  readonly tell: string;
+  readonly deadline: (ends: string) => string;
+  readonly over: (ends: string) => string;
+  readonly agency: (agency: string | null) => string;
+  readonly counts: (counts: IncidentCounts, maybe: number, untold: number) => string;
+  readonly nothing: string;
+  readonly right: (rows: number) => string;
+  readonly wayBack: string;
+  readonly wayBackSaid: (steps: number, temporary: number, open: number) => string;
+  readonly asSheet: string;
+  readonly asFile: Readonly<Record<'html' | 'csv', string>>;
+  readonly ofAgency: (form: string, agency: string) => string;
+  readonly noFiles: string;
+  readonly columnsUnclear: string;
+  readonly noSuchColumn: (column: string) => string;
+  readonly wordUnused: (word: string) => string;
+}

@@ -1,0 +1,74 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ReportStep } from '../../app/tools/state';
+import type { ReportMenuTexts } from '../../texts/paneTexts';
+import type { UsedTools } from './useTools';
+
+/** The button of the report in step 3. */
+export interface ReportMenuProps {
+  readonly texts: ReportMenuTexts;
+  readonly tools: UsedTools;
+  readonly savesFiles: boolean;
+}
+
+const useStyles = makeStyles({
+  button: { flexGrow: 1 },
+  said: {
+    flexBasis: '100%',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** [Prüfprotokoll]: as a new sheet everywhere, as a file where the platform can save one. */
+export function ReportMenu({ texts, tools, savesFiles }: ReportMenuProps): ReactNode {
+  const styles = useStyles();
+  const { report } = tools.state;
+  const make = (form: 'sheet' | 'html'): void =>
+    tools.want((loaded) => void loaded.tools.actions.report(form));
+  return (
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button className={styles.button} disabled={report.at === 'working'}>
+            {texts.title}
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={() => make('sheet')}>{texts.asSheet}</MenuItem>
+            {savesFiles && <MenuItem onClick={() => make('html')}>{texts.asFile.html}</MenuItem>}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <span className={styles.said} role="status">
+        {said(report, texts)}
+        {!savesFiles && report.at === 'made' && ` ${texts.noFiles}`}
+      </span>
+    </>
+  );
+}
+
+function said(report: ReportStep, texts: ReportMenuTexts): string {
+  switch (report.at) {
+    case 'rest':
+      return '';
+    case 'working':
+      return texts.working;
+    case 'made':
+      return texts.made(report.sheet);
+    case 'saved':
+      return texts.saved(report.file);
+  }
+}

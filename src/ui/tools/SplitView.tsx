@@ -1,0 +1,192 @@
+import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { ListStep } from '../../app/pane/state';
+import type { MakingStep, SplitChoice } from '../../app/tools/state';
+import type { ToolsTexts } from '../../texts/toolsTexts';
+import { namedColumn } from '../list/namedColumn';
+import { Exclusions } from './Exclusions';
+import { PlanView } from './PlanView';
+import type { ToolsViewProps } from './toolsProps';
+import { ToolWorkView } from './ToolWorkView';
+import { useToolStyles } from './useToolStyles';
+
+/** "In Chargen teilen". */
+export interface SplitViewProps extends ToolsViewProps {
+  readonly words: ToolsTexts;
+  readonly choice: SplitChoice;
+  readonly step: MakingStep;
+}
+
+/** More new sheets than this are asked about first. */
+const MANY_SHEETS = 30;
+/** Excel's last row. */
+const MOST_ROWS = 1_048_575;
+
+/** Choose, look at what would come of it, make. */
+export function SplitView(props: SplitViewProps): ReactNode {
+  const { tools, words, step } = props;
+  switch (step.at) {
+    case 'choosing':
+      return <Choosing {...props} />;
+    case 'working':
+      return <ToolWorkView words={words} work={step.work} onCancel={tools.actions.cancel} />;
+    case 'planned':
+      return <Planned {...props} step={step} />;
+    case 'done':
+      return <Done {...props} step={step} />;
+  }
+}
+
+function Choosing(props: SplitViewProps): ReactNode {
+  const { tools, pane, words, choice } = props;
+  const styles = useToolStyles();
+  const { chooseSplit, plan } = tools.actions;
+  const [most, setMost] = useState(String(choice.most));
+  const { list } = pane;
+  if (list.kind !== 'settled') return <p className={styles.text}>{words.split.notSettled}</p>;
+  const isWhole = isMost(most);
+  return (
+    <div className={styles.parts}>
+      <p className={styles.text}>{words.split.list(list.sheet.name)}</p>
+      <Field
+        label={words.split.most}
+        {...(isWhole ? {} : { validationState: 'error', validationMessage: words.split.badMost })}
+      >
+        <Input
+          inputMode="numeric"
+          value={most}
+          onChange={(_, { value }) => {
+            setMost(value);
+            if (isMost(value)) chooseSplit({ most: Number(value) });
+          }}
+        />
+      </Field>
+      <Order {...props} list={list} />
+      <Exclusions
+        words={words.exclusions}
+        language={pane.language}
+        entries={choice.exclusions}
+        onEntries={(exclusions) => chooseSplit({ exclusions })}
+      />
+      <Field label={words.split.name} hint={words.split.nameHint}>
+        <Input value={choice.name} onChange={(_, { value }) => chooseSplit({ name: value })} />
+      </Field>
+      <Button appearance="primary" disabled={!isWhole} onClick={() => void plan()}>
+        {words.plan}
+      </Button>
+    </div>
+  );
+}
+
+function isMost(text: string): boolean {
+  return /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= MOST_ROWS;
+}
+
+interface OrderProps extends SplitViewProps {
+  readonly list: Extract<ListStep, { kind: 'settled' }>;
+}
+
+/** As the rows stand, or by one of the list's columns. */
+function Order({ tools, texts, words, choice, list }: OrderProps): ReactNode {
+  const choose = (value: string): void =>
+    tools.actions.chooseSplit({ order: value === '' ? null : Number(value) });
+  return (
+    <Field label={words.split.order}>
+      <Select
+        value={choice.order === null ? '' : String(choice.order)}
+        onChange={(_, { value }) => choose(value)}
+      >
+        <option value="">{words.split.asItStands}</option>
+        {list.look.headings.map((_, at) => (
+          <option key={at} value={String(at)}>
+            {texts.pane.list.column(namedColumn(list.look, at))}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+type PlannedStep = Extract<MakingStep, { at: 'planned' }>;
+
+function Planned({
+  tools,
+  pane,
+  texts,
+  words,
+  step,
+}: SplitViewProps & { readonly step: PlannedStep }): ReactNode {
+  const styles = useToolStyles();
+  const { lists } = step.plan;
+  const rows = lists.reduce((sum, list) => sum + list.rows, 0);
+  return (
+    <div className={styles.parts}>
+      <PlanView
+        words={words}
+        texts={texts}
+        language={pane.language}
+        step={step}
+        sentence={words.split.would(rows, lists.length)}
+      />
+      <MakeButtons tools={tools} words={words} plan={step.plan} />
+    </div>
+  );
+}
+
+/** Many new sheets are asked about first. */
+function MakeButtons({
+  tools,
+  words,
+  plan,
+}: Pick<SplitViewProps, 'tools' | 'words'> & Pick<PlannedStep, 'plan'>): ReactNode {
+  const styles = useToolStyles();
+  const [isSure, setIsSure] = useState(false);
+  const { lists, refusals } = plan;
+  const isMany = lists.length > MANY_SHEETS;
+  return (
+    <>
+      {isMany && (
+        <Checkbox
+          label={words.split.confirm(lists.length)}
+          checked={isSure}
+          onChange={(_, { checked }) => setIsSure(checked === true)}
+        />
+      )}
+      <div className={styles.buttons}>
+        {refusals.length === 0 && (
+          <Button
+            appearance="primary"
+            disabled={isMany && !isSure}
+            onClick={() => void tools.actions.make()}
+          >
+            {words.split.make(lists.length)}
+          </Button>
+        )}
+        <Button onClick={tools.actions.back}>{words.back}</Button>
+      </div>
+    </>
+  );
+}
+
+type DoneStep = Extract<MakingStep, { at: 'done' }>;
+
+function Done({ tools, words, step }: SplitViewProps & { readonly step: DoneStep }): ReactNode {
+  const styles = useToolStyles();
+  const rows = step.made.reduce((sum, sheet) => sum + sheet.rows, 0);
+  const [first] = step.made;
+  return (
+    <div className={styles.parts} role="status">
+      <p className={styles.sentence}>{words.split.done(rows, step.made.length)}</p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={tools.actions.close}>
+          {words.close}
+        </Button>
+        {first !== undefined && (
+          <Button onClick={() => void tools.actions.show(first.id)}>
+            {words.show(first.name)}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

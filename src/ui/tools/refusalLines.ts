@@ -1,0 +1,124 @@
+import type { RepeatedPair } from '../../app/lists/listSource';
+import { builtInProfile } from '../../core/profile/builtInProfile';
+import type { FirstOf, ListPlan, PlainFinding, PlanRefusal } from '../../app/ports/listTools';
+import type { Texts } from '../../texts/texts';
+import type { ToolsTexts } from '../../texts/toolsTexts';
+
+/** Why nothing is made: a sentence, and its rows below. */
+export interface RefusalLines {
+  readonly sentence: string;
+  readonly rows: readonly string[];
+}
+
+/** A refusal in words: each row with its list and number. Never throws. */
+export function refusalLines(
+  refusal: PlanRefusal,
+  plan: ListPlan,
+  texts: Texts,
+  words: ToolsTexts,
+): RefusalLines {
+  const { lists } = texts;
+  const nameOf = (source: number): string => plan.sources[source]?.name ?? '';
+  switch (refusal.reason) {
+    case 'no-pairs':
+      return { sentence: words.planned.noPairs(refusal.name), rows: [] };
+    case 'source-faults':
+      return {
+        sentence: lists.sourceFaults(nameOf(refusal.source), refusal.findings.total),
+        rows: findingLines(refusal.findings, texts, words),
+      };
+    case 'exclusions':
+      return { sentence: lists.exclusions(refusal.problems.length), rows: unclear(refusal, texts) };
+    case 'additions': {
+      const sentence = lists.additions(nameOf(plan.sources.length - 1));
+      return { sentence, rows: peopleLines(refusal, plan, texts, words) };
+    }
+    case 'repeated':
+      return {
+        sentence: lists.repeated(refusal.repeats.total),
+        rows: repeatLines(refusal.repeats, plan, texts, words),
+      };
+    case 'several-agencies':
+      return { sentence: lists.severalAgencies(refusal.agencies), rows: [] };
+    case 'unsealable':
+      return {
+        sentence: lists.unsealable(refusal.rows.total),
+        rows: unsealableLines(refusal, nameOf, texts, words),
+      };
+    case 'not-reconciled':
+      return { sentence: lists.notReconciled, rows: findingLines(refusal.findings, texts, words) };
+    case 'no-rows':
+      return { sentence: lists.noRows, rows: [] };
+  }
+}
+
+type RefusalOf<Reason> = Extract<PlanRefusal, { reason: Reason }>;
+
+/** The wishes that are not clear, and the reasons that there are. */
+function unclear(
+  { problems }: RefusalOf<'exclusions'>,
+  { lists, language }: Texts,
+): readonly string[] {
+  const reasons = builtInProfile.exclusionReasons.map((one) => one[language]);
+  return [...problems.map((problem) => lists.exclusion(problem)), lists.reasons(reasons)];
+}
+
+function unsealableLines(
+  { rows: { first, total } }: RefusalOf<'unsealable'>,
+  nameOf: (source: number) => string,
+  { lists }: Texts,
+  words: ToolsTexts,
+): readonly string[] {
+  const rows = first.map(({ source, row, column, fault }) =>
+    lists.unsealableRow({ list: nameOf(source), row }, column, fault),
+  );
+  return withRest(rows, total, words);
+}
+
+function peopleLines(
+  { findings, present }: RefusalOf<'additions'>,
+  plan: ListPlan,
+  texts: Texts,
+  words: ToolsTexts,
+): readonly string[] {
+  const rows = [
+    ...findingLines(findings, texts, words),
+    ...repeatLines(present, plan, texts, words),
+  ];
+  return rows.length > 0 ? rows : [texts.lists.noPeople];
+}
+
+/** Findings with their row numbers, and how many more there are. Never throws. */
+export function findingLines(
+  { first, total }: FirstOf<PlainFinding>,
+  { language }: Texts,
+  words: ToolsTexts,
+): readonly string[] {
+  const rows = first.map(({ row, says }) =>
+    row === null ? says[language] : words.planned.row(row, says[language]),
+  );
+  return withRest(rows, total, words);
+}
+
+/** What stands more than once, each with all its places. Never throws. */
+export function repeatLines(
+  { first, total }: FirstOf<RepeatedPair>,
+  plan: ListPlan,
+  { lists }: Texts,
+  words: ToolsTexts,
+): readonly string[] {
+  const rows = first.map(({ what, value, places, isIdentical }) => {
+    const named = places.map(({ source, row }) => ({
+      list: plan.sources[source]?.name ?? '',
+      row,
+    }));
+    const said = lists.repeat[what](value, named);
+    return what === 'pair' && !isIdentical ? `${said} ${lists.repeatDiffers}` : said;
+  });
+  return withRest(rows, total, words);
+}
+
+function withRest(rows: readonly string[], total: number, words: ToolsTexts): readonly string[] {
+  const rest = total - rows.length;
+  return rest > 0 ? [...rows, words.planned.more(rest)] : rows;
+}
