@@ -16,21 +16,21 @@ export function roundedDecimal(value: number, shift: number, places: number): De
   const digits = mantissa.replace('.', '');
   const point = Number(exponent) + 1 + shift;
   const kept = point + places;
-  if (value === 0 || kept < 0) return split('', places);
+  if (kept < 0) return split('', places);
   return split(roundedAt(digits, kept), places);
 }
 
 /** The first `kept` digits as a whole number, rounded by the next one. */
 function roundedAt(digits: string, kept: number): string {
   const padded = digits.slice(0, kept).padEnd(kept, '0');
-  const roundsUp = kept < digits.length && (digits[kept] ?? '0') >= '5';
-  return (roundsUp ? BigInt(padded === '' ? '0' : padded) + 1n : BigInt(padded || '0')).toString();
+  const roundsUp = (digits[kept] ?? '0') >= '5';
+  return (BigInt(padded) + (roundsUp ? 1n : 0n)).toString();
 }
 
 function split(number: string, places: number): Decimal {
   const padded = number.padStart(places, '0');
   const point = padded.length - places;
-  return { whole: padded.slice(0, point).replace(/^0+/, ''), fraction: padded.slice(point) };
+  return { whole: padded.slice(0, point).replace(/^0/, ''), fraction: padded.slice(point) };
 }
 
 /** `value` with one digit before the point, `places` behind, and an exponent of at least `width` digits. */
@@ -48,9 +48,8 @@ const GENERAL_WIDTH = 11;
  */
 export function generalText(value: number): string {
   const size = Math.abs(value);
-  if (size === 0) return '0';
   const sign = value < 0 ? '-' : '';
-  if (size < 1e11 && size >= 1e-4) {
+  if (size >= 1e-4) {
     const wholeDigits = size < 1 ? 1 : Math.floor(Math.log10(size)) + 1;
     const plain = joined(roundedDecimal(size, 0, Math.max(0, GENERAL_WIDTH - 1 - wholeDigits)));
     if (plain.length <= GENERAL_WIDTH) return sign + plain;
