@@ -176,10 +176,9 @@ test('copied into a new workbook and sorted there, the list itself says that it 
   const list = { row: 0, column: 0, rows: ROWS + 1, columns };
   const pairing = { row: 1, column: columns - 1, rows: ROWS, columns: 1 };
   await mark(page, list);
-  // The sheet follows the mark in a moment of its own, as it does for a hand.
-  await page.waitForTimeout(500);
   await press(page, 'Kopieren');
   await press(page, 'Neue Mappe');
+  await pane.getByRole('heading', { name: 'Tabelle1' }).waitFor();
   await mark(page, { ...list, rows: 1, columns: 1 });
   await press(page, 'Einfügen');
   await until(async () => (await cellsOf(page, pairing)).every(([said]) => said === 'passt'));
