@@ -13,6 +13,12 @@ export interface GridActions {
   /** Typed into a cell, as the keyboard gave it. Row and column count from 0. */
   readonly typed: (row: number, column: number, text: string) => void;
   readonly erase: () => void;
+  /** Dragged to another place of the sheet in front. */
+  readonly dragged: (from: Area, to: Area) => void;
+  /** A column's edge was dragged; `points` are added to its width. Columns count from 0. */
+  readonly widened: (column: number, points: number) => void;
+  /** Something that a spreadsheet can and the workbench cannot. */
+  readonly unable: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly copy: () => void;
@@ -26,6 +32,7 @@ export interface GridActions {
 /** Commands of Univer that only concern what is seen. Everything else that changes a sheet is caught. */
 const HARMLESS =
   /^sheet\.command\.(scroll|set-scroll|move-selection|expand-selection|select-all|set-selection|set-zoom|change-zoom|set-worksheet-activ|set-activate-cell-edit|set-once|reset|move-tab|jump)/;
+const PIXELS_TO_POINTS = 72 / 96;
 const CATCHABLE = /^(sheet\.command\.|univer\.command\.)/;
 
 /**
@@ -42,40 +49,38 @@ export function commandRouter(
   };
   commands.beforeCommandExecuted((info) => {
     if (!CATCHABLE.test(info.id) || HARMLESS.test(info.id)) return;
-    if (carriedOut(info, actions)) refused();
-    if (info.id.startsWith('sheet.command.')) refused();
+    const carry = CARRIERS[info.id];
+    carry?.(info.params, actions);
+    if (carry !== undefined || info.id.startsWith('sheet.command.')) refused();
   });
   commands.onCommandExecuted((info) => follow(info, actions));
 }
 
-/** Whether the command was one that the page does. */
-function carriedOut({ id, params }: CommandInfo, actions: GridActions): boolean {
-  switch (id) {
-    case 'sheet.command.set-range-values':
-      return typedInto(params, actions);
-    case 'sheet.command.clear-selection-content':
-    case 'sheet.command.clear-selection-all':
-      actions.erase();
-      return true;
-    case 'univer.command.undo':
-      actions.undo();
-      return true;
-    case 'univer.command.redo':
-      actions.redo();
-      return true;
-    case 'univer.command.copy':
-      actions.copy();
-      return true;
-    case 'univer.command.cut':
-      actions.cut();
-      return true;
-    case 'univer.command.paste':
-      actions.paste();
-      return true;
-    default:
-      return false;
-  }
-}
+type Carrier = (params: unknown, actions: GridActions) => void;
+
+/** The commands that the page does, by their ids. */
+const CARRIERS: Readonly<Record<string, Carrier>> = {
+  'sheet.command.set-range-values': typedInto,
+  'sheet.command.clear-selection-content': (_, { erase }) => erase(),
+  'sheet.command.clear-selection-all': (_, { erase }) => erase(),
+  'sheet.command.move-range': (params, { dragged }) => {
+    const { fromRange, toRange } = params as { fromRange: UniverRange; toRange: UniverRange };
+    dragged(areaOf(fromRange), areaOf(toRange));
+  },
+  'sheet.command.delta-column-width': (params, { widened }) => {
+    const { anchorCol, deltaX } = params as { anchorCol: number; deltaX: number };
+    widened(anchorCol, deltaX * PIXELS_TO_POINTS);
+  },
+  'sheet.command.auto-fill': (_, { unable }) => unable(),
+  'sheet.command.delta-row-height': (_, { unable }) => unable(),
+  'sheet.command.move-rows': (_, { unable }) => unable(),
+  'sheet.command.move-cols': (_, { unable }) => unable(),
+  'univer.command.undo': (_, { undo }) => undo(),
+  'univer.command.redo': (_, { redo }) => redo(),
+  'univer.command.copy': (_, { copy }) => copy(),
+  'univer.command.cut': (_, { cut }) => cut(),
+  'univer.command.paste': (_, { paste }) => paste(),
+};
 
 interface Written {
   readonly v?: string | number | boolean | null;
@@ -83,11 +88,10 @@ interface Written {
   readonly p?: { readonly body?: { readonly dataStream?: string } } | null;
 }
 
-function typedInto(params: unknown, actions: GridActions): boolean {
+function typedInto(params: unknown, actions: GridActions): void {
   const { range, value } = params as { range?: UniverRange; value?: Written };
-  if (range === undefined || value === undefined) return true;
+  if (range === undefined || value === undefined) return;
   actions.typed(range.startRow, range.startColumn, textOf(value));
-  return true;
 }
 
 /** What was typed: a formula, or the text of the editor without its closing marks. */

@@ -9,8 +9,10 @@ const SPARE_ROWS = 100;
 const LEAST_COLUMNS = 26;
 const SPARE_COLUMNS = 5;
 /** Columns as wide as addresses and IDs want them; Univer counts in pixels. */
-const WIDEST = 320;
+const WIDEST = 400;
 const POINTS_TO_PIXELS = 96 / 72;
+/** Univer's usual font runs wider than the one that Excel measures columns by. */
+const FONT_SHARE = 1.12;
 
 /** A workbook's frame for Univer: sheets and sizes, no values. */
 export interface Snapshot {
@@ -89,7 +91,7 @@ function columnsOf(sheet: HostSheet, count: number): Record<number, object> {
   return Object.fromEntries(
     Array.from({ length: count }, (_, at) => [
       at,
-      { w: Math.min(WIDEST, sheet.columnWidth(at) * POINTS_TO_PIXELS), ...hidden[at] },
+      { w: Math.min(WIDEST, sheet.columnWidth(at) * POINTS_TO_PIXELS * FONT_SHARE), ...hidden[at] },
     ]),
   );
 }

@@ -87,6 +87,8 @@ export interface UniverWindow {
     readonly CustomCommandExecutionError: new (message: string) => Error;
     readonly ICommandService: unknown;
     readonly IUniverInstanceService: unknown;
+    readonly LifecycleService: unknown;
+    readonly LifecycleStages: { readonly Rendered: number };
     readonly LocaleService: unknown;
     readonly mergeLocales: (...locales: readonly object[]) => object;
   };

@@ -39,6 +39,9 @@ export class UniverGrid {
   private readonly window: UniverWindow = univerWindow();
   private shape = '';
   private active = '';
+  private closed = false;
+  /** Until Univer has drawn for the first time it cannot scroll. */
+  private readonly drawn: Promise<void>;
 
   constructor(
     private readonly host: OfficeHost,
@@ -50,6 +53,12 @@ export class UniverGrid {
     this.univer = startUniver(this.window, container, language);
     this.services = this.univer.__getInjector();
     this.commands = this.services.get(this.window.UniverCore.ICommandService) as CommandService;
+    const { LifecycleService, LifecycleStages } = this.window.UniverCore;
+    const lifecycle = this.services.get(LifecycleService) as {
+      onStage: (stage: number) => Promise<void>;
+    };
+    // It fails where the grid is taken off the page before that: then nothing is to be scrolled.
+    this.drawn = lifecycle.onStage(LifecycleStages.Rendered).catch(() => undefined);
     this.units = this.services.get(this.window.UniverCore.IUniverInstanceService) as UnitService;
     // Univer's services stand only once there is a workbook.
     this.refresh();
@@ -83,7 +92,10 @@ export class UniverGrid {
       subUnitId,
       selections: [{ range, primary, style }],
     });
-    void this.commands.executeCommand('sheet.command.scroll-to-cell', { range });
+    void this.drawn.then(() => {
+      if (!this.closed)
+        void this.commands.executeCommand('sheet.command.scroll-to-cell', { range });
+    });
   }
 
   /** What the cell shows; for tests and for the status line. */
@@ -93,6 +105,7 @@ export class UniverGrid {
 
   /** Takes the grid off the page. */
   close(): void {
+    this.closed = true;
     this.univer.dispose();
   }
 

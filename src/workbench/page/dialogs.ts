@@ -34,6 +34,24 @@ export function tell(text: string, texts: PageTexts): void {
   });
 }
 
+/** Asks a question that is answered by OK or Cancel; whether it was OK. */
+export function confirmed(question: string, texts: PageTexts): Promise<boolean> {
+  return new Promise((resolve) => {
+    const dialog = open((box) => {
+      const yes = element('button', texts.close, { className: 'main', type: 'button' });
+      const no = element('button', texts.cancel, { type: 'button' });
+      const answer = (value: boolean): void => {
+        dialog.close();
+        resolve(value);
+      };
+      yes.onclick = () => answer(true);
+      no.onclick = () => answer(false);
+      box.oncancel = () => resolve(false);
+      box.append(element('p', question), buttons(no, yes));
+    });
+  });
+}
+
 /** Asks what Excel asks when cells beside the selection would stay behind. */
 export function askAboutSort(texts: PageTexts): Promise<SortAnswer> {
   return new Promise((resolve) => {

@@ -1,4 +1,4 @@
-import { isWholeColumns, rowsArea, type Area } from '../host/area';
+import { cellArea, columnsArea, holds, isWholeColumns, rowsArea, type Area } from '../host/area';
 import type { CellInput, Grid } from '../host/cell';
 import { announceProtection } from '../host/classes/protections';
 import { surroundingRegion } from '../host/classes/surroundingRegion';
@@ -104,6 +104,31 @@ export class Hand {
     const run = { first: this.area.row, count: this.area.rows };
     this.may({ kind: 'hideRows', sheet: this.sheet, run }, () =>
       this.cells.setRowsHidden(run, hidden),
+    );
+  }
+
+  widen(column: number, points: number): void {
+    const run = { first: column, count: 1 };
+    const areas = [columnsArea(column, 1)];
+    this.may({ kind: 'format', sheet: this.sheet, areas }, () =>
+      this.cells.setColumnWidth(run, Math.max(5, this.cells.columnWidth(column) + points)),
+    );
+  }
+
+  /** Whether nothing stands in `to` but what moves there from `from`. */
+  isEmptyBut(from: Area, to: Area): boolean {
+    const values = this.cells.inputs(usedPart(to, this.cells));
+    return values.every((row, r) =>
+      row.every((input, c) => input === null || holds(from, cellArea(to.row + r, to.column + c))),
+    );
+  }
+
+  drag(from: Area, to: Area): void {
+    this.may({ kind: 'move', sheet: this.sheet, from, toSheet: this.sheet, to }, () =>
+      this.cells.moveCells(from, this.sheet, to.row, to.column),
+    );
+    this.host.workbook.change('user', () =>
+      this.host.workbook.select({ sheet: this.sheet, areas: [to] }),
     );
   }
 

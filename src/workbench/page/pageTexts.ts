@@ -42,6 +42,9 @@ export interface PageTexts {
   readonly sortAlone: string;
   readonly sort: string;
   readonly cancel: string;
+  readonly replaceQuestion: string;
+  readonly unable: string;
+  readonly short: Readonly<Record<'save' | 'undo' | 'redo' | 'ascending' | 'descending', string>>;
   readonly close: string;
   readonly unreadable: (file: string, reason: string) => string;
   readonly refusals: Readonly<Record<RefusalKey, string>>;
@@ -50,7 +53,7 @@ export interface PageTexts {
 const german: PageTexts = {
   title: 'Werkbank: eine Tabelle mit dem Aufgabenbereich daneben',
   about:
-    'Zum Ausprobieren, Üben und Testen – kein Ersatz für Excel. Nichts verlässt diesen Rechner.',
+    'Zum Ausprobieren, keine Tabellenkalkulation: hier lässt sich zeigen, üben und testen, was die Prüfung tut. Nichts verlässt diesen Rechner.',
   fresh: 'Neue Mappe',
   freshName: (number) => `Mappe${number}`,
   sheetName: (number) => `Tabelle${number}`,
@@ -86,6 +89,10 @@ const german: PageTexts = {
   sortAlone: 'Mit bestehender Markierung fortfahren',
   sort: 'Sortieren',
   cancel: 'Abbrechen',
+  replaceQuestion: 'Hier stehen bereits Daten. Möchten Sie sie ersetzen?',
+  unable:
+    'Das kann die Werkbank nicht. Sie ist zum Ausprobieren da, keine Tabellenkalkulation; im echten Excel geht es.',
+  short: { save: 'Speichern …', undo: '↶', redo: '↷', ascending: 'A–Z ↓', descending: 'Z–A ↓' },
   close: 'OK',
   unreadable: (file, reason) => `${file} kann nicht geöffnet werden: ${reason}`,
   refusals: {
@@ -103,7 +110,7 @@ const german: PageTexts = {
 const english: PageTexts = {
   title: 'Workbench: a sheet with the task pane beside it',
   about:
-    'For trying, teaching and testing – no substitute for Excel. Nothing leaves this computer.',
+    'For trying things out, not a spreadsheet: show, practise and test what the check does. Nothing leaves this computer.',
   fresh: 'New workbook',
   freshName: (number) => `Book${number}`,
   sheetName: (number) => `Sheet${number}`,
@@ -138,6 +145,10 @@ const english: PageTexts = {
   sortAlone: 'Continue with the current selection',
   sort: 'Sort',
   cancel: 'Cancel',
+  replaceQuestion: 'There is already data here. Do you want to replace it?',
+  unable:
+    'The workbench cannot do that. It is for trying things out, not a spreadsheet; the real Excel can.',
+  short: { save: 'Save …', undo: '↶', redo: '↷', ascending: 'A–Z ↓', descending: 'Z–A ↓' },
   close: 'OK',
   unreadable: (file, reason) => `${file} cannot be opened: ${reason}`,
   refusals: {

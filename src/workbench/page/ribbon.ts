@@ -18,6 +18,28 @@ export interface RibbonActions {
   readonly protection: () => void;
 }
 
+function button(label: string, act: () => void, className = ''): HTMLButtonElement {
+  const made = Object.assign(document.createElement('button'), {
+    type: 'button',
+    textContent: label,
+    className,
+  });
+  made.onclick = act;
+  return made;
+}
+
+/** So that the ribbon stays on one line: a sign, with its name for those who ask for it. */
+function signButton(
+  texts: PageTexts,
+  name: keyof PageTexts['short'],
+  act: () => void,
+): HTMLButtonElement {
+  const made = button(texts.short[name], act);
+  made.title = texts[name];
+  made.setAttribute('aria-label', texts[name]);
+  return made;
+}
+
 /** Fills the ribbon; `samples` are paths below /samples. */
 export function fillRibbon(
   ribbon: HTMLElement,
@@ -26,32 +48,24 @@ export function fillRibbon(
   hand: Hand,
   actions: RibbonActions,
 ): void {
-  const button = (label: string, act: () => void, className = ''): HTMLButtonElement => {
-    const made = Object.assign(document.createElement('button'), {
-      type: 'button',
-      textContent: label,
-      className,
-    });
-    made.onclick = act;
-    return made;
-  };
+  const sign = (name: keyof PageTexts['short'], act: () => void): HTMLButtonElement =>
+    signButton(texts, name, act);
   const line = (): HTMLElement => document.createElement('hr');
   ribbon.replaceChildren(
     button(texts.fresh, actions.fresh),
     button(texts.open, actions.open),
-    button(texts.save, actions.save),
+    sign('save', actions.save),
     choice(texts.samples, samples, actions.sample),
     line(),
-    button(texts.undo, actions.undo),
-    button(texts.redo, actions.redo),
+    sign('undo', actions.undo),
+    sign('redo', actions.redo),
     button(texts.cut, actions.cut),
     button(texts.copy, actions.copy),
     button(texts.paste, actions.paste),
     line(),
     menu(texts, hand),
-    line(),
-    button(texts.ascending, () => actions.sort(true)),
-    button(texts.descending, () => actions.sort(false)),
+    sign('ascending', () => actions.sort(true)),
+    sign('descending', () => actions.sort(false)),
     line(),
     button(hand.isProtected() ? texts.unprotect : texts.protect, () => hand.toggleProtection()),
     line(),

@@ -4,7 +4,7 @@ import type { MemoryWorkbook } from '../host/memory/memoryWorkbook';
 import type { OfficeHost } from '../host/officeHost';
 import type { Book } from './book';
 import type { Clipboard } from './clipboard';
-import { askAboutSort, tell } from './dialogs';
+import { askAboutSort, confirmed, tell } from './dialogs';
 import { joinPane } from './frame';
 import { Hand } from './hand';
 import type { PageLanguage, PageTexts } from './pageTexts';
@@ -79,6 +79,9 @@ export class Session {
     return new UniverGrid(host, 'grid', this.manner.language, {
       typed: (row, column, text) => hand.typed(row, column, text),
       erase: () => hand.erase(),
+      dragged: (from, to) => void this.drag(from, to),
+      widened: (column, points) => hand.widen(column, points),
+      unable: () => tell(this.manner.texts.unable, this.manner.texts),
       undo: () => void workbook.undo(),
       redo: () => void workbook.redo(),
       copy: () => hand.copy(),
@@ -144,6 +147,13 @@ export class Session {
     const { texts } = this.manner;
     const answer = this.hand.standsBeside() ? await askAboutSort(texts) : 'alone';
     if (answer !== 'cancel') this.hand.sort(ascending, answer === 'expand');
+  }
+
+  /** Excel asks before what stands at the new place is lost. */
+  private async drag(from: Area, to: Area): Promise<void> {
+    const { texts } = this.manner;
+    const free = this.hand.isEmptyBut(from, to);
+    if (free || (await confirmed(texts.replaceQuestion, texts))) this.hand.drag(from, to);
   }
 
   private freeName(): string {
