@@ -5,7 +5,7 @@ import type { RuleId } from '../../core/rules/catalog';
 import type { FindingGroup } from '../../core/rules/finding';
 import { findSeal } from '../../core/seal/findSeal';
 import { CellKind, kindAt } from '../../core/table/column';
-import { asReference, type ListSource } from './listSource';
+import type { ListSource } from './listSource';
 
 /** What a list says of itself before rows are taken from it. */
 export interface CheckedSource {
@@ -21,8 +21,9 @@ export interface CheckedSource {
   readonly sealColumns: readonly number[];
 }
 
-/** Judged over all lists together, or not a question of a list that rows are taken from. */
+/** Judged over all lists together, or only to be judged by a reference: what is asked is a list's form. */
 const JUDGED_ELSEWHERE: ReadonlySet<RuleId> = new Set<RuleId>([
+  'id-space-differs',
   'duplicate-id',
   'duplicate-account',
   'reference-invalid',
@@ -37,8 +38,7 @@ export function checkSource(source: ListSource, profile: Profile): CheckedSource
   const { sheet, columns } = source;
   const result = checkList({
     list: { sheet, columns },
-    // Its own pairs as reference: what is asked is the form of the list, not whether its pairs are right.
-    references: [asReference(source)],
+    references: [],
     others: [],
     ownRange: [],
     profile,
@@ -46,7 +46,9 @@ export function checkSource(source: ListSource, profile: Profile): CheckedSource
     answers: {},
     exclusions: [],
   });
-  const own = result.groups.filter(({ rule }) => !JUDGED_ELSEWHERE.has(rule));
+  const own = result.groups.filter(
+    ({ rule, group }) => group !== 'pairs' && !JUDGED_ELSEWHERE.has(rule),
+  );
   const list = result.facts?.list;
   const all = list?.data.rows ?? new Uint32Array(0);
   const rows = all.filter((_, position) => list !== undefined && !isApart(list, position));

@@ -18,6 +18,8 @@ export interface SealedCells {
 }
 
 const ACROSS = 16;
+/** 1 to `LONGEST_SEALED` as a constant, a row of numbers plus a column of them. */
+const PLACES = placesFormula();
 
 /**
  * The formula (without `=`, in English, as files and Office.js have it) that says of the row `row`
@@ -36,14 +38,12 @@ export function sealFormula({ bound, digits }: SealedCells, row: number, words: 
 }
 
 function sumFormula(text: string, { step, mixModulus, perLength, modulus }: SealSum): string {
-  const places = placesFormula();
   const padded = `${text}&REPT(" ",${LONGEST_SEALED})`;
-  const units = `UNICODE(MID(${padded},${places},1))`;
-  const cubes = `MOD(${units}+${step}*${places},${mixModulus})^3`;
+  const units = `UNICODE(MID(${padded},${PLACES},1))`;
+  const cubes = `MOD(${units}+${step}*${PLACES},${mixModulus})^3`;
   return `TEXT(MOD(SUMPRODUCT(${cubes})+${perLength}*LEN(${text}),${modulus}),"00000")`;
 }
 
-/** 1 to `LONGEST_SEALED` as a constant, a row of numbers plus a column of them. */
 function placesFormula(): string {
   const across = Array.from({ length: ACROSS }, (_, i) => i + 1).join(',');
   const down = Array.from({ length: LONGEST_SEALED / ACROSS }, (_, i) => i * ACROSS).join(';');
