@@ -94,7 +94,7 @@ async function open(file: string): Promise<OpenPage> {
   return opened;
 }
 
-const PEOPLE = ['dora', 'anna', 'carl', 'bert'];
+const PEOPLE = ['dora', 'carl', 'bert', 'anna'];
 const WORDS = { fits: 'passt', doesNotFit: 'PASST NICHT', missing: 'ohne Prüfziffer' };
 const LIST = { row: 0, column: 0, rows: 5, columns: 4 };
 const VERDICTS = { row: 1, column: 3, rows: 4, columns: 1 };
