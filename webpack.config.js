@@ -47,6 +47,13 @@ export default [
       'batch-list-check': './src/cli/index.ts',
       workThread: './src/cli/threadMain.ts',
     },
+    // Commands that are loaded when they are asked for lie beside the program.
+    output: {
+      path: path.join(root, 'dist', 'cli'),
+      filename: '[name].cjs',
+      chunkFilename: '[name].cjs',
+      clean: true,
+    },
     node: { __dirname: false },
     plugins: [
       new webpack.BannerPlugin({

@@ -3,12 +3,7 @@ import { textsOf } from '../texts/catalog';
 import type { Texts } from '../texts/texts';
 import { languageOf, readArguments } from './arguments';
 import { Exit, runCheck } from './check';
-import { runCombine } from './combine';
 import { PathProblem } from './files';
-import { runIncident } from './incident';
-import { runRepair } from './repair';
-import { runSeal } from './seal';
-import { runSplit } from './split';
 import { outputOn, type Output, type Stream } from './output/output';
 
 declare const PROGRAM_VERSION: string;
@@ -37,6 +32,15 @@ export async function runProgram(
   }
 }
 
+/** A check is what is asked for most: what only the others need is loaded when they are. */
+const commands = {
+  combine: async () => (await import(/* webpackChunkName: "combine" */ './combine')).runCombine,
+  incident: async () => (await import(/* webpackChunkName: "incident" */ './incident')).runIncident,
+  repair: async () => (await import(/* webpackChunkName: "repair" */ './repair')).runRepair,
+  seal: async () => (await import(/* webpackChunkName: "seal" */ './seal')).runSeal,
+  split: async () => (await import(/* webpackChunkName: "split" */ './split')).runSplit,
+};
+
 async function run(words: readonly string[], texts: Texts, output: Output): Promise<number> {
   const args = readArguments(words);
   switch (args.command) {
@@ -51,15 +55,15 @@ async function run(words: readonly string[], texts: Texts, output: Output): Prom
     case 'check':
       return runCheck(args, texts, output);
     case 'repair':
-      return runRepair(args, texts, output);
+      return (await commands.repair())(args, texts, output);
     case 'seal':
-      return runSeal(args, texts, output);
+      return (await commands.seal())(args, texts, output);
     case 'incident':
-      return runIncident(args, texts, output);
+      return (await commands.incident())(args, texts, output);
     case 'combine':
-      return runCombine(args, texts, output);
+      return (await commands.combine())(args, texts, output);
     case 'split':
-      return runSplit(args, texts, output);
+      return (await commands.split())(args, texts, output);
   }
 }
 

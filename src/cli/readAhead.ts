@@ -7,7 +7,7 @@ import { extensionOf } from '../files/openTable';
 import { startThread, WorkThread, type StartThread } from './workThread';
 
 /** Starting a thread pays from here on, in bytes. */
-const LARGE = 8 << 20;
+const LARGE = 4 << 20;
 /** Copying so much, in bytes, costs nothing. */
 const SMALL = 1 << 20;
 
