@@ -10,7 +10,9 @@ const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
   line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-end' },
-  number: { flexGrow: 1, minWidth: 0 },
+  number: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
+  // Fluent's fields are 250 pixels wide at least: there is no room for that beside a button.
+  input: { minWidth: 0, width: '100%' },
 });
 
 /** A row that was fetched: `row` is an index within the list, from 0. */
@@ -75,6 +77,7 @@ function RowNumber({ texts, missing, isBusy, onFetch }: RowNumberProps): ReactNo
         {...(missing === null ? {} : { validationMessage: texts.noSuchRow(missing) })}
       >
         <Input
+          className={styles.input}
           inputMode="numeric"
           value={number}
           onChange={(_, { value }) => setNumber(value.replace(/\D/g, ''))}

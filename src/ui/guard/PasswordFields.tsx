@@ -5,7 +5,9 @@ import type { PasswordTexts } from '../../texts/guardTexts';
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-end' },
-  field: { flexGrow: 1, minWidth: 0 },
+  field: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
+  // Fluent's fields are 250 pixels wide at least: there is no room for that beside a button.
+  input: { minWidth: 0, width: '100%' },
   link: { alignSelf: 'flex-start' },
 });
 
@@ -65,6 +67,7 @@ export function PasswordAsked({ texts, wasTried, onGive }: PasswordAskedProps): 
       >
         <Field label={texts.field} className={styles.field}>
           <Input
+            className={styles.input}
             type="password"
             autoComplete="off"
             value={typed}

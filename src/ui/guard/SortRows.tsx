@@ -11,7 +11,9 @@ const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
   key: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-end' },
-  column: { flexGrow: 1, minWidth: 0 },
+  column: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
+  // Fluent's fields are 250 pixels wide at least, which two beside each other are not here.
+  select: { minWidth: 0 },
 });
 
 /** "Ganze Zeilen sortieren": by any columns, upwards or downwards, whatever is locked. */
@@ -67,6 +69,7 @@ function SortKey({ texts, state, label, value, mayBeNone, onValue }: SortKeyProp
     <div className={styles.key}>
       <Field label={label} className={styles.column}>
         <Select
+          className={styles.select}
           value={value === null ? '' : String(value.column)}
           onChange={(_, { value: chosen }) =>
             onValue(chosen === '' ? null : { column: Number(chosen), ascending })
@@ -82,6 +85,7 @@ function SortKey({ texts, state, label, value, mayBeNone, onValue }: SortKeyProp
       </Field>
       {value !== null && (
         <Select
+          className={styles.select}
           aria-label={`${sort.direction} (${label})`}
           value={ascending ? 'up' : 'down'}
           onChange={(_, { value: chosen }) => onValue({ ...value, ascending: chosen === 'up' })}
