@@ -111,7 +111,8 @@ async function build(bundle) {
 
 /**
  * What stands in the `describe` and `test` calls of the test files, or of those that hold the tests
- * `only`. A test is known by its file and the name that Jest gives it, made unique.
+ * `only`. A test is known by its file and the name that Jest gives it, made unique. A file that a
+ * fault keeps from being evaluated fails in its first test.
  */
 function collectTests(script, only = null) {
   const tests = [];
@@ -139,8 +140,15 @@ function collectTests(script, only = null) {
   const { coreTests } = module.exports;
   const files = only === null ? null : new Set([...only].map((id) => id.slice(0, id.indexOf(' '))));
   for (file of coreTests.keys()) {
-    if (!file.startsWith(`./${ONLY_UNDER}`)) continue;
-    if (files === null || files.has(file)) coreTests(file);
+    if (!file.startsWith(`./${ONLY_UNDER}`) || files?.has(file) === false) continue;
+    try {
+      coreTests(file);
+    } catch (error) {
+      const id = [...(only ?? [])].find((one) => one.startsWith(`${file} `));
+      if (id === undefined) throw error;
+      place = [];
+      tests.push({ id, skipped: false, run: () => Promise.reject(error) });
+    }
   }
   return tests;
 }
