@@ -168,12 +168,11 @@ export function meaningOf(
 }
 
 function qualifiedMeaning(heading: string): HeaderMeaning | null {
-  const words = heading.split(/[\s()[\]/,:;_–-]+/).filter((word) => headerKey(word) !== '');
+  const words = heading.split(/[\s()[\]/,:;_–-]/);
   const plain = words.filter((word) => !QUALIFIERS.test(headerKey(word)));
   const core = plain.filter((word) => headerKey(word) !== 'tmp');
-  if (core.length === 0 || core.length === words.length) return null;
-  const meaning = byWord.get(headerKey(core.join(' '))) ?? null;
-  if (meaning === null) return null;
+  const meaning = byWord.get(headerKey(core.join(' ')));
+  if (meaning === undefined) return null;
   const rank = plain.length < words.length ? 0.5 : 0;
   if (core.length === plain.length) return { ...meaning, rank: meaning.rank + rank };
   return meaning.field === 'account' ? { ...TMP_ACCOUNT, rank: TMP_ACCOUNT.rank + rank } : null;
