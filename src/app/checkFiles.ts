@@ -7,6 +7,7 @@ import type { Profile } from '../core/profile/profile';
 import type { Sheet } from '../core/table/column';
 import { checkBeside, type BesidePorts, type JudgedList } from './checkBeside';
 import { chooseListSheet, type ListSheet, type Refusal } from './chooseSheets';
+import { excludeRows, type ExclusionEntry } from './lists/excludeRows';
 import type { TableFile, TableOpener } from './ports/tableFiles';
 import {
   readReferences,
@@ -25,6 +26,8 @@ export interface CheckRequest {
   readonly profile: Profile;
   readonly answers: Answers;
   readonly exclusions: readonly Exclusion[];
+  /** Further ones as a person names them: by account, ID or both, found in the references. */
+  readonly exclude?: readonly ExclusionEntry[];
 }
 
 /** A list that was checked, with everything a result shows. */
@@ -37,6 +40,8 @@ export interface CheckedList {
   readonly headerRow: number | null;
   readonly references: readonly ReadReference[];
   readonly result: CheckResult;
+  /** Pairs of the references that the list need not hold, each with a fixed reason. */
+  readonly exclusions: readonly Exclusion[];
   /** `sha256:…`; null where the columns are unclear. */
   readonly fingerprint: string | null;
   readonly checkCode: string | null;
@@ -75,11 +80,14 @@ export interface FoundList {
 export async function judgeList(
   { file, list }: FoundList,
   others: FactsInput['others'],
-  request: Omit<CheckRequest, 'file' | 'sheet' | 'wishes'>,
+  given: Omit<CheckRequest, 'file' | 'sheet' | 'wishes'>,
   ports: CheckPorts,
 ): Promise<CheckOutcome> {
-  const read = await readReferences(request, ports, file, list);
+  const read = await readReferences(given, ports, file, list);
   if ('reason' in read) return { kind: 'refused', refusal: read };
+  const { rows, problems } = excludeRows(given.exclude ?? [], read.chosen, given.profile);
+  if (problems.length > 0) return { kind: 'refused', refusal: { reason: 'exclusions', problems } };
+  const request = { ...given, exclusions: [...given.exclusions, ...rows] };
   ports.progress('comparing', null);
   const { result, fingerprint } = await judge(list, others, read, request, ports);
   return {
@@ -91,6 +99,7 @@ export async function judgeList(
       headerRow: list.choice.headerRow,
       references: read.references,
       result,
+      exclusions: request.exclusions,
       fingerprint,
       checkCode: fingerprint === null ? null : checkCodeOf(fingerprint),
     },

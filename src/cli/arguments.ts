@@ -1,7 +1,15 @@
 import type { ColumnWishes } from '../core/columns/chooseColumns';
-import type { ListKind } from '../core/facts/facts';
-import type { ReferenceRole } from '../core/pairing/reference';
 import type { Language } from '../texts/texts';
+import {
+  checkArguments,
+  listComparison,
+  protocolArguments,
+  wishesOf,
+  type CheckArguments,
+  type ListComparison,
+  type ProtocolArguments,
+} from './checkArguments';
+import { CHECK_OPTIONS } from './checkOptions';
 import { INCIDENT_OPTIONS, incidentWishes, type IncidentWishes } from './incidentArguments';
 import {
   combineArguments,
@@ -19,30 +27,8 @@ import {
   type WrongArguments,
 } from './options';
 
-/** What the user asked of `check`. */
-export interface CheckArguments {
-  readonly command: 'check';
-  readonly list: string;
-  readonly sheet: string | null;
-  readonly wishes: ColumnWishes;
-  /** As given: the `#` may be a sheet's or the file's own. */
-  readonly references: readonly RawReference[];
-  readonly kind: ListKind | null;
-  readonly profile: string | null;
-  readonly json: boolean;
-  readonly report: string | null;
-  /** A table of pairs that the list need not hold; null: none. */
-  readonly exclude: string | null;
-}
-
-/** A reference before it is known whether `#` separates a sheet. */
-export interface RawReference {
-  readonly given: string;
-  readonly role: ReferenceRole;
-}
-
 /** What the user asked of `repair`: a check, and where the repaired list goes. */
-export interface RepairArguments extends Omit<CheckArguments, 'command'> {
+export interface RepairArguments extends ListComparison {
   readonly command: 'repair';
   readonly output: string;
 }
@@ -61,7 +47,7 @@ export interface SealArguments {
 }
 
 /** What the user asked of `report --incident`: a check of a list that ran, and what is known of the run. */
-export interface IncidentArguments extends Omit<CheckArguments, 'command'> {
+export interface IncidentArguments extends ListComparison {
   readonly command: 'incident';
   readonly folder: string;
   readonly run: IncidentWishes;
@@ -69,6 +55,7 @@ export interface IncidentArguments extends Omit<CheckArguments, 'command'> {
 
 export type Arguments =
   | CheckArguments
+  | ProtocolArguments
   | CombineArguments
   | SplitArguments
   | IncidentArguments
@@ -83,17 +70,37 @@ type Command = 'check' | 'repair' | 'seal' | 'report' | 'combine' | 'split';
 const OF_INCIDENT = Object.keys(INCIDENT_OPTIONS).filter(isOption);
 const OF_LISTS = Object.keys(LIST_OPTIONS).filter(isOption);
 const OF_NEW_LISTS = OF_LISTS.filter((name) => name !== 'exclude');
-const NOT_OF_LISTS = ['reference', 'bind', 'kind', 'report', 'remove'] as const;
+const OF_CHECK = Object.keys(CHECK_OPTIONS).filter(isOption);
+const NOT_OF_LISTS = [
+  ...OF_CHECK,
+  'directory-date',
+  'reference',
+  'bind',
+  'kind',
+  'report',
+  'remove',
+] as readonly OptionName[];
 
 /** Options that a command does not have. */
 const FOREIGN: Readonly<Record<Command, readonly OptionName[]>> = {
   check: ['output', 'remove', ...OF_INCIDENT, ...OF_NEW_LISTS],
-  repair: ['remove', ...OF_INCIDENT, ...OF_NEW_LISTS],
-  seal: ['reference', 'directory', 'kind', 'report', ...OF_INCIDENT, ...OF_LISTS],
-  report: ['remove', 'report', 'json', ...OF_NEW_LISTS],
+  repair: ['remove', ...OF_CHECK, ...OF_INCIDENT, ...OF_NEW_LISTS],
+  seal: [
+    'reference',
+    'directory',
+    'directory-date',
+    'kind',
+    'report',
+    ...OF_CHECK,
+    ...OF_INCIDENT,
+    ...OF_LISTS,
+  ],
+  report: ['remove', 'report', ...OF_NEW_LISTS],
   combine: [...NOT_OF_LISTS, 'sheet', 'size', 'order', 'format', ...OF_INCIDENT],
   split: [...NOT_OF_LISTS, 'by-agency', ...OF_INCIDENT],
 };
+
+const TAKES_SEVERAL: ReadonlySet<Command> = new Set(['check', 'combine', 'report']);
 
 /** The language asked for; German unless `--language en` is given. Never throws. */
 export function languageOf(words: readonly string[]): Language {
@@ -118,14 +125,12 @@ export function readArguments(words: readonly string[]): Arguments {
   if (!isCommand(command)) return wrong((texts) => texts.unknownCommand(command));
   const [list] = lists;
   if (list === undefined) return wrong((texts) => texts.noList);
-  if (lists.length > 1 && command !== 'combine') return wrong((texts) => texts.severalLists);
+  if (lists.length > 1 && !TAKES_SEVERAL.has(command)) return wrong((texts) => texts.severalLists);
   const language = values.get('language')?.at(-1) ?? 'de';
   if (language !== 'de' && language !== 'en') return wrong((texts) => texts.badLanguage(language));
   const foreign = FOREIGN[command].find((name) => values.has(name));
   if (foreign !== undefined) return wrong((texts) => texts.unknownOption(`--${foreign}`));
-  return command === 'combine'
-    ? combineArguments(lists, values)
-    : argumentsOf(command, list, values);
+  return argumentsOf(command, list, lists, values);
 }
 
 function isCommand(word: string): word is Command {
@@ -133,37 +138,57 @@ function isCommand(word: string): word is Command {
 }
 
 function argumentsOf(
-  command: Exclude<Command, 'combine'>,
+  command: Command,
   list: string,
+  lists: readonly string[],
   values: Given['values'],
 ): Arguments {
   const output = values.get('output')?.at(-1) ?? null;
   switch (command) {
     case 'check':
-      return checkArguments(list, values);
+      return checkArguments(lists, values);
+    case 'combine':
+      return combineArguments(lists, values);
     case 'repair': {
-      const check = checkArguments(list, values);
-      if (check.command !== 'check') return check;
+      const check = listComparison(list, values);
+      if ('sentence' in check) return check;
       return output === null ? noOutput() : { ...check, command, output };
     }
     case 'seal':
       return output === null ? noOutput() : sealArguments(list, output, values);
     case 'report':
-      return incidentArguments(list, output, values);
+      return values.has('incident')
+        ? incidentArguments(lists, output, values)
+        : reportArguments(lists, output, values);
     case 'split':
       return splitArguments(list, values);
   }
 }
 
+/** What only a report of an incident takes is asked for in vain without --incident. */
+function reportArguments(
+  lists: readonly string[],
+  output: string | null,
+  values: Given['values'],
+): Arguments {
+  if (OF_INCIDENT.some((name) => values.has(name)))
+    return wrong((texts) => texts.incident.noIncident);
+  return protocolArguments(lists, output, values);
+}
+
 function incidentArguments(
-  list: string,
+  lists: readonly string[],
   folder: string | null,
   values: Given['values'],
 ): Arguments {
   const run = incidentWishes(values);
   if ('wrong' in run) return wrong(run.wrong);
-  const check = checkArguments(list, values);
-  if (check.command !== 'check') return check;
+  const [list = '', ...more] = lists;
+  if (more.length > 0) return wrong((texts) => texts.severalLists);
+  const foreign = OF_CHECK.find((name) => values.has(name));
+  if (foreign !== undefined) return wrong((texts) => texts.unknownOption(`--${foreign}`));
+  const check = listComparison(list, values);
+  if ('sentence' in check) return check;
   if (folder === null) return wrong((texts) => texts.incident.noFolder);
   return { ...check, command: 'incident', folder, run };
 }
@@ -183,37 +208,4 @@ function sealArguments(list: string, output: string, values: Given['values']): S
     json: values.has('json'),
     remove: values.has('remove'),
   };
-}
-
-function checkArguments(list: string, values: Given['values']): CheckArguments | WrongArguments {
-  const one = (name: OptionName): string | null => values.get(name)?.at(-1) ?? null;
-  const kind = one('kind');
-  if (kind !== null && kind !== 'first' && kind !== 'second') {
-    return wrong((texts) => texts.badKind(kind));
-  }
-  const as = (name: OptionName, role: RawReference['role']): readonly RawReference[] =>
-    (values.get(name) ?? []).map((given) => ({ given, role }));
-  const references = [...as('reference', 'first-migration'), ...as('directory', 'directory')];
-  if (references.length === 0) return wrong((texts) => texts.noReference);
-  return {
-    command: 'check',
-    list,
-    sheet: one('sheet'),
-    wishes: wishesOf(values),
-    references,
-    kind,
-    profile: one('profile'),
-    json: values.has('json'),
-    report: one('report'),
-    exclude: one('exclude'),
-  };
-}
-
-function wishesOf(values: Given['values']): ColumnWishes {
-  const named = (['account', 'id', 'agency'] as const).flatMap((name) => {
-    const wish = values.get(name)?.at(-1);
-    return wish === undefined ? [] : [[name, wish] as const];
-  });
-  const bind = values.get('bind');
-  return { ...Object.fromEntries(named), ...(bind === undefined ? {} : { bind }) };
 }

@@ -1,34 +1,85 @@
 import type { CheckRequest } from '../app/checkFiles';
-import type { Refusal } from '../app/chooseSheets';
+import type { ListsRefusal, ListsRequest } from '../app/checkLists';
 import type { Progress } from '../app/ports/progress';
+import type { ReferenceRequest } from '../app/readReferences';
+import { baseName } from '../app/readReferences';
+import type { ReferenceAge } from '../core/pairing/reference';
+import { ageOn, dayAt, dayInName } from '../core/pairing/referenceAge';
 import type { Profile } from '../core/profile/profile';
 import type { UsageTexts } from '../texts/commandTexts';
 import type { Texts } from '../texts/texts';
-import type { CheckArguments } from './arguments';
+import type {
+  CheckArguments,
+  ComparisonWishes,
+  ListComparison,
+  RawReference,
+} from './checkArguments';
 import { openExclusions } from './exclusionFile';
-import { tableOpener } from './files';
+import { PathProblem, tableOpener } from './files';
 import type { Output } from './output/output';
+import { sourceName } from './output/listNames';
 import { splitSheet } from './splitSheet';
+
+type Asked = Pick<ComparisonWishes, 'wishes' | 'references' | 'kind' | 'exclude'>;
 
 /** What is to be checked, from the words of the command line. Throws `PathProblem`. */
 export async function requestOf(
-  args: Pick<CheckArguments, 'list' | 'sheet' | 'wishes' | 'references' | 'kind' | 'exclude'>,
+  args: Asked & Pick<ListComparison, 'list' | 'sheet'>,
   profile: Profile,
 ): Promise<CheckRequest> {
-  const references = await Promise.all(
-    args.references.map(async ({ given, role }) => ({ ...(await splitSheet(given)), role })),
-  );
+  return { file: args.list, sheet: args.sheet, ...(await comparisonOf(args, profile)) };
+}
+
+/**
+ * Which lists are to be checked, from the words of the command line: LIST#SHEET, or the one list's
+ * sheets. Throws `PathProblem`.
+ */
+export async function listsRequestOf(
+  args: Asked & Pick<CheckArguments, 'lists' | 'sheets' | 'allSheets'>,
+  profile: Profile,
+): Promise<ListsRequest> {
+  const { sheets, allSheets } = args;
+  const [file = ''] = args.lists;
+  const lists =
+    sheets.length > 0
+      ? sheets.map((sheet) => ({ file, sheet }))
+      : await Promise.all(args.lists.map(splitSheet));
+  return { lists, allSheets, ...(await comparisonOf(args, profile)) };
+}
+
+async function comparisonOf(
+  { references, wishes, kind, exclude }: Asked,
+  profile: Profile,
+): Promise<Omit<CheckRequest, 'file' | 'sheet'>> {
   return {
-    file: args.list,
-    sheet: args.sheet,
-    wishes: args.wishes,
-    references,
-    kind: args.kind,
+    wishes,
+    references: await Promise.all(references.map(referenceOf)),
+    kind,
     profile,
     answers: {},
     exclusions: [],
-    exclude: args.exclude === null ? [] : await openExclusions(args.exclude, tableOpener()),
+    exclude: exclude === null ? [] : await openExclusions(exclude, tableOpener()),
   };
+}
+
+async function referenceOf({ given, role, day }: RawReference): Promise<ReferenceRequest> {
+  const place = await splitSheet(given);
+  const age = role === 'directory' ? ageOf(place.file, day) : null;
+  return { ...place, role, ...(age === null ? {} : { age }) };
+}
+
+const MINUTE = 60_000;
+
+/** As it was said, else by the file's name: when it was last written says nothing of what it holds. */
+function ageOf(file: string, said: string | null): ReferenceAge | null {
+  const today = dayAt(Math.floor(Date.now() / MINUTE));
+  if (said !== null) {
+    const age = ageOn(said, today, 'said');
+    if (age === null) throw new PathProblem((usage) => usage.checks.futureDay(said));
+    return age;
+  }
+  const named = dayInName(baseName(file));
+  return named === null ? null : ageOn(named, today, 'name');
 }
 
 /** Says on a terminal what is being done. */
@@ -40,7 +91,7 @@ export function progressOn(output: Output, texts: Texts): Progress {
 }
 
 /** Why nothing can be checked, in words. Never throws. */
-export function sentenceFor(refusal: Refusal, usage: UsageTexts): string {
+export function sentenceFor(refusal: ListsRefusal, usage: UsageTexts): string {
   switch (refusal.reason) {
     case 'several-sheets':
       return usage.severalSheets(refusal.file, refusal.sheets);
@@ -54,5 +105,7 @@ export function sentenceFor(refusal: Refusal, usage: UsageTexts): string {
       return usage.sheetOfText(refusal.file);
     case 'exclusions':
       return usage.lists.badExclusions(refusal.problems);
+    case 'list-twice':
+      return usage.lists.listTwice(sourceName(refusal.file, refusal.sheet));
   }
 }

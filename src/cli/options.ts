@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { UsageTexts } from '../texts/commandTexts';
+import { CHECK_OPTIONS } from './checkOptions';
 import { INCIDENT_OPTIONS } from './incidentArguments';
 import { LIST_OPTIONS } from './listOptions';
 
@@ -12,7 +13,8 @@ export interface WrongArguments {
 const OPTIONS = {
   reference: { type: 'string', multiple: true },
   directory: { type: 'string', multiple: true },
-  sheet: { type: 'string' },
+  'directory-date': { type: 'string', multiple: true },
+  sheet: { type: 'string', multiple: true },
   account: { type: 'string' },
   id: { type: 'string' },
   agency: { type: 'string' },
@@ -22,6 +24,7 @@ const OPTIONS = {
   report: { type: 'string' },
   output: { type: 'string' },
   remove: { type: 'boolean' },
+  ...CHECK_OPTIONS,
   ...INCIDENT_OPTIONS,
   ...LIST_OPTIONS,
   language: { type: 'string' },

@@ -1,8 +1,9 @@
 import { FileProblem } from '../app/fileProblem';
 import { textsOf } from '../texts/catalog';
 import type { Texts } from '../texts/texts';
-import { languageOf, readArguments } from './arguments';
+import { languageOf, readArguments, type IncidentArguments } from './arguments';
 import { Exit, runCheck } from './check';
+import type { CheckArguments, ProtocolArguments } from './checkArguments';
 import { PathProblem } from './files';
 import { outputOn, type Output, type Stream } from './output/output';
 
@@ -36,6 +37,7 @@ export async function runProgram(
 const commands = {
   combine: async () => (await import(/* webpackChunkName: "combine" */ './combine')).runCombine,
   incident: async () => (await import(/* webpackChunkName: "incident" */ './incident')).runIncident,
+  protocol: async () => (await import(/* webpackChunkName: "protocol" */ './protocol')).runProtocol,
   repair: async () => (await import(/* webpackChunkName: "repair" */ './repair')).runRepair,
   seal: async () => (await import(/* webpackChunkName: "seal" */ './seal')).runSeal,
   split: async () => (await import(/* webpackChunkName: "split" */ './split')).runSplit,
@@ -53,17 +55,33 @@ async function run(words: readonly string[], texts: Texts, output: Output): Prom
       await output.write([`${PROGRAM_VERSION}\n`]);
       return Exit.passed;
     case 'check':
-      return runCheck(args, texts, output);
+    case 'protocol':
+    case 'incident':
+      return judge(args, texts, output);
     case 'repair':
       return (await commands.repair())(args, texts, output);
     case 'seal':
       return (await commands.seal())(args, texts, output);
-    case 'incident':
-      return (await commands.incident())(args, texts, output);
     case 'combine':
       return (await commands.combine())(args, texts, output);
     case 'split':
       return (await commands.split())(args, texts, output);
+  }
+}
+
+/** The commands that only look at lists, and write reports at most. */
+async function judge(
+  args: CheckArguments | ProtocolArguments | IncidentArguments,
+  texts: Texts,
+  output: Output,
+): Promise<number> {
+  switch (args.command) {
+    case 'check':
+      return runCheck(args, texts, output);
+    case 'protocol':
+      return (await commands.protocol())(args, texts, output);
+    case 'incident':
+      return (await commands.incident())(args, texts, output);
   }
 }
 

@@ -9,6 +9,7 @@ import type { Texts } from '../texts/texts';
 import type { RepairArguments } from './arguments';
 import { Exit } from './check';
 import { progressOn, requestOf, sentenceFor } from './checkRequest';
+import { fileDigest } from './fileDigests';
 import { tableOpener } from './files';
 import type { Output } from './output/output';
 import type { RepairedList } from './output/repairedList';
@@ -39,7 +40,10 @@ export async function runRepair(
     return output.refuse(sentenceFor(outcome.refusal, texts.command.usage));
   }
   const { repaired } = outcome;
-  if (args.report !== null) await writeReport(args.report, repaired.after, texts);
+  if (args.report !== null) {
+    const extras = { acknowledged: [], fileDigest };
+    await writeReport(args.report, [repaired.after], extras, texts);
+  }
   await output.write(
     args.json ? repairJson(repaired, texts) : [repairText(repaired, texts, output.style)],
   );

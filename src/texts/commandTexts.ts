@@ -1,3 +1,4 @@
+import type { ChecksTexts, ChecksUsageTexts } from './checksTexts';
 import type { IncidentUsageTexts } from './incidentTexts';
 import type { ListsUsageTexts } from './listsTexts';
 
@@ -10,6 +11,7 @@ export interface CommandTexts {
   readonly firstFindings: (shown: number, all: number) => string;
   readonly moreFindings: (rest: number) => string;
   readonly progress: Readonly<Record<ProgressStep, string>>;
+  readonly checks: ChecksTexts;
   readonly usage: UsageTexts;
   readonly hint: string;
 }
@@ -51,6 +53,7 @@ export interface UsageTexts {
   readonly badProfile: (file: string, faults: number) => string;
   readonly faultAt: (path: string, line: number, fault: string) => string;
   readonly incident: IncidentUsageTexts;
+  readonly checks: ChecksUsageTexts;
   readonly lists: ListsUsageTexts;
   readonly internal: (message: string) => string;
 }

@@ -12,14 +12,17 @@ describe('what is asked for', () => {
   it('everything left out is null or follows the catalogue', () => {
     expect(read('check', 'l.csv', '--reference', 'r.csv')).toEqual({
       command: 'check',
-      list: 'l.csv',
-      sheet: null,
+      lists: ['l.csv'],
+      sheets: [],
+      allSheets: false,
+      acknowledged: [],
       wishes: {},
-      references: [{ given: 'r.csv', role: 'first-migration' }],
+      references: [{ given: 'r.csv', role: 'first-migration', day: null }],
       kind: null,
       profile: null,
       json: false,
       report: null,
+      exclude: null,
     });
   });
 
@@ -28,33 +31,38 @@ describe('what is asked for', () => {
       ['--reference=c.csv', '--directory', 'd.csv', '--account', 'A', '--id', 'AD-ID'],
       ['--agency', 'Amt', '--bind', 'C', '--bind', 'Ziel', '--kind', 'second'],
       ['--profile', 'p.json', '--report', 'r.html', '--language', 'en'],
+      ['--directory-date', '1.8.2025', '--acknowledge', 'missing-pair= kommt = später'],
+      ['--exclude', 'e.csv'],
     );
     expect(read(...words)).toEqual({
       command: 'check',
-      list: 'l.xlsx',
-      sheet: 'S',
+      lists: ['l.xlsx'],
+      sheets: ['S'],
+      allSheets: false,
+      acknowledged: [{ rule: 'missing-pair', reason: 'kommt = später' }],
       wishes: { account: 'A', id: 'AD-ID', agency: 'Amt', bind: ['C', 'Ziel'] },
       references: [
-        { given: 'a.xlsx#B 1', role: 'first-migration' },
-        { given: 'c.csv', role: 'first-migration' },
-        { given: 'd.csv', role: 'directory' },
+        { given: 'a.xlsx#B 1', role: 'first-migration', day: null },
+        { given: 'c.csv', role: 'first-migration', day: null },
+        { given: 'd.csv', role: 'directory', day: '2025-08-01' },
       ],
       kind: 'second',
       profile: 'p.json',
       json: true,
       report: 'r.html',
+      exclude: 'e.csv',
     });
   });
 
   it('behind -- every word is a file', () => {
     const args = read('check', '--reference', 'r.csv', '--', '--json');
-    expect(args).toMatchObject({ list: '--json', json: false });
+    expect(args).toMatchObject({ lists: ['--json'], json: false });
   });
 
   it('a value may start with one dash, and with two behind =', () => {
     expect(read('check', 'l', '--reference', '-r.csv', '--sheet=--x')).toMatchObject({
       references: [{ given: '-r.csv' }],
-      sheet: '--x',
+      sheets: ['--x'],
     });
   });
 
@@ -92,8 +100,8 @@ const wrongUsage: readonly (readonly [string, readonly string[], string, string]
   [
     'an unknown command',
     ['pruefen', 'l.csv'],
-    '„pruefen“ ist kein Befehl. Bekannt sind: check, repair, seal, report.',
-    '“pruefen” is not a command. Known are: check, repair, seal, report.',
+    '„pruefen“ ist kein Befehl. Bekannt sind: check, repair, combine, split, seal, report.',
+    '“pruefen” is not a command. Known are: check, repair, combine, split, seal, report.',
   ],
   [
     'an unknown option',
@@ -145,9 +153,72 @@ const wrongUsage: readonly (readonly [string, readonly string[], string, string]
   ],
   [
     'two lists',
-    ['check', 'l.csv', 'm.csv', ...REFERENCE],
+    ['repair', 'l.csv', 'm.csv', ...REFERENCE],
     'Bitte genau eine Liste angeben.',
     'Please give exactly one list.',
+  ],
+  [
+    'two lists of an incident',
+    ['report', 'l.csv', 'm.csv', '--incident', ...REFERENCE],
+    'Bitte genau eine Liste angeben.',
+    'Please give exactly one list.',
+  ],
+  [
+    'a sheet for two lists',
+    ['check', 'l.xlsx', 'm.xlsx', '--sheet', 'A', ...REFERENCE],
+    'Bei mehreren Listen steht das Blatt hinter der Datei: LISTE#BLATT. Mit --all-sheets gelten alle Blätter mit Paaren.',
+    'With several lists the sheet stands behind the file: LIST#SHEET. --all-sheets takes all sheets with pairs.',
+  ],
+  [
+    'one sheet and all',
+    ['check', 'l.xlsx', '--sheet', 'A', '--all-sheets', ...REFERENCE],
+    'Entweder --sheet oder --all-sheets, nicht beides.',
+    'Either --sheet or --all-sheets, not both.',
+  ],
+  [
+    'a day that there is not',
+    ['check', 'l.csv', '--directory', 'd.csv', '--directory-date', '30.2.2025'],
+    '--directory-date 30.2.2025: Bitte einen Tag angeben, zum Beispiel 2025-08-01.',
+    '--directory-date 30.2.2025: please give a day, for example 2025-08-01.',
+  ],
+  [
+    'a day without an export',
+    ['check', 'l.csv', ...REFERENCE, '--directory-date', '2025-08-01'],
+    '--directory-date gilt für einen Export aus dem Verzeichnis: --directory DATEI.',
+    '--directory-date is for an export from the directory: --directory FILE.',
+  ],
+  [
+    'two days for three exports',
+    ['check', 'l.csv'].concat(
+      ['a', 'b', 'c'].flatMap((file) => ['--directory', file]),
+      ['2025-08-01', '2025-08-02'].flatMap((day) => ['--directory-date', day]),
+    ),
+    'Bitte --directory-date einmal für alle Exporte angeben oder einmal für jeden.',
+    'Please give --directory-date once for all exports or once for each.',
+  ],
+  [
+    'a rule that there is not',
+    ['check', 'l.csv', ...REFERENCE, '--acknowledge', 'missing=später'],
+    '--acknowledge missing: Eine Regel mit diesem Namen gibt es nicht.',
+    '--acknowledge missing: there is no rule of that name.',
+  ],
+  [
+    'no reason',
+    ['check', 'l.csv', ...REFERENCE, '--acknowledge', 'missing-pair= '],
+    '--acknowledge missing-pair: Es fehlt der Grund, zum Beispiel --acknowledge missing-pair=geprüft.',
+    '--acknowledge missing-pair: the reason is missing, for example --acknowledge missing-pair=checked.',
+  ],
+  [
+    'a report without a file',
+    ['report', 'l.csv', ...REFERENCE],
+    'Es fehlt, wohin geschrieben werden soll: --output DATEI.',
+    'Where to write is missing: --output FILE.',
+  ],
+  [
+    'what only an incident takes',
+    ['report', 'l.csv', ...REFERENCE, '--known-since', '2025-08-07T07:05', '--output', 'r.html'],
+    'Diese Angaben gelten für eine Liste, die schon gelaufen ist: report LISTE --incident.',
+    'These options are for a list that already ran: report LIST --incident.',
   ],
   [
     'no reference',
@@ -192,6 +263,9 @@ test('help in both languages names every option', async () => {
   const options = ['reference', 'directory', 'sheet', 'account', 'id', 'agency', 'bind'].concat([
     'kind',
     'profile',
+    'directory-date',
+    'all-sheets',
+    'acknowledge',
     'json',
     'report',
     'language',

@@ -120,6 +120,7 @@ describe.each(LANGUAGES)('the catalog %s', (language) => {
 const SAME = new Set([
   '.report.columns.finding',
   '.report.columns.sha256',
+  '.command.checks.unknown',
   '.pane.frame.languages.de',
   '.pane.frame.languages.en',
   '.pane.list.column',

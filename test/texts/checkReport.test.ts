@@ -2,7 +2,8 @@ import type { CheckResult } from '../../src/core/check/checkList';
 import { checkWithoutColumns } from '../../src/core/check/checkList';
 import type { ReportBlock, ReportDocument, ReportTable } from '../../src/core/report/document';
 import { textsOf } from '../../src/texts/catalog';
-import { checkReport, type ReportContext } from '../../src/texts/checkReport';
+import { checkReport } from '../../src/texts/checkReport';
+import type { ReportContext } from '../../src/texts/report/context';
 import type { Language } from '../../src/texts/texts';
 import {
   accountOf,

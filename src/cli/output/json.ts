@@ -33,8 +33,13 @@ export function* jsonOf(checked: CheckedList, texts: Texts): Generator<string> {
   yield `  "checkCode": ${JSON.stringify(checkCode)}\n}\n`;
 }
 
-/** Several lists as one JSON object: what `jsonOf` gives for each of them, in their order. */
-export function* jsonOfLists(lists: readonly CheckedList[], texts: Texts): Generator<string> {
+/**
+ * One list as `jsonOf` says it, several as one object with that of each, in their order. Throws only what
+ * walking the findings throws.
+ */
+export function* listsJson(lists: readonly CheckedList[], texts: Texts): Generator<string> {
+  const [first, ...more] = lists;
+  if (first !== undefined && more.length === 0) return yield* jsonOf(first, texts);
   yield `{\n  "schema": ${SCHEMA},\n  "lists": [\n`;
   for (const [at, checked] of lists.entries()) {
     if (at > 0) yield ',\n';

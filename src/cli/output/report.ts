@@ -1,53 +1,104 @@
-import type { FileHandle } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import type { CheckedList } from '../../app/checkFiles';
+import { evidenceGatherer, type ReportEvidence } from '../../app/reportEvidence';
+import type { FileDigest } from '../../app/ports/fileDigest';
+import type { Acknowledgement } from '../../core/report/basis';
 import { htmlReport } from '../../files/report/html';
-import { checkReport, type ReportReference } from '../../texts/checkReport';
+import type { ReportReference } from '../../texts/report/context';
 import { dateAndTime } from '../../texts/dateAndTime';
+import { listsReport, type ReportedList } from '../../texts/listsReport';
+import { protocolJson, protocolJsonOfLists } from '../../texts/report/protocolJson';
 import type { Texts } from '../../texts/texts';
 import { PathProblem } from '../files';
+import { realPathOf } from '../readAhead';
+import { sha256 } from '../sha256';
+import { sourceName } from './listNames';
 import { replaceFile } from './replaceFile';
 
 declare const PROGRAM_VERSION: string;
 
 const PIECE = 1 << 16;
 
-/**
- * Throws `PathProblem` for a report's path that does not end in .html: a list given by mistake must
- * not be written over. Asked before the check, which may take long.
- */
-export function requireReportPath(file: string): void {
-  if (!/\.html?$/i.test(file)) throw new PathProblem((usage) => usage.reportNotHtml(file));
+/** What a report says beside the check: reasons, and which bytes were read. */
+export interface ReportExtras {
+  readonly acknowledged: readonly Acknowledgement[];
+  readonly fileDigest: FileDigest;
 }
 
 /**
- * Writes the check's report as one HTML file: beside its place first, then renamed, so that a broken
- * write never leaves half a report under the name asked for. Throws `PathProblem` as
- * `requireReportPath` does, and where it cannot be written.
+ * Throws `PathProblem` for a report's path that does not end in .html or .json, or that is one of the
+ * files read (`inputs`): what was given by mistake must not be written over. Asked before the check,
+ * which may take long.
  */
-export async function writeReport(file: string, checked: CheckedList, texts: Texts): Promise<void> {
+export function requireReportPath(file: string, inputs: readonly string[] = []): void {
+  if (!/\.(html?|json)$/i.test(file)) throw new PathProblem((usage) => usage.reportNotHtml(file));
+  const target = realPathOf(file);
+  if (inputs.some((input) => realPathOf(input) === target)) {
+    throw new PathProblem((usage) => usage.checks.reportIsInput(file));
+  }
+}
+
+/**
+ * Writes the report of one list or several: beside its place first, then renamed, so that a broken write
+ * never leaves half a report under the name asked for. A .json that is no report is never written over.
+ * Throws `PathProblem` as `requireReportPath` does, and where it cannot be written.
+ */
+export async function writeReport(
+  file: string,
+  lists: readonly CheckedList[],
+  extras: ReportExtras,
+  texts: Texts,
+): Promise<void> {
   requireReportPath(file);
-  const pieces = htmlReport(documentOf(checked, texts), texts.language);
+  const isJson = /\.json$/i.test(file);
+  if (isJson) await requireReport(file);
+  const gather = evidenceGatherer({ digest: sha256, fileDigest: extras.fileDigest });
+  const reported: ReportedList[] = [];
+  const now = new Date();
+  for (const checked of lists) {
+    reported.push(reportedOf(checked, await gather(checked), extras.acknowledged, now, texts));
+  }
+  const pieces = isJson ? jsonPieces(reported, texts) : htmlPieces(reported, texts);
   await replaceFile(file, (target) => writeAll(target, pieces));
 }
 
-function documentOf(checked: CheckedList, texts: Texts): ReturnType<typeof checkReport> {
-  const { file, sheet, columns, references, result, fingerprint, checkCode } = checked;
+function htmlPieces(lists: readonly ReportedList[], texts: Texts): Iterable<string> {
+  return htmlReport(listsReport(lists, texts), texts.language);
+}
+
+function jsonPieces(lists: readonly ReportedList[], texts: Texts): Iterable<string> {
+  const [first, ...more] = lists;
+  return first !== undefined && more.length === 0
+    ? protocolJson(first, texts)
+    : protocolJsonOfLists(lists, texts);
+}
+
+function reportedOf(
+  { file, sheet, columns, references, result, exclusions, fingerprint, checkCode }: CheckedList,
+  { files, references: fingerprints }: ReportEvidence,
+  acknowledged: readonly Acknowledgement[],
+  now: Date,
+  texts: Texts,
+): ReportedList {
   const context = {
     list: path.basename(file),
     sheet,
     columns,
-    references: references.map(referenceOf),
+    references: references.map((one, at) => ({
+      ...referenceOf(one),
+      fingerprint: fingerprints[at] ?? null,
+    })),
     fingerprint,
     checkCode,
     program: `Batch List Check ${PROGRAM_VERSION}`,
-    checkedAt: dateAndTime(texts.language)(new Date()),
-    checkedAtUtc: new Date().toISOString(),
-    acknowledged: [],
-    exclusions: [],
-    files: [],
+    checkedAt: dateAndTime(texts.language)(now),
+    checkedAtUtc: `${now.toISOString().slice(0, 19)}Z`,
+    acknowledged,
+    exclusions,
+    files,
   };
-  return checkReport(result, context, texts);
+  return { result, context };
 }
 
 /** A source of the reference as a report names it. Never throws. */
@@ -56,9 +107,28 @@ export function referenceOf({
   sheet,
   role,
   rows,
+  age,
 }: CheckedList['references'][number]): ReportReference {
-  const name = path.basename(file);
-  return { name: sheet === null ? name : `${name} › ${sheet}`, role, rows, fingerprint: null };
+  const day = age === undefined ? {} : { day: age.day };
+  return { name: sourceName(file, sheet), role, rows, fingerprint: null, ...day };
+}
+
+/** Other programs keep what they need in .json: only a report of ours may go. */
+async function requireReport(file: string): Promise<void> {
+  const head = new Uint8Array(64);
+  let there: FileHandle;
+  try {
+    there = await open(file, 'r');
+  } catch {
+    return;
+  }
+  try {
+    await there.read(head);
+  } finally {
+    await there.close();
+  }
+  if (/"kind": "check-reports?"/.test(new TextDecoder().decode(head))) return;
+  throw new PathProblem((usage) => usage.checks.notAReport(file));
 }
 
 async function writeAll(target: FileHandle, pieces: Iterable<string>): Promise<void> {

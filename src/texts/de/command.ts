@@ -1,5 +1,6 @@
 import type { CommandTexts } from '../commandTexts';
 import { numberFormat, plural } from '../numbers';
+import { checks, checksUsage } from './checks';
 import { incidentUsage } from './incidentUsage';
 import { listsUsage } from './listsUsage';
 
@@ -7,26 +8,30 @@ const number = numberFormat('de');
 
 const help = `Prüft Chargen-Listen Paar für Paar gegen eine Vergleichsliste.
 
-  batch-list-check check LISTE --reference DATEI[#BLATT] … [Angaben]
+  batch-list-check check LISTE[#BLATT] … --reference DATEI[#BLATT] … [Angaben]
   batch-list-check repair LISTE --reference DATEI[#BLATT] … --output DATEI [Angaben]
   batch-list-check combine LISTE[#BLATT] … --output DATEI [Angaben]
   batch-list-check split LISTE[#BLATT] --output ORDNER [--size ZAHL] [Angaben]
   batch-list-check seal LISTE --output DATEI [--remove] [Angaben]
+  batch-list-check report LISTE[#BLATT] … --reference DATEI … --output DATEI [Angaben]
   batch-list-check report LISTE --incident --reference DATEI … --output ORDNER [Angaben]
 
-  check   prüft und sagt, was passiert ist
+  check   prüft und sagt, was passiert ist; mehrere Listen auch gegeneinander
   repair  stellt zurück, was die Vergleichsliste beweist, und schreibt eine neue Datei
   combine setzt Listen einer Behörde zu einer zusammen: ganze Zeilen, unveränderte
           Werte, daneben Quellcharge und Quellzeile; .xlsx oder .csv
   split   teilt eine Liste in Chargen, je Charge eine Datei und eine Behörde
   seal    gibt jeder Zeile eine Prüfziffer mit, die mit ihr wandert
-  report  nach einem Lauf: wer hat wessen Post bekommen? Je Behörde, mit dem Rückweg
+  report  schreibt das Prüfprotokoll (.html, .json); mit --incident nach einem Lauf:
+          wer hat wessen Post bekommen? Je Behörde, mit dem Rückweg
 
 Angaben
   --reference DATEI[#BLATT]  Vergleichsliste der Erstmigration, mehrfach möglich;
                              ohne #BLATT alle Blätter mit Paaren
   --directory DATEI[#BLATT]  heutiger Export aus dem Verzeichnis, mehrfach möglich
-  --sheet NAME               Blatt der Liste
+  --directory-date TAG       Stand des Exports, z. B. 2025-08-01; sonst aus dem Dateinamen
+  --sheet NAME               Blatt der Liste; check: mehrfach möglich, je Blatt eine Liste
+  --all-sheets               check, report: jedes Blatt mit Paaren ist eine Liste
   --account SPALTE           Spalte des Kontos (Buchstabe oder Überschrift)
   --id SPALTE                Spalte der AD-ID
   --agency SPALTE            Spalte der Behörde
@@ -34,12 +39,14 @@ Angaben
   --kind first|second        Erstmigration oder Nachmigration
   --profile DATEI            Vorgaben (JSON, siehe docs/vorgaben.schema.json)
   --json                     Ergebnis als ein JSON-Objekt
-  --report DATEI.html        Prüfprotokoll schreiben
+  --report DATEI.html|.json  Prüfprotokoll schreiben
+  --acknowledge REGEL=GRUND  check, report: Warnungen einer Regel mit Grund bestätigen
   --output DATEI             wohin geschrieben wird (split: Ordner); nie über eine Quelle
   --overwrite                combine, split: vorhandene Dateien ersetzen
   --by-agency                combine: je Behörde eine Liste, ihr Name im Dateinamen
   --drop-repeated            combine, split: gleiche Paare nur einmal übernehmen;
-                             sonst, und wenn sie sich unterscheiden, wird nichts geschrieben
+                             sonst, und wenn sie sich unterscheiden, wird nichts
+                             geschrieben
   --exclude DATEI[#BLATT]    Ausnahmen: Spalte „Grund“ und Konto oder AD-ID
                              (check, repair, report, combine, split)
   --add DATEI[#BLATT]        combine, split: neue Personen; mit --directory verglichen
@@ -76,6 +83,7 @@ export const command: CommandTexts = {
   moreFindings: (rest) => `… und ${number(rest)} weitere; alle mit --json.`,
   progress: { reading: 'Lese', comparing: 'Vergleiche', fingerprint: 'Bilde den Prüfcode' },
   hint: 'Hilfe: batch-list-check --help',
+  checks,
   usage: {
     noCommand:
       'Es fehlt, was zu tun ist, zum Beispiel: batch-list-check check LISTE --reference DATEI',
@@ -106,7 +114,7 @@ export const command: CommandTexts = {
     fileUnwritable: (file) =>
       `${file} lässt sich nicht schreiben (Ordner nicht vorhanden, keine Berechtigung oder kein Platz?).`,
     reportNotHtml: (file) =>
-      `Das Prüfprotokoll wird als .html-Datei geschrieben; ${file} endet anders.`,
+      `Das Prüfprotokoll wird als .html oder .json geschrieben; ${file} endet anders.`,
     isFolder: (file) => `${file} ist ein Ordner, keine Datei.`,
     severalSheets: (file, sheets) =>
       `${file} hat mehrere Blätter mit Paaren: ${sheets.join(', ')}. Bitte eines mit --sheet angeben.`,
@@ -121,6 +129,7 @@ export const command: CommandTexts = {
     faultAt: (path, line, fault) =>
       `  Zeile ${number(line)}${path === '' ? '' : `, ${path}`}: ${fault}`,
     incident: incidentUsage,
+    checks: checksUsage,
     lists: listsUsage,
     internal: (message) => `Unerwarteter Fehler im Programm: ${message}`,
   },

@@ -3,7 +3,8 @@ import { quoted } from './words';
 
 /** What can be wrong in asking for an incident report. */
 export const incidentUsage: IncidentUsageTexts = {
-  noIncident: 'Welcher Bericht? Für eine Liste, die schon gelaufen ist: report LISTE --incident.',
+  noIncident:
+    'Diese Angaben gelten für eine Liste, die schon gelaufen ist: report LISTE --incident.',
   noFolder: 'Es fehlt, wohin die Berichte geschrieben werden sollen: --output ORDNER.',
   noExecuted: 'Zu --log-column gehört, welches Wort dort „ausgeführt“ heißt: --executed WORT.',
   noLogColumn:

@@ -1,5 +1,6 @@
 import type { CommandTexts } from '../commandTexts';
 import { numberFormat, plural } from '../numbers';
+import { checks, checksUsage } from './checks';
 import { incidentUsage } from './incidentUsage';
 import { listsUsage } from './listsUsage';
 
@@ -7,26 +8,30 @@ const number = numberFormat('en');
 
 const help = `Checks batch lists pair by pair against a reference list.
 
-  batch-list-check check LIST --reference FILE[#SHEET] … [options]
+  batch-list-check check LIST[#SHEET] … --reference FILE[#SHEET] … [options]
   batch-list-check repair LIST --reference FILE[#SHEET] … --output FILE [options]
   batch-list-check combine LIST[#SHEET] … --output FILE [options]
   batch-list-check split LIST[#SHEET] --output FOLDER [--size NUMBER] [options]
   batch-list-check seal LIST --output FILE [--remove] [options]
+  batch-list-check report LIST[#SHEET] … --reference FILE … --output FILE [options]
   batch-list-check report LIST --incident --reference FILE … --output FOLDER [options]
 
-  check   checks and says what happened
+  check   checks and says what happened; several lists against each other, too
   repair  puts back what the reference proves and writes a new file
   combine makes one list of lists of one agency: whole rows, values as they are, source
           batch and row beside them; .xlsx or .csv
   split   cuts a list into batches, a file and one agency each
   seal    gives each row a check digit that travels along with it
-  report  after a run: who got whose mail? Agency by agency, with the way back
+  report  writes the report of a check (.html, .json); with --incident after a run:
+          who got whose mail? Agency by agency, with the way back
 
 Options
   --reference FILE[#SHEET]   reference list of the first migration, may be repeated;
                              without #SHEET all sheets that hold pairs
   --directory FILE[#SHEET]   today's export from the directory, may be repeated
-  --sheet NAME               sheet of the list
+  --directory-date DAY       day of the export, e.g. 2025-08-01; else from the file's name
+  --sheet NAME               sheet of the list; check: may be repeated, each is a list
+  --all-sheets               check, report: each sheet that holds pairs is a list
   --account COLUMN           column of the account (letter or heading)
   --id COLUMN                column of the AD ID
   --agency COLUMN            column of the agency
@@ -34,7 +39,8 @@ Options
   --kind first|second        first migration or second migration
   --profile FILE             profile (JSON, see docs/vorgaben.schema.json)
   --json                     the result as one JSON object
-  --report FILE.html         write a report
+  --report FILE.html|.json   write a report
+  --acknowledge RULE=REASON  check, report: accept a rule's warnings, with the reason
   --output FILE              where it is written (split: a folder); never over a source
   --overwrite                combine, split: replace files that are there
   --by-agency                combine: one list an agency, its name in the file's name
@@ -80,6 +86,7 @@ export const command: CommandTexts = {
     fingerprint: 'Working out the check code',
   },
   hint: 'Help: batch-list-check --help',
+  checks,
   usage: {
     noCommand: 'What to do is missing, for example: batch-list-check check LIST --reference FILE',
     unknownCommand: (name) =>
@@ -107,7 +114,7 @@ export const command: CommandTexts = {
     fileUnreadable: (file) => `${file} cannot be opened (no permission?).`,
     fileUnwritable: (file) =>
       `${file} cannot be written (no such folder, no permission or no space?).`,
-    reportNotHtml: (file) => `The report is written as an .html file; ${file} ends otherwise.`,
+    reportNotHtml: (file) => `The report is written as .html or .json; ${file} ends otherwise.`,
     isFolder: (file) => `${file} is a folder, not a file.`,
     severalSheets: (file, sheets) =>
       `${file} has several sheets with pairs: ${sheets.join(', ')}. Please name one with --sheet.`,
@@ -122,6 +129,7 @@ export const command: CommandTexts = {
     faultAt: (path, line, fault) =>
       `  line ${number(line)}${path === '' ? '' : `, ${path}`}: ${fault}`,
     incident: incidentUsage,
+    checks: checksUsage,
     lists: listsUsage,
     internal: (message) => `Unexpected error in the program: ${message}`,
   },

@@ -3,7 +3,7 @@ import { quoted } from './words';
 
 /** What can be wrong in asking for an incident report. */
 export const incidentUsage: IncidentUsageTexts = {
-  noIncident: 'Which report? For a list that already ran: report LIST --incident.',
+  noIncident: 'These options are for a list that already ran: report LIST --incident.',
   noFolder: 'Where to write the reports is missing: --output FOLDER.',
   noExecuted: '--log-column needs the word that means “executed” there: --executed WORD.',
   noLogColumn: '--executed and --prepared need the column with the log: --log-column COLUMN.',

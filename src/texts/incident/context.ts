@@ -1,7 +1,7 @@
 import type { ListDiagnosis } from '../../core/check/diagnoses';
 import { hasRun, type AstrayRow, type ControllerIncident } from '../../core/incident/incident';
 import type { ReportFact, ReportForm } from '../../core/report/document';
-import type { ReportReference } from '../checkReport';
+import type { ReportReference } from '../report/context';
 import type { Texts } from '../texts';
 
 /** What an incident report says beside the incident; moments as in core/incident/germanTime. */

@@ -2,7 +2,7 @@ import type { CheckResult } from '../../core/check/checkList';
 import type { ReportFile } from '../../core/report/basis';
 import type { ReportBlock, ReportFact, ReportSection } from '../../core/report/document';
 import { ruleVersion } from '../../core/rules/version';
-import type { ReportContext } from '../checkReport';
+import type { ReportContext } from './context';
 import { calendarDay } from '../calendarDay';
 import { numberFormat } from '../numbers';
 import type { Texts } from '../texts';

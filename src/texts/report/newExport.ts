@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../core/check/checkList';
 import type { ReportBlock, ReportSection } from '../../core/report/document';
-import type { ReportContext } from '../checkReport';
+import type { ReportContext } from './context';
 import { newExports } from '../newExport';
 import type { Texts } from '../texts';
 import { fact } from './fact';

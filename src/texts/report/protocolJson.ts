@@ -3,7 +3,7 @@ import { columnName } from '../../core/columns/columnName';
 import { findingsInOrder } from '../../core/rules/findingOrder';
 import { ruleVersion } from '../../core/rules/version';
 import { textAt } from '../../core/table/text';
-import type { ReportContext } from '../checkReport';
+import type { ReportContext } from './context';
 import { newExports } from '../newExport';
 import type { Texts } from '../texts';
 import { warningsByRule } from './acknowledged';

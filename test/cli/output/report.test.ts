@@ -11,6 +11,7 @@ import { accountOf, checkRows, pairsTo } from '../../core/support/listOf';
 Object.assign(globalThis, { PROGRAM_VERSION: '9.9.9' });
 
 const de = textsOf('de');
+const EXTRAS = { acknowledged: [], fileDigest: async () => 'ab'.repeat(32) };
 let folder = '';
 
 beforeEach(async () => {
@@ -35,6 +36,7 @@ function checkedList(): CheckedList {
       { file: 'ad.csv', sheet: null, role: 'directory', rows: 3 },
     ],
     result,
+    exclusions: [],
     fingerprint: `sha256:${'ab'.repeat(32)}`,
     checkCode: '7K3M-9QXA',
   };
@@ -52,7 +54,7 @@ async function sentenceOf(work: Promise<void>): Promise<string> {
 describe('writeReport', () => {
   test('writes one page with version, time, files and check code, and leaves nothing else', async () => {
     const file = path.join(folder, 'bericht.html');
-    await writeReport(file, checkedList(), de);
+    await writeReport(file, [checkedList()], EXTRAS, de);
     const html = await readFile(file, 'utf8');
     expect(html).toContain('Batch List Check 9.9.9');
     expect(html).toContain('7K3M-9QXA');
@@ -67,7 +69,7 @@ describe('writeReport', () => {
   test('takes the place of an older report', async () => {
     const file = path.join(folder, 'bericht.HTM');
     await writeFile(file, 'old '.repeat(100_000));
-    await writeReport(file, checkedList(), textsOf('en'));
+    await writeReport(file, [checkedList()], EXTRAS, textsOf('en'));
     const html = await readFile(file, 'utf8');
     expect(html).toContain('<html lang="en">');
     expect(html).not.toContain('old old');
@@ -76,9 +78,9 @@ describe('writeReport', () => {
   test('never writes over a list that was given as the report by mistake', async () => {
     const list = path.join(folder, 'Nachmigration.xlsx');
     await writeFile(list, 'the list');
-    const sentence = await sentenceOf(writeReport(list, checkedList(), de));
+    const sentence = await sentenceOf(writeReport(list, [checkedList()], EXTRAS, de));
     expect(sentence).toBe(
-      `Das Prüfprotokoll wird als .html-Datei geschrieben; ${list} endet anders.`,
+      `Das Prüfprotokoll wird als .html oder .json geschrieben; ${list} endet anders.`,
     );
     expect(await readFile(list, 'utf8')).toBe('the list');
   });
@@ -96,7 +98,7 @@ describe('writeReport', () => {
   ])('says in one sentence that it cannot write: %s', async (_, prepare) => {
     const file = await prepare(folder);
     const before = await readdir(folder);
-    expect(await sentenceOf(writeReport(file, checkedList(), de))).toBe(
+    expect(await sentenceOf(writeReport(file, [checkedList()], EXTRAS, de))).toBe(
       `${file} lässt sich nicht schreiben (Ordner nicht vorhanden, keine Berechtigung oder kein Platz?).`,
     );
     expect(await readdir(folder)).toEqual(before);
@@ -113,7 +115,7 @@ describe('writeReport', () => {
     const counts = { ...broken.result.counts, errors: 1 };
     const file = path.join(folder, 'bericht.html');
     await expect(
-      writeReport(file, { ...broken, result: { ...broken.result, groups, counts } }, de),
+      writeReport(file, [{ ...broken, result: { ...broken.result, groups, counts } }], EXTRAS, de),
     ).rejects.toThrow('broken');
     expect(await readdir(folder)).toEqual([]);
   });
