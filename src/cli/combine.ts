@@ -44,7 +44,7 @@ export async function runCombine(
       earlier: texts.lists.earlier,
     },
   });
-  const written = await write(outcome, { args, inputs, name, texts, profile });
+  const written = await write(outcome, { args, inputs, name, texts });
   output.progress(null);
   const report = { command: args.command, outcome, skipped: opened.skipped, written, profile };
   await output.write(
@@ -58,18 +58,14 @@ interface CombineWriting {
   readonly inputs: readonly string[];
   readonly name: string;
   readonly texts: Texts;
-  readonly profile: Parameters<typeof newListFile>[3]['profile'];
 }
 
-async function write(
-  outcome: CombineOutcome,
-  { args, inputs, name, texts, profile }: CombineWriting,
-) {
+async function write(outcome: CombineOutcome, { args, inputs, name, texts }: CombineWriting) {
   if (outcome.kind === 'refused') return [];
   const { lists, evidence } = outcome;
   const files = filesFor(lists, args, texts);
   for (const file of files) requireOther(file, inputs);
-  const writing = { sources: evidence.sources, profile, texts };
+  const writing = { sources: evidence.sources, texts };
   return placeFiles(
     lists.map((list, at) => newListFile(files[at] ?? args.output, name, list, writing)),
     args.overwrite,

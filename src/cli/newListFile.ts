@@ -1,11 +1,11 @@
 import { boundRows } from '../app/boundRows';
-import { isReconciled, reconcile, type NewList } from '../app/lists/newList';
+import { compareWithSources } from '../app/lists/compareWithSources';
+import type { NewList } from '../app/lists/newList';
 import type { ListSource } from '../app/lists/listSource';
 import { columnName } from '../core/columns/columnName';
 import { Failure } from '../core/failure';
 import { checkCodeOf } from '../core/fingerprint/checkCode';
 import { fingerprintOf } from '../core/fingerprint/fingerprint';
-import type { Profile } from '../core/profile/profile';
 import { RowFormula } from './rowFormula';
 import { CellKind, kindAt, type Sheet } from '../core/table/column';
 import { textAt } from '../core/table/text';
@@ -23,7 +23,6 @@ import { verdictRules } from './sealChange';
 /** What a new list is written with, and compared with when it is read again. */
 export interface ListWriting {
   readonly sources: readonly ListSource[];
-  readonly profile: Profile;
   readonly texts: Texts;
 }
 
@@ -60,18 +59,19 @@ export function newListFile(
   };
 }
 
-/** The list as it reads now: once more compared with its sources, and its fingerprint. */
+/** The list as it reads now: row by row compared with its sources once more, and its fingerprint. */
 async function writtenList(
   read: Sheet,
   sheet: string | null,
   list: NewList,
-  { sources, profile }: ListWriting,
+  { sources }: ListWriting,
 ): Promise<WrittenList> {
-  const result = reconcile(read, list, sources, profile);
-  const rows = result.facts?.list.data.rows;
-  if (!isReconciled(result) || rows?.length !== list.source.length) {
-    throw new Failure('written-otherwise', { place: sheet ?? '' });
+  const other = compareWithSources(read, list, sources);
+  if (other !== null) {
+    const place = `${columnName(other.column)}${other.row + 1}`;
+    throw new Failure('written-otherwise', { place });
   }
+  const rows = list.source.map((_, at) => at + 1);
   const fingerprint = await fingerprintOf(boundRows(read, list.columns, rows), sha256);
   return { list, sheet, fingerprint, checkCode: checkCodeOf(fingerprint) };
 }

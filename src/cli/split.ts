@@ -4,7 +4,6 @@ import { splitList, type NamedBatch, type SplitOutcome } from '../app/lists/spli
 import type { ListSource } from '../app/lists/listSource';
 import { freeSheetName } from '../app/tools/sheetName';
 import { columnsNamed } from '../core/columns/chooseColumns';
-import type { Profile } from '../core/profile/profile';
 import { textAt } from '../core/table/text';
 import type { Texts } from '../texts/texts';
 import { Exit } from './check';
@@ -50,7 +49,7 @@ export async function runSplit(
     },
   });
   const inputs = [...opened.files, ...further.files];
-  const written = await write(outcome, args, inputs, texts, profile);
+  const written = await write(outcome, args, inputs, texts);
   output.progress(null);
   const report = { command: args.command, outcome, skipped: opened.skipped, written, profile };
   await output.write(
@@ -64,12 +63,11 @@ async function write(
   { folder, format, overwrite }: SplitArguments,
   inputs: readonly string[],
   texts: Texts,
-  profile: Profile,
 ) {
   if (outcome.kind === 'refused') return [];
   const { batches, evidence } = outcome;
   const names = fileNames(batches);
-  const writing = { sources: evidence.sources, profile, texts };
+  const writing = { sources: evidence.sources, texts };
   const files = batches.map((batch, at) => {
     const file = path.join(folder, `${names[at] ?? batch.name}.${format}`);
     requireOther(file, inputs);

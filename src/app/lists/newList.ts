@@ -28,6 +28,8 @@ export interface NewList {
   /** By data row (entry 0 is row 2): which list it comes from, and its row's index there, from 0. */
   readonly source: Uint32Array;
   readonly index: Uint32Array;
+  /** By column of the lists' own: by list, the column (from 0) that it is filled from; -1: none. */
+  readonly from: readonly (readonly number[])[];
 }
 
 /** Where a new list is sealed, or the rows that cannot be. */
@@ -54,7 +56,7 @@ function isAll(positions: Uint32Array, count: number): boolean {
 
 /** Gives every row its check digits in a column of this heading behind the others. Never throws. */
 export function sealRows(
-  { sheet, columns, source, index }: StackedSheet,
+  { sheet, columns, source, index, from }: StackedSheet,
   agency: string | null,
   heading: string,
 ): SealedList {
@@ -84,7 +86,7 @@ export function sealRows(
   const seal = { digits: at, pairing: at + 1, cells: sealCells };
   return {
     kind: 'list',
-    list: { agency, sheet: sealedSheet, columns, seal, source, index },
+    list: { agency, sheet: sealedSheet, columns, seal, source, index, from },
   };
 }
 
@@ -93,8 +95,7 @@ function headingOf(column: Column | undefined, at: number): string {
 }
 
 /**
- * Compares a list as it stands (as it was made, or as it was read again after writing) row by row with
- * the lists it was made of: every pair must be its source batch's, none may be missing or doubled
+ * Checks a new list against the lists it was made of: every pair must be its source batch's, none may be missing or doubled
  * (stack-mismatch), and every check digit must fit. Never throws.
  */
 export function reconcile(
@@ -112,7 +113,7 @@ export function reconcile(
     references,
     others: [],
     ownRange: [],
-    profile,
+    profile: { ...profile, protectedMailboxes: [] },
     kind: 'second',
     answers: {},
     exclusions: [],
