@@ -77,6 +77,18 @@ describe('column-slipped: blocks of one slip', () => {
       ['0..4', '6..6'],
     ],
     [
+      'more lost values than a long slip pushed away',
+      '12-11 13-12 14-13 15-14 16-15 17-16 18-17 19-18 20-19 21-20 22-21 23-22 97-98 27-24 28-25',
+      ['0..11', '13..14'],
+      ['0..11', '13..14'],
+    ],
+    [
+      'a slip that has its lost value already',
+      '12-11 13-12 14-13 15-14 97-98 20-16',
+      ['0..3', '5..5'],
+      ['0..3', '5..5'],
+    ],
+    [
       'a lost value beside what is no slip',
       '13-11 11-12 12-13 98-97 20-14',
       ['0..2', '4..4'],
