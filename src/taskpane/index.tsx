@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { openGuards } from '../app/guard/openGuards';
 import { tellingWriter, withTold } from '../app/guard/toldWrites';
 import { guardChecked } from '../app/pane/guardChecked';
-import { openPane } from '../app/pane/openPane';
+import { openPane, type PaneActions } from '../app/pane/openPane';
 import { workerGuardKeeper } from '../browser/guardKeeper';
 import { pageTimer } from '../browser/guardTimer';
 import { sessionMemory, systemClock } from '../browser/session';
@@ -13,9 +13,9 @@ import { officeGuardPorts } from '../office/guard/guardPorts';
 import { officePorts } from '../office/officePorts';
 import { OwnWrites } from '../office/ownWrites';
 import { savesFiles } from '../office/writing/savesFiles';
-import { textsOf } from '../texts/catalog';
 import { PaneApp } from '../ui/PaneApp';
 import type { LoadedTools } from '../ui/tools/toolsProps';
+import { loadWords } from './paneWords';
 import { registerRibbon } from './ribbon';
 import { themeOf, watchTheme } from './theme';
 
@@ -74,14 +74,23 @@ const tools = {
       }),
     )),
 };
+const words = await loadWords(pane.state().language);
+const actions: PaneActions = {
+  ...joined.actions,
+  chooseLanguage: (language) =>
+    void joined.attempt(async () => {
+      await words.load(language);
+      joined.actions.chooseLanguage(language);
+    }),
+};
 const element = document.getElementById('pane');
 if (element === null) throw new Error('The page has no place for the pane.');
 createRoot(element).render(
   <PaneApp
-    pane={{ ...pane, actions: joined.actions }}
+    pane={{ ...pane, actions }}
     guard={{ ...joined, actions: joined.guardActions }}
     tools={tools}
-    textsOf={textsOf}
+    textsOf={words.of}
     version={PROGRAM_VERSION}
     now={systemClock.now}
     theme={() => themeOf(office.surroundings)}

@@ -7,12 +7,14 @@ import type { ReportFile } from '../core/report/basis';
 import { incidentCsv } from '../files/report/incidentCsv';
 import { incidentHtml } from '../files/report/incidentHtml';
 import { htmlReport } from '../files/report/html';
-import { checkReport, type ReportContext, type ReportReference } from '../texts/checkReport';
+import { checkReport } from '../texts/checkReport';
+import type { ReportContext, ReportReference } from '../texts/report/context';
 import { dateAndTime } from '../texts/dateAndTime';
 import type { IncidentContext } from '../texts/incident/context';
 import { incidentReport } from '../texts/incident/incidentReport';
 import { incidentRecords, wayBackRecords } from '../texts/incident/records';
 import type { Texts } from '../texts/texts';
+import { protocolJson } from '../texts/report/protocolJson';
 import { sayFinding } from '../texts/wording';
 
 /** What reports say beside the check. */
@@ -39,6 +41,11 @@ export function toolsWords(texts: Texts, basis: ToolsBasis): ToolsWords {
     cut: texts.pane.report.cut,
     report: (checked, wish) =>
       checkReport(checked.result, contextOf(checked, wish, texts, basis), texts),
+    reportJson: (checked, wish) =>
+      protocolJson(
+        { result: checked.result, context: contextOf(checked, wish, texts, basis) },
+        texts,
+      ),
     reportHtml: (document) => htmlReport(document, language),
     incident: (controller, checked, wish) =>
       incidentReport(controller, incidentContext(checked, wish, basis), texts),

@@ -4,6 +4,8 @@ import type { IncidentCounts } from '../core/incident/incident';
 export interface ToolsTexts {
   readonly tools: Readonly<Record<'combine' | 'split' | 'incident', ToolNameTexts>>;
   readonly close: string;
+  /** The end of what was made. */
+  readonly finish: string;
   readonly back: string;
   readonly plan: string;
   readonly cancel: string;
@@ -109,6 +111,8 @@ export interface PlannedTexts {
   readonly row: (row: number, says: string) => string;
   readonly more: (rest: number) => string;
   readonly made: string;
+  /** Lists without check digits: nothing shows what happened to them before. */
+  readonly unsealed: (lists: readonly string[]) => string;
 }
 
 /** Who got whose mail. */

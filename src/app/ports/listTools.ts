@@ -187,7 +187,7 @@ export interface ListTools {
   readonly plannedSheet: (at: number) => Promise<NewSheet | null>;
   /** The last check as a sheet; null without one. */
   readonly report: (wish: ReportWish) => Promise<ReportSheet | null>;
-  readonly reportFile: (wish: ReportWish, form: 'html') => Promise<ToolFile | null>;
+  readonly reportFile: (wish: ReportWish, form: 'html' | 'json') => Promise<ToolFile | null>;
   /** Columns of the list that was checked last, without account and ID. */
   readonly logColumns: () => Promise<readonly LogColumn[]>;
   /** Null without a check. */

@@ -139,9 +139,10 @@ async function takeCombined(
   });
   const [first, ...more] = all;
   if (first === undefined) return;
+  // The pane may follow the sheet in front: by then it has to be known as what it is.
+  for (const one of all) await ports.pane.rememberMade(one);
   await ports.writer.show(first.id);
-  if (more.length === 0) {
-    await ports.pane.takeMade(first);
-    await ports.guardList();
-  } else for (const one of all) await ports.pane.rememberMade(one);
+  if (more.length > 0) return;
+  await ports.pane.takeMade(first);
+  await ports.guardList();
 }

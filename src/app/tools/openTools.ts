@@ -25,7 +25,7 @@ export interface ToolsActions {
   readonly tell: () => Promise<void>;
   readonly saveIncident: (part: IncidentPart, form: 'html' | 'csv') => Promise<void>;
   readonly incidentSheet: (part: IncidentPart) => Promise<void>;
-  readonly report: (form: 'sheet' | 'html') => Promise<void>;
+  readonly report: (form: 'sheet' | 'html' | 'json') => Promise<void>;
   readonly show: (sheetId: string) => Promise<void>;
   readonly dismissProblem: () => void;
 }

@@ -22,7 +22,7 @@ export async function writeReport(session: ToolsSession): Promise<void> {
 }
 
 /** Saves the last check's report as a file. */
-export async function saveReport(session: ToolsSession, form: 'html'): Promise<void> {
+export async function saveReport(session: ToolsSession, form: 'html' | 'json'): Promise<void> {
   const { ports, tell } = session;
   const wish = await reportWish(session);
   if (wish === null) return;

@@ -1,4 +1,5 @@
 import type { ToolsTexts } from '../toolsTexts';
+import { inARow } from '../inARow';
 import { numberFormat, plural } from '../numbers';
 import { quoted } from './words';
 
@@ -22,6 +23,7 @@ export const tools: ToolsTexts = {
     },
   },
   close: 'Schließen',
+  finish: 'Fertig',
   back: 'Zurück',
   plan: 'Ansehen, was daraus wird',
   cancel: 'Abbrechen',
@@ -112,6 +114,8 @@ export const tools: ToolsTexts = {
     row: (row, says) => `Zeile ${String(row)}: ${says}`,
     more: (rest) => `… und ${number(rest)} weitere`,
     made: 'Was daraus wird',
+    unsealed: (lists) =>
+      `Ohne Prüfziffern: ${inARow(lists, (rest) => `und ${number(rest)} weiteren`)}. Ob dort schon früher eine Spalte allein sortiert wurde, zeigt nur eine Prüfung gegen eine andere Liste (Schritte 1 bis 3).`,
   },
   incident: {
     notChecked:

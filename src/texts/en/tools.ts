@@ -1,4 +1,5 @@
 import type { ToolsTexts } from '../toolsTexts';
+import { inARow } from '../inARow';
 import { numberFormat, plural } from '../numbers';
 import { quoted } from './words';
 
@@ -22,6 +23,7 @@ export const tools: ToolsTexts = {
     },
   },
   close: 'Close',
+  finish: 'Done',
   back: 'Back',
   plan: 'See what would come of it',
   cancel: 'Cancel',
@@ -112,6 +114,8 @@ export const tools: ToolsTexts = {
     row: (row, says) => `Row ${String(row)}: ${says}`,
     more: (rest) => `… and ${number(rest)} more`,
     made: 'What comes of it',
+    unsealed: (lists) =>
+      `Without check digits: ${inARow(lists, (rest) => `and ${number(rest)} more`)}. Whether a column was sorted alone there before, only a check against another list shows (steps 1 to 3).`,
   },
   incident: {
     notChecked:

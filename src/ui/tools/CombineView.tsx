@@ -228,7 +228,7 @@ function Done({
             </Button>
           ))}
         <Button appearance="primary" onClick={tools.actions.close}>
-          {words.close}
+          {words.finish}
         </Button>
       </div>
     </div>

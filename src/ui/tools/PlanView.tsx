@@ -74,7 +74,7 @@ function Sources({ words, texts, language, step }: PlanViewProps): ReactNode {
   return (
     <div className={styles.group}>
       <table className={styles.table}>
-        <caption className={styles.hint}>{from}</caption>
+        <caption className={styles.caption}>{from}</caption>
         <thead>
           <tr>
             <th>{columns.list}</th>
@@ -157,7 +157,7 @@ function Notes({
       : [lists.dropped(plan.dropped.total), ...repeatLines(plan.dropped, plan, texts, words)]),
     ...(plan.agencyUnclear ? [`⚠ ${lists.agencyUnclear(untold, rows)}`] : []),
     ...(sealed.length === 0 ? [] : [lists.sealed(sealed)]),
-    ...(unsealed.length === 0 ? [] : [lists.unsealed(unsealed)]),
+    ...(unsealed.length === 0 ? [] : [words.planned.unsealed(unsealed)]),
   ];
   return (
     <ul className={styles.list}>
@@ -174,7 +174,7 @@ function Lists({ words, language, step }: PlanViewProps): ReactNode {
   const { columns, made, agencyUnknown } = words.planned;
   return (
     <table className={styles.table}>
-      <caption className={styles.hint}>{made}</caption>
+      <caption className={styles.caption}>{made}</caption>
       <thead>
         <tr>
           <th>{columns.list}</th>

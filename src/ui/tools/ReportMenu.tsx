@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 export function ReportMenu({ texts, tools, savesFiles }: ReportMenuProps): ReactNode {
   const styles = useStyles();
   const { report } = tools.state;
-  const make = (form: 'sheet' | 'html'): void =>
+  const make = (form: 'sheet' | 'html' | 'json'): void =>
     tools.want((loaded) => void loaded.tools.actions.report(form));
   return (
     <>

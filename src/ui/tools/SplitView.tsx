@@ -179,7 +179,7 @@ function Done({ tools, words, step }: SplitViewProps & { readonly step: DoneStep
       <p className={styles.sentence}>{words.split.done(rows, step.made.length)}</p>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={tools.actions.close}>
-          {words.close}
+          {words.finish}
         </Button>
         {first !== undefined && (
           <Button onClick={() => void tools.actions.show(first.id)}>

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import type { ToolName, ToolState } from '../../app/tools/state';
 import { toolsTextsOf } from '../../texts/toolsCatalog';
 import { Notice } from '../frame/Notice';
@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
+    outline: 'none',
   },
 });
 
@@ -70,14 +71,25 @@ export function ToolsView(props: ToolsViewProps): ReactNode {
 function Head({ tools, pane, open }: ToolsViewProps & { readonly open: ToolState }): ReactNode {
   const styles = useStyles();
   const words = toolsTextsOf(pane.language);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => bringInFront(title.current), [open.tool, open.step.at]);
   return (
     <div className={styles.head}>
-      <h3 className={styles.title}>{words.tools[open.tool].title}</h3>
+      <h3 ref={title} tabIndex={-1} className={styles.title}>
+        {words.tools[open.tool].title}
+      </h3>
       <Button size="small" disabled={open.step.at === 'working'} onClick={tools.actions.close}>
         {words.close}
       </Button>
     </div>
   );
+}
+
+/** Another step begins at its top; whoever pressed a button that is gone goes on from there. */
+function bringInFront(title: HTMLElement | null): void {
+  // What has no layout (tests) has nowhere to scroll to.
+  title?.scrollIntoView?.({ block: 'start' });
+  if (document.activeElement === document.body) title?.focus({ preventScroll: true });
 }
 
 function OpenTool({ open, ...props }: ToolsViewProps & { readonly open: ToolState }): ReactNode {

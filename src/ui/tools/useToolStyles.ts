@@ -21,6 +21,7 @@ export const useToolStyles = makeStyles({
     padding: 0,
     border: 'none',
     minWidth: 0,
+    '& legend': { padding: 0, marginBottom: tokens.spacingVerticalXXS },
   },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
@@ -60,6 +61,12 @@ export const useToolStyles = makeStyles({
     },
     '& th': { fontWeight: tokens.fontWeightSemibold },
     '& .number': { textAlign: 'right', whiteSpace: 'nowrap' },
+  },
+  caption: {
+    captionSide: 'top',
+    paddingBottom: tokens.spacingVerticalXXS,
+    textAlign: 'left',
+    color: tokens.colorNeutralForeground2,
   },
   summary: { cursor: 'pointer' },
 });

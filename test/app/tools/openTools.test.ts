@@ -279,12 +279,21 @@ describe('reports', () => {
     expect(chooseColumns(wanted.sheet).kind).toBe('unclear');
   });
 
-  test('and a file', async () => {
+  test('and files', async () => {
     const at = broken();
     await checked(at);
     await at.tools.actions.report('html');
-    expect(at.saved.map(({ name }) => name)).toEqual(['Pruefprotokoll-Nachmigration.html']);
+    await at.tools.actions.report('json');
+    const names = ['html', 'json'].map((form) => `Pruefprotokoll-Nachmigration.${form}`);
+    expect(at.saved.map(({ name }) => name)).toEqual(names);
     expect(await at.saved[0]?.content.text()).toMatch(/^<!DOCTYPE html>/);
+    const report = JSON.parse((await at.saved[1]?.content.text()) ?? '') as object;
+    expect(report).toMatchObject({
+      kind: 'check-report',
+      checkedAt: '2025-08-06T15:42:00.000Z',
+      list: { sheet: 'Nachmigration' },
+      counts: { wrongPair: 40 },
+    });
   });
 
   test('who got whose mail: by the log, a file for the agency, and the way back', async () => {

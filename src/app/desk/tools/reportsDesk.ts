@@ -14,8 +14,10 @@ export interface ReportsPorts {
 /** Reports on the list that was checked last. See `ListTools` for each answer. */
 export interface ReportsDesk {
   readonly report: (wish: ReportWish) => ReportSheet | null;
-  readonly reportFile: (wish: ReportWish, form: 'html') => ToolFile | null;
+  readonly reportFile: (wish: ReportWish, form: 'html' | 'json') => ToolFile | null;
 }
+
+const TYPES = { html: 'text/html;charset=utf-8', json: 'application/json' } as const;
 
 /** The check's report (Prüfprotokoll) as a sheet or a file. Nothing is judged anew. */
 export function reportsDesk({ words, lastChecked }: ReportsPorts): ReportsDesk {
@@ -33,9 +35,10 @@ export function reportsDesk({ words, lastChecked }: ReportsPorts): ReportsDesk {
       const checked = lastChecked();
       if (checked === null) return null;
       const own = words[wish.language];
-      const pieces = own.reportHtml(own.report(checked, wish));
+      const pieces =
+        form === 'html' ? own.reportHtml(own.report(checked, wish)) : own.reportJson(checked, wish);
       const name = `${plainName(nameOf(checked, own))}.${form}`;
-      return { name, content: new Blob([...pieces], { type: 'text/html;charset=utf-8' }) };
+      return { name, content: new Blob([...pieces], { type: TYPES[form] }) };
     },
   };
 }

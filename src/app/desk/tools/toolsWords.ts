@@ -22,6 +22,7 @@ export interface ToolsWords {
   /** Stands below a report that a sheet cannot hold. */
   readonly cut: string;
   readonly report: (checked: CheckedList, wish: ReportWish) => ReportDocument;
+  readonly reportJson: (checked: CheckedList, wish: ReportWish) => Iterable<string>;
   readonly reportHtml: (document: ReportDocument) => Iterable<string>;
   readonly incident: (
     controller: ControllerIncident,

@@ -1,0 +1,168 @@
+import { readFile } from 'node:fs/promises';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
+import { violations } from './accessibility';
+import { hostView, picture, until, Workbench } from './workbench';
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await Workbench.open();
+}, 180_000);
+
+afterAll(() => workbench.close());
+
+const click = (pane: FrameLocator, name: string | RegExp): Promise<void> =>
+  pane.getByRole('button', { name, exact: true }).click();
+
+function paneFrame(page: Page): Frame {
+  const frame = page.frames().find((one) => one.url().includes('/taskpane.html'));
+  if (frame === undefined) throw new Error('the page has no pane');
+  return frame;
+}
+
+async function openTool(pane: FrameLocator, name: string): Promise<void> {
+  await pane.getByRole('heading', { level: 1 }).waitFor();
+  const title = pane.getByRole('button', { name: 'Weitere Aufgaben' });
+  if ((await title.getAttribute('aria-expanded')) !== 'true') await title.click();
+  await click(pane, name);
+}
+
+/** What a sheet holds, row by row from row 1. */
+function rowsIn(page: Page, name: string): Promise<readonly (readonly unknown[])[]> {
+  return page.evaluate((wanted) => {
+    interface Cells {
+      readonly usedArea: (valuesOnly: boolean) => object | undefined;
+      readonly values: (area: object) => unknown[][];
+    }
+    interface Session {
+      readonly workbook: {
+        readonly sheets: () => { id: string; name: string }[];
+        readonly sheet: (id: string) => Cells;
+      };
+    }
+    const { workbook } = (window as unknown as { workbench: Session }).workbench;
+    const id = workbook.sheets().find((sheet) => sheet.name === wanted)?.id;
+    if (id === undefined) return [];
+    const cells = workbook.sheet(id);
+    const area = cells.usedArea(true);
+    return area === undefined ? [] : cells.values(area);
+  }, name);
+}
+
+const sheetNames = async (page: Page): Promise<readonly string[]> =>
+  (await hostView(page)).sheets.map(([name]) => name);
+
+/** Account, ID and agency of each row, as one text. */
+const pairsOf = (rows: readonly (readonly unknown[])[]): readonly string[] =>
+  rows.slice(1).map(([account, id, agency]) => [account, id, agency].join('|'));
+
+test('four batches of three agencies become a night list each; one is checked, split and merged again', async () => {
+  const { page, pane, faults } = await workbench.page({ file: 'vorfall/' });
+  await pane.getByRole('radio', { name: /^Nachmigration/ }).waitFor();
+  await openTool(pane, 'Listen zusammenführen');
+  for (const batch of [1, 2, 3, 4]) {
+    await pane.getByRole('checkbox', { name: new RegExp(`^Charge ${String(batch)}`) }).click();
+  }
+  await click(pane, 'Ansehen, was daraus wird');
+  await pane.getByText(/Mehrere Behörden: Ministerium Nord \(512 Zeilen\)/).waitFor();
+  expect(await violations(paneFrame(page))).toEqual([]);
+  await picture(page, 'tools-refused');
+  await click(pane, 'Je Behörde eine Liste');
+  await pane.getByText(/werden 3 neue Listen, je Behörde eine/).waitFor();
+  await picture(page, 'tools-planned');
+  await click(pane, 'Zusammenführen');
+  await pane.getByText(/^3 neue Listen\. Jede Zelle wurde wieder gelesen/).waitFor();
+  const lists = ['Ministerium Nord', 'Amt See', 'Amt Förde'].map((one) => `Nachmigration ${one}`);
+  expect(await sheetNames(page)).toEqual(expect.arrayContaining(lists));
+  const sources = await Promise.all([1, 2, 3, 4].map((at) => rowsIn(page, `Charge ${String(at)}`)));
+  const merged = await Promise.all(lists.map((name) => rowsIn(page, name)));
+  expect(merged.flatMap(pairsOf).sort()).toEqual(sources.flatMap(pairsOf).sort());
+  await picture(page, 'tools-merged');
+
+  // Nobody had said anything of the list before: the pane follows the sheet in front.
+  await pane.getByRole('heading', { level: 1, name: 'Nachmigration Ministerium Nord' }).waitFor();
+  await pane.getByRole('button', { name: 'Prüfen', exact: true }).click();
+  await pane.getByText('Alle 512 Paare stimmen').first().waitFor();
+  await click(pane, 'Fertig');
+
+  await openTool(pane, 'In Chargen teilen');
+  await pane.getByLabel('Namen der Blätter').fill('Nord {number}');
+  await click(pane, 'Ansehen, was daraus wird');
+  await pane.getByText(/512 Zeilen werden 3 Chargen/).waitFor();
+  await picture(page, 'tools-split');
+  await click(pane, '3 Blätter anlegen');
+  await pane.getByText(/^Geteilt: 512 Zeilen stehen in 3 neuen Blättern/).waitFor();
+  const parts = await Promise.all([1, 2, 3].map((at) => rowsIn(page, `Nord ${String(at)}`)));
+  expect(parts.map(({ length }) => length)).toEqual([201, 201, 113]);
+  expect(parts.flatMap(pairsOf)).toEqual(pairsOf(merged[0] ?? []));
+  await click(pane, 'Fertig');
+
+  await openTool(pane, 'Listen zusammenführen');
+  // The sheets that the list was compared with stand chosen; two clicks choose all, then none.
+  const all = pane.getByRole('checkbox', { name: /^Alle Blätter/ });
+  await all.check();
+  await all.uncheck();
+  for (const part of [1, 2, 3]) {
+    await pane
+      .getByRole('checkbox', { name: new RegExp(`^Nord ${String(part)}`) })
+      .last()
+      .check();
+  }
+  await pane.getByLabel('Name des neuen Blatts').fill('Nacht');
+  await click(pane, 'Ansehen, was daraus wird');
+  await click(pane, 'Zusammenführen');
+  await pane.getByText(/^Zusammengeführt: 512 Zeilen stehen im Blatt „Nacht“/).waitFor();
+  await until(async () => /Geschützt/.test((await pane.locator('header').textContent()) ?? ''));
+  expect(pairsOf(await rowsIn(page, 'Nacht'))).toEqual(pairsOf(merged[0] ?? []));
+  expect(await violations(paneFrame(page))).toEqual([]);
+  await picture(page, 'tools-night-list');
+  expect(faults).toEqual([]);
+  await page.close();
+}, 90_000);
+
+test('the report of the broken list, and who got whose mail', async () => {
+  const { page, pane, faults } = await workbench.page({ file: 'vorfall/' });
+  await pane.getByRole('radio', { name: /^Nachmigration/ }).click();
+  await click(pane, 'Stimmt so');
+  await pane.getByRole('checkbox', { name: 'Alle Blätter mit Paaren' }).click();
+  await click(pane, 'Prüfen');
+  await pane
+    .getByText(/789 von 790 Postfächern/)
+    .first()
+    .waitFor();
+
+  await click(pane, 'Prüfprotokoll');
+  await pane.getByRole('menuitem', { name: 'Als neues Blatt' }).click();
+  await pane.getByText('Das Prüfprotokoll steht im neuen Blatt').first().waitFor();
+  const [[title] = [], ...rows] = await rowsIn(page, 'Prüfprotokoll Nachmigration');
+  expect(title).toBe('Prüfprotokoll · Batch List Check');
+  expect(rows.length).toBeGreaterThan(790);
+  await picture(page, 'tools-report');
+  await click(pane, 'Prüfprotokoll');
+  const [report] = await Promise.all([
+    page.waitForEvent('download'),
+    pane.getByRole('menuitem', { name: /\.html/ }).click(),
+  ]);
+  expect(report.suggestedFilename()).toBe('Pruefprotokoll-Nachmigration.html');
+  expect(await readFile(await report.path(), 'utf8')).toContain('789 von 790 Postfächern');
+
+  await openTool(pane, 'Wer hat wessen Post bekommen?');
+  await pane.getByLabel('Wann wurde der Vorfall bemerkt?').fill('2025-08-07T07:05');
+  await picture(page, 'tools-incident');
+  await click(pane, 'Berichte vorbereiten');
+  await pane.getByText(/Meldefrist ist seit Sonntag, 10\. August 2025/).waitFor();
+  expect(await violations(paneFrame(page))).toEqual([]);
+  await picture(page, 'tools-told');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    pane.getByRole('button', { name: '.html: Ministerium Nord' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/Ministerium-Nord\.html$/);
+  const before = await sheetNames(page);
+  await pane.getByRole('button', { name: 'Als neues Blatt: Der Weg zurück' }).click();
+  await until(async () => (await sheetNames(page)).length > before.length);
+  await pane.getByText(/Meldefrist ist seit/).waitFor();
+  await picture(page, 'tools-way-back');
+  expect(faults).toEqual([]);
+  await page.close();
+}, 90_000);
