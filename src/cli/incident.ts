@@ -16,6 +16,7 @@ import { incidentCsv } from '../files/report/incidentCsv';
 import { incidentHtml } from '../files/report/incidentHtml';
 import type { UsageTexts } from '../texts/commandTexts';
 import type { IncidentContext } from '../texts/incident/context';
+import { incidentJson } from '../texts/incident/incidentJson';
 import { incidentReport } from '../texts/incident/incidentReport';
 import { incidentRecords, wayBackRecords } from '../texts/incident/records';
 import type { Texts } from '../texts/texts';
@@ -60,7 +61,9 @@ export async function runIncident(
   const files = [...filesOf(incident, wayBack, context, texts)];
   await writeAll(args.folder, files);
   const names = files.map(({ name }) => name);
-  await output.write([incidentText(incident, wayBack, { folder: args.folder, names }, texts)]);
+  if (args.json)
+    await output.write(incidentJson({ incident, wayBack, files: names }, context, texts));
+  else await output.write([incidentText(incident, wayBack, { folder: args.folder, names }, texts)]);
   return checked.result.passed ? Exit.passed : Exit.errors;
 }
 

@@ -31,6 +31,34 @@ const factIn = (html: string, name: string): string =>
 
 const AGENCIES = ['Amt-Foerde', 'Amt-See', 'Ministerium-Nord'];
 
+test('for programs: counts, the clock, every record, and the way back', async () => {
+  const known = ['--known-since', '2025-08-07T07:05'];
+  const { status, stdout } = await report('json', ...SAMPLE, ...known, '--json');
+  expect(status).toBe(1);
+  const told = JSON.parse(stdout) as {
+    readonly controllers: readonly { readonly agency: string }[];
+    readonly records: readonly { readonly account: string; readonly recipient: string }[];
+    readonly wayBack: readonly { readonly step: number; readonly what: string }[];
+  };
+  expect(told).toMatchObject({
+    schema: 1,
+    kind: 'incident-report',
+    list: { file: 'Nachmigration.xlsx', sheet: 'Nachmigration' },
+    clock: { knownSince: '2025-08-07T05:05:00Z', ends: '2025-08-10T05:05:00Z', isOver: true },
+    counts: { executed: { persons: 789, records: 789 }, untold: 0, right: 1 },
+    open: [],
+  });
+  expect(told.controllers.map(({ agency }) => agency)).toEqual([
+    'Amt Förde',
+    'Amt See',
+    'Ministerium Nord',
+  ]);
+  expect(told.records).toHaveLength(789);
+  expect(told.records.every(({ account, recipient }) => account !== recipient)).toBe(true);
+  expect(told.wayBack.map(({ step }) => step)).toEqual(told.wayBack.map((_, at) => at + 1));
+  expect(told.wayBack.filter(({ what }) => what === 'park')).toHaveLength(9);
+});
+
 describe('the incident of 6 August 2025', () => {
   let ran: Run;
   beforeAll(async () => {
@@ -253,7 +281,7 @@ describe('a list with a log column', () => {
       [list, ...log, '--access-from', '2025-08-07T07:00', '--access-to', '2025-08-07T06:00'],
       /nicht nach --access-from/,
     ],
-    ['an option of check', [list, ...log, '--json'], /--json gibt es nicht/],
+    ['an option of check', [list, ...log, '--all-sheets'], /--all-sheets gibt es nicht/],
   ])('%s: exit 2 and a sentence', async (_, words, sentence) => {
     const { status, stdout, stderr } = await report('never', ...words);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -263,7 +291,7 @@ describe('a list with a log column', () => {
 
   test('without --incident, without --output, with a file for a folder', async () => {
     const words = [list, '--reference', reference];
-    expect((await run('report', ...words, '--output', 'x')).stderr).toMatch(/^Welcher Bericht\?/);
+    expect((await run('report', ...words, '--output', 'x')).stderr).toMatch(/x endet anders/);
     expect((await run('report', '--incident', ...words)).stderr).toMatch(/--output ORDNER/);
     expect((await report('liste.csv', ...words)).stderr).toMatch(/liste\.csv ist kein Ordner/);
     expect((await run('check', ...words, '--incident')).stderr).toMatch(/--incident gibt es nicht/);
