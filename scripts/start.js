@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { buildWorkbench, isStale } from './workbench/build.js';
+import { standsBuilt } from './workbench/build.js';
 import { serveWorkbench } from './workbench/server.js';
 
 /**
@@ -14,10 +14,7 @@ const { values } = parseArgs({
   strict: false,
 });
 
-if (isStale()) {
-  console.log('Wird gebaut / building …');
-  if (!buildWorkbench()) process.exit(1);
-}
+if (!standsBuilt(() => console.log('Wird gebaut / building …'))) process.exit(1);
 const asked = Number(values.port ?? PORT);
 const wanted = Number.isInteger(asked) && asked > 0 && asked < 65_536 ? asked : PORT;
 const { port } = await serveWorkbench(wanted);
