@@ -26,15 +26,19 @@ const PLACES = placesFormula();
  * (from 1) whether its check digits fit. Plain references to the row's own cells and constants only:
  * it moves with its row, outlives rows and columns inserted or deleted elsewhere, needs no macro, no
  * array entry and no volatile function, runs from Excel 2013 on and in LibreOffice, and `UNICODE`
- * gives the same numbers under every code page.
+ * gives the same numbers under every code page. References follow a cell that is moved by itself
+ * (deleted with "shift up", cut, dragged): where one has left the formula's own row, nothing fits.
  */
 export function sealFormula({ bound, digits }: SealedCells, row: number, words: SealWords): string {
   const text = bound.map((letter) => `${letter}${row}`).join(`&"${SEPARATOR}"&`);
   const own = `${digits}${row}`;
   const computed = SEAL_SUMS.map((sum) => sumFormula(text, sum)).join('&"-"&');
   const filled = bound.map((letter) => `${letter}${row}`).join('&');
-  const verdict = `IF(${computed}=${own},${quoted(words.fits)},${quoted(words.doesNotFit)})`;
-  return `IF(${own}="",IF(${filled}="","",${quoted(words.missing)}),${verdict})`;
+  const doesNotFit = quoted(words.doesNotFit);
+  const verdict = `IF(${computed}=${own},${quoted(words.fits)},${doesNotFit})`;
+  const unmoved = `IF(${own}="",IF(${filled}="","",${quoted(words.missing)}),${verdict})`;
+  const isMoved = [...bound, digits].map((letter) => `ROW(${letter}${row})<>ROW()`).join(',');
+  return `IF(OR(${isMoved}),${doesNotFit},${unmoved})`;
 }
 
 function sumFormula(text: string, { step, mixModulus, perLength, modulus }: SealSum): string {

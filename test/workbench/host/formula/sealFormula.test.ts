@@ -172,12 +172,28 @@ describe('the verdict follows', () => {
     expect(say.map(([verdict]) => verdict)).toEqual(all(WORDS.fits));
   });
 
-  test('a cell deleted in one column leaves #REF!, since references follow their cells as in Excel', () => {
+  // References follow their cells as in Excel: A6 still means the right person, in the wrong row.
+  const LOST = { error: '#REF!' };
+  const { fits, doesNotFit } = WORDS;
+  test.each([
+    ['deleted from the first column', 'delete', 0, [fits, LOST, doesNotFit, doesNotFit]],
+    ['deleted from the IDs', 'delete', 1, [fits, LOST, doesNotFit, doesNotFit]],
+    ['deleted from the digits', 'delete', 2, [fits, LOST, doesNotFit, doesNotFit]],
+    ['inserted into the first column', 'insert', 0, [fits, doesNotFit, doesNotFit, doesNotFit]],
+  ] as const)('a cell %s: no row whose cells slipped fits', (_, deed, column, said) => {
     const { workbook, sheet } = sealedWorkbook(pairs);
-    workbook.change('user', () => sheet.delete({ row: 2, column: 0, rows: 1, columns: 1 }, 'up'));
-    expect(verdicts(sheet, 4)[1]).toEqual({ error: '#REF!' });
-    const inputs = sheet.inputs({ row: 3, column: 3, rows: 1, columns: 1 });
-    expect(JSON.stringify(inputs)).toContain('A3&');
+    const area = { row: 2, column, rows: 1, columns: 1 };
+    workbook.change('user', () =>
+      deed === 'delete' ? sheet.delete(area, 'up') : sheet.insert(area, 'down'),
+    );
+    expect(verdicts(sheet, 4)).toEqual(said);
+  });
+
+  test('a cell cut and put into another row', () => {
+    const { workbook, sheet } = sealedWorkbook(pairs);
+    const from = { row: 2, column: 0, rows: 1, columns: 1 };
+    workbook.change('user', () => sheet.moveCells(from, sheet.id, 7, 0));
+    expect(verdicts(sheet, 4)).toEqual([fits, doesNotFit, fits, fits]);
   });
 
   test('an edit, an emptied row, a row without digits, a copied sheet', () => {
