@@ -69,6 +69,7 @@ export default [
       bench: './bench/index.ts',
       floor: './bench/programs/floor.ts',
       check: './bench/programs/check.ts',
+      combine: './bench/programs/combine.ts',
       workThread: './src/cli/threadMain.ts',
       xlsxOurs: './bench/programs/xlsxOurs.ts',
       xlsxExceljs: './bench/programs/xlsxExceljs.ts',

@@ -113,4 +113,17 @@ describe('batch-forgotten', () => {
       ['Charge 2', 2],
     ]);
   });
+
+  test('a batch that holds other agencies only is not forgotten by a list of one', () => {
+    const header = ['Accountname', 'AD-ID', 'Behörde'];
+    const of = (n: number, agency: string): ReferenceOf => ({
+      header,
+      rows: [[...pairOf(n), agency]],
+    });
+    const forgotten = (agency: string): readonly string[] => {
+      const references = [of(1, 'See'), of(2, agency)];
+      return placesOf(checkOf({ list: { rows: [pairOf(1)] }, references }), 'batch-forgotten');
+    };
+    expect([forgotten('Berg'), forgotten('See').length]).toEqual([[], 1]);
+  });
 });

@@ -176,4 +176,22 @@ describe('stack-mismatch', () => {
     expect(mismatches(rows, { references: [...batches, directory] })).toEqual([]);
     expect(mismatches(rows)).toEqual([['Charge 1', 1, 1]]);
   });
+
+  test('of a batch of several agencies a list of one holds that one’s pairs', () => {
+    const agencies = ['Accountname', 'AD-ID', 'Behörde'];
+    const reference: ReferenceOf = {
+      header: agencies,
+      rows: [
+        [...pairOf(1), 'See'],
+        [...pairOf(2), 'Berg'],
+        [...pairOf(3), 'See'],
+      ],
+      name: 'Charge 1',
+    };
+    const more = { references: [reference] };
+    expect(mismatches([from(1, 'Charge 1'), from(3, 'Charge 1')], more)).toEqual([]);
+    expect(mismatches([from(1, 'Charge 1')], more)).toEqual([['Charge 1', 1, 0]]);
+    const both = [from(1, 'Charge 1'), from(2, 'Charge 1')];
+    expect(mismatches(both, more)).toEqual([['Charge 1', 1, 0]]);
+  });
 });
