@@ -5,6 +5,7 @@ import { checkStrings, compareOnly } from './ours';
 import { writeFiles } from './data';
 import { mapAndProbe, readTable } from './floor';
 import { guardFigures } from './guard';
+import { listFigures } from './lists';
 import { officeFigures } from './office';
 import { inTurns, lineOf, runProgram, timed, type Figure, type Run } from './measure';
 
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
     print([linear(whole)]);
     print(await officeFigures());
     print(await guardFigures());
+    print(listFigures(folder));
   } finally {
     rmSync(folder, { recursive: true });
   }
