@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { IncidentRefusal } from '../../app/incident/reportIncident';
 import { momentOf } from '../../app/tools/momentOf';
 import type { ToolsTexts } from '../../texts/toolsTexts';
@@ -12,6 +12,7 @@ import { useToolStyles } from './useToolStyles';
 export function IncidentView(props: IncidentViewProps): ReactNode {
   const { tools, pane, words, step } = props;
   const styles = useToolStyles();
+  useAnotherCheck(props);
   if (pane.result.kind !== 'checked') {
     return <p className={styles.text}>{words.incident.notChecked}</p>;
   }
@@ -27,6 +28,18 @@ export function IncidentView(props: IncidentViewProps): ReactNode {
         <Refused {...props} refusal={step.answer.refusal} />
       );
   }
+}
+
+/** What was told of one check does not hold for the next: it begins anew. */
+function useAnotherCheck({ tools, pane }: IncidentViewProps): void {
+  const now = pane.result.kind === 'checked' ? pane.result.at : null;
+  const before = useRef(now);
+  const { open } = tools.actions;
+  useEffect(() => {
+    if (now === before.current) return;
+    before.current = now;
+    if (now !== null) open('incident');
+  }, [now, open]);
 }
 
 function Known(props: IncidentViewProps): ReactNode {

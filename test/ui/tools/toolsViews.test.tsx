@@ -1,0 +1,212 @@
+/** @jest-environment jsdom */
+import '../../support/dom';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { act, cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ToolsActions } from '../../../src/app/tools/openTools';
+import type { ToolsState } from '../../../src/app/tools/state';
+import { textsOf } from '../../../src/texts/catalog';
+import { ToolsView } from '../../../src/ui/tools/ToolsView';
+import { NOW, paneStates } from '../gallery/paneStates';
+import { galleryTools, toolStates } from '../gallery/toolStates';
+
+afterEach(cleanup);
+
+interface Shown {
+  readonly view?: string;
+  readonly language?: 'de' | 'en';
+  readonly savesFiles?: boolean;
+  readonly heard?: Partial<ToolsActions>;
+}
+
+function show(state: string | ToolsState, shown: Shown = {}) {
+  const { view = 'wrong', language = 'de', savesFiles = true, heard = {} } = shown;
+  const start = typeof state === 'string' ? toolStates[state] : state;
+  const pane = paneStates(language)[view];
+  if (start === undefined || pane === undefined) throw new Error('no such view');
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <ToolsView
+        tools={galleryTools(start, heard)}
+        pane={pane}
+        texts={textsOf(language)}
+        now={NOW}
+        savesFiles={savesFiles}
+      />
+    </FluentProvider>,
+  );
+  return userEvent.setup({ delay: null });
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+test('three tasks; one opens in their place and closes again', async () => {
+  const user = show('none');
+  await user.click(button('In Chargen teilen'));
+  expect(screen.getByRole('heading', { name: 'In Chargen teilen' })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Listen zusammenführen' })).toBeNull();
+  await user.click(button('Schließen'));
+  expect(button('Listen zusammenführen')).toBeInTheDocument();
+});
+
+describe('merging', () => {
+  test('without a list nothing can be looked at; all fitting ones are chosen at once', async () => {
+    const user = show('combine');
+    const all = screen.getByRole('checkbox', { name: 'Alle Blätter mit Paaren' });
+    await user.click(all);
+    expect(screen.getByRole('checkbox', { name: /^Nachmigration/ })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: /^Notizen/ })).toBeDisabled();
+    await user.click(all);
+    expect(button('Ansehen, was daraus wird')).toBeDisabled();
+    expect(screen.getByText('Bitte mindestens ein Blatt oder eine Datei wählen.')).toBeVisible();
+  });
+
+  test('new people need the export that knows them', async () => {
+    const user = show('combine');
+    await user.click(screen.getByText('Personen aufnehmen'));
+    await user.selectOptions(screen.getByLabelText('Liste der neuen Personen'), 'Charge 1');
+    expect(button('Ansehen, was daraus wird')).toBeDisabled();
+    await user.selectOptions(screen.getByLabelText('AD-Export, in dem sie stehen'), 'Charge 2');
+    expect(button('Ansehen, was daraus wird')).toBeEnabled();
+  });
+
+  test('an ID to leave out is told from an account', async () => {
+    const chosen: unknown[] = [];
+    const user = show('combine', {
+      heard: { chooseCombine: ({ exclusions }) => void chosen.push(exclusions?.at(-1)) },
+    });
+    await user.click(screen.getByText('Jemanden auslassen (1)'));
+    const who = screen.getByLabelText('Konto oder AD-ID');
+    await user.type(who, '8c4ac332-975f-4717-ad7b-ba4a4e968fff');
+    await user.click(button('Auslassen'));
+    await user.type(who, ' emil.ernst@amt.example');
+    await user.click(button('Auslassen'));
+    expect(chosen).toEqual([
+      { row: 2, account: null, id: '8c4ac332-975f-4717-ad7b-ba4a4e968fff', reason: 'left' },
+      { row: 2, account: 'emil.ernst@amt.example', id: null, reason: 'left' },
+    ]);
+  });
+
+  test('a refusal names its rows and offers what takes it away', async () => {
+    const wishes: unknown[] = [];
+    const plan = jest.fn(async () => undefined);
+    const user = show('combine-refused', {
+      heard: { chooseCombine: (choice) => void wishes.push(choice), plan },
+    });
+    const alert = screen.getByRole('alert');
+    expect(alert).toHaveTextContent('anna.adler@amt.example');
+    expect(alert).toHaveTextContent('Charge 1, Zeile 17 und Charge 3, Zeile 47');
+    expect(alert).toHaveTextContent('Zeile 44: Die AD-ID fehlt.');
+    expect(screen.queryByRole('button', { name: 'Zusammenführen' })).toBeNull();
+    await user.click(button('Je Behörde eine Liste'));
+    await user.click(button('Gleiche Paare nur einmal übernehmen'));
+    expect(wishes).toEqual([{ agencies: 'one-list-each' }, { repeats: 'drop-identical' }]);
+    expect(plan).toHaveBeenCalledTimes(2);
+  });
+
+  test('what would be made, and that something changed since', () => {
+    show('combine-plan', { language: 'en' });
+    expect(screen.getByText('790 rows of 4 lists become one new list.')).toBeVisible();
+    expect(screen.getByText(/Something has changed since you looked/)).toBeVisible();
+    expect(screen.getByText(/^Without check digits: Charge 3–4/)).toBeVisible();
+    expect(button('Merge')).toBeEnabled();
+  });
+
+  test('at work: what it does, how far, and the way out', async () => {
+    const cancel = jest.fn();
+    const user = show('combine-writing', { heard: { cancel } });
+    expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '300');
+    expect(screen.getByText('300 von 791 Zeilen')).toBeVisible();
+    expect(button('Schließen')).toBeDisabled();
+    await user.click(button('Abbrechen'));
+    expect(cancel).toHaveBeenCalled();
+  });
+
+  test('done: where the list is, and that it is guarded', () => {
+    show('combine-done');
+    expect(screen.getByText(/790 Zeilen stehen im Blatt „Nachmigration \(2\)“/)).toBeVisible();
+    expect(screen.getByText(/steht unter Zuordnungsschutz/)).toBeVisible();
+  });
+});
+
+describe('splitting', () => {
+  test('takes whole numbers from 1 on', async () => {
+    const user = show('split');
+    const most = screen.getByLabelText('Zeilen je Charge, höchstens');
+    for (const wrong of ['0', '2,5', 'viele', '']) {
+      await user.clear(most);
+      if (wrong !== '') await user.type(most, wrong);
+      expect(button('Ansehen, was daraus wird')).toBeDisabled();
+    }
+    await user.type(most, '25');
+    expect(button('Ansehen, was daraus wird')).toBeEnabled();
+  });
+
+  test('more than thirty sheets are asked about first', async () => {
+    const user = show('split-many');
+    const make = button('40 Blätter anlegen');
+    expect(make).toBeDisabled();
+    await user.click(screen.getByRole('checkbox', { name: 'Ja, 40 neue Blätter anlegen' }));
+    expect(make).toBeEnabled();
+  });
+
+  test('needs a list', () => {
+    show('split', { view: 'list-first' });
+    expect(screen.getByText(/zuerst Schritt 1 beantworten/)).toBeVisible();
+  });
+});
+
+describe('the incident', () => {
+  test('a log needs a word; a moment that no clock showed is refused', async () => {
+    const user = show('incident');
+    const tell = button('Berichte vorbereiten');
+    expect(tell).toBeEnabled();
+    await user.click(screen.getByRole('checkbox', { name: 'erledigt' }));
+    expect(tell).toBeDisabled();
+    await user.click(screen.getByRole('checkbox', { name: 'offen' }));
+    expect(tell).toBeEnabled();
+    const known = screen.getByLabelText('Wann wurde der Vorfall bemerkt?');
+    await user.clear(known);
+    await user.type(known, '2025-03-30T02:30');
+    expect(tell).toBeDisabled();
+    expect(screen.getByText(/Zeitumstellung/)).toBeVisible();
+  });
+
+  test('the clock, a file for each agency, and the way back', async () => {
+    const saveIncident = jest.fn(async () => undefined);
+    const user = show('incident-told', { heard: { saveIncident } });
+    expect(screen.getByText(/Meldefrist endet Sonntag, 10\. August 2025, 07:05/)).toBeVisible();
+    await user.click(button('.html: Amt für Straßen und Verkehr'));
+    await user.click(button('.csv: Der Weg zurück'));
+    expect(saveIncident.mock.calls).toEqual([
+      [0, 'html'],
+      ['way-back', 'csv'],
+    ]);
+  });
+
+  test('where no files can be saved, sheets are offered and it is said why', async () => {
+    const incidentSheet = jest.fn(async () => undefined);
+    const user = show('incident-told', { savesFiles: false, heard: { incidentSheet } });
+    expect(screen.queryByRole('button', { name: /^\.html/ })).toBeNull();
+    expect(screen.getByText(/Dateien speichern kann dieses Fenster hier nicht/)).toBeVisible();
+    await user.click(button('Als neues Blatt: Der Weg zurück'));
+    expect(incidentSheet).toHaveBeenCalledWith('way-back');
+  });
+
+  test('without a check it says what to do first', () => {
+    show('incident', { view: 'unchecked' });
+    expect(screen.getByText(/Bitte zuerst die Liste prüfen, die gelaufen ist/)).toBeVisible();
+  });
+});
+
+test('what broke is said and can be closed', async () => {
+  const state: ToolsState = {
+    ...(toolStates['combine'] as ToolsState),
+    problem: { from: 'program', message: 'kaputt' },
+  };
+  const user = show(state);
+  expect(screen.getByRole('alert')).toHaveTextContent('kaputt');
+  const [close] = screen.getAllByRole('button', { name: 'Schließen' });
+  if (close !== undefined) await act(() => user.click(close));
+  expect(screen.queryByText(/kaputt/)).toBeNull();
+});
