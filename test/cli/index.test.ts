@@ -156,7 +156,7 @@ describe('--report', () => {
     const { status, stderr } = await spawned([...clean, '--report', list]);
     expect(status).toBe(2);
     expect(stderr).toBe(
-      `Das Prüfprotokoll wird als .html-Datei geschrieben; ${list} endet anders.\n`,
+      `Das Prüfprotokoll wird als .html oder .json geschrieben; ${list} endet anders.\n`,
     );
     expect(readFileSync(list)).toEqual(readFileSync('samples/sauber/Charge-5.csv'));
   });
