@@ -29,9 +29,9 @@ export function humanText(checked: CheckedList, texts: Texts, style: Style): str
     about(checked, texts),
     sentence(checked, texts, style),
     happened(checked, texts),
-    ...exportAnew(checked, texts),
     rows(checked, texts),
     findings(checked, texts, style),
+    ...exportAnew(checked, texts),
     checkCode(checked, texts),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;

@@ -11,7 +11,7 @@ export interface LostCharacters {
   readonly source: number | null;
   /** The rows concerned, as the sheet numbers them, from 1, ascending. */
   readonly rows: readonly number[];
-  /** The first accounts concerned, as stored. */
+  /** The first accounts concerned, as stored, each once. */
   readonly examples: readonly string[];
   /** What kind of ID a new export must hold. */
   readonly idKind: IdColumnKind;
@@ -28,7 +28,8 @@ export function lostCharacters(facts: Facts): readonly LostCharacters[] {
   return [facts.list, ...facts.sources.map(({ cells }) => cells)].flatMap((cells, at) => {
     const positions = damagedPositions(cells);
     if (positions.length === 0) return [];
-    const examples = positions.slice(0, EXAMPLES).map((one) => storedText(cells.account, one));
+    const accounts = new Set(positions.map((one) => storedText(cells.account, one)));
+    const examples = [...accounts].slice(0, EXAMPLES);
     const rows = positions.map((one) => (cells.data.rows[one] as number) + 1);
     return [{ source: at === 0 ? null : at - 1, rows, examples, idKind }];
   });
