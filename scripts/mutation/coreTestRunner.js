@@ -8,6 +8,7 @@ import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin';
 import {
   DryRunStatus,
+  MutantRunStatus,
   TestStatus,
   determineHitLimitReached,
   toMutantRunResult,
@@ -27,6 +28,9 @@ const ONLY_UNDER = process.env.MUTATE_TESTS ?? '';
 const LEAST_HITS = 10_000;
 /** How many times the hits of all tests Stryker gives as the limit. */
 const STRYKERS_FACTOR = 100;
+/** A loop without end that does not come by the fault is stopped when its test takes this much longer. */
+const LEAST_WAIT = 3_000;
+const SLOWER = 20;
 
 /**
  * Runs the tests of core for Stryker in its own process: all of them in one bundle, of which those
@@ -79,7 +83,9 @@ class CoreTestRunner {
     const results = [];
     for (const test of this.#inOrder(tests, sandboxFileName)) {
       context.hitCount = hitLimit && 0;
-      const result = await resultOf(test);
+      const most = LEAST_WAIT + SLOWER * (this.#times[test.id] ?? 0);
+      const result = await resultOf(test, Math.ceil(most));
+      if (result.status === STOPPED) return { status: MutantRunStatus.Timeout };
       results.push(result);
       if (context.hitCount > context.hitLimit) break;
       if (!disableBail && result.status === TestStatus.Failed) break;
@@ -153,18 +159,25 @@ function collectTests(script, only = null) {
   return tests;
 }
 
-async function resultOf({ id, skipped, run }) {
+const STOPPED = 'stopped';
+const RUN = Symbol.for('test of core');
+const runner = new vm.Script(`globalThis[Symbol.for('${RUN.description}')]()`);
+
+/** Runs a test, stopped after `most` milliseconds without end. */
+async function resultOf({ id, skipped, run }, most) {
   const start = performance.now();
-  const outcome = skipped ? { status: TestStatus.Skipped } : await outcomeOf(id, run);
+  const outcome = skipped ? { status: TestStatus.Skipped } : await outcomeOf(id, run, most);
   return { id, name: id, timeSpentMs: performance.now() - start, ...outcome };
 }
 
-async function outcomeOf(id, run) {
+async function outcomeOf(id, run, most) {
   strykerContext()[INSTRUMENTER_CONSTANTS.CURRENT_TEST_ID] = id;
+  globalThis[RUN] = run;
   try {
-    await run();
+    await runner.runInThisContext(most === undefined ? {} : { timeout: most });
     return { status: TestStatus.Success };
   } catch (error) {
+    if (error?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return { status: STOPPED };
     return { status: TestStatus.Failed, failureMessage: String(error?.message ?? error) };
   } finally {
     strykerContext()[INSTRUMENTER_CONSTANTS.CURRENT_TEST_ID] = undefined;
