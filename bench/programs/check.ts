@@ -1,3 +1,4 @@
+import { peakMemory } from '../peak';
 import { builtInProfile } from '../../src/core/profile/builtInProfile';
 import { checkFiles } from '../../src/app/checkFiles';
 import { opening } from '../../src/cli/files';
@@ -24,4 +25,4 @@ const outcome = await checkFiles(
 );
 if (outcome.kind !== 'checked') throw new Error('the files of the bench can be checked');
 const result = outcome.checked.result.counts.correct;
-console.log(JSON.stringify({ result, peak: process.resourceUsage().maxRSS * 1024 }));
+console.log(JSON.stringify({ result, peak: peakMemory() }));

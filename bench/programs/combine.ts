@@ -1,3 +1,4 @@
+import { peakMemory } from '../peak';
 import { Writable } from 'node:stream';
 import { runProgram } from '../../src/cli/program';
 
@@ -15,4 +16,4 @@ const words = ['combine', ...lists, '--output', output, '--json'];
 const status = await runProgram(words, { stdout, stderr: process.stderr, noColour: true });
 if (status !== 0) throw new Error(`the lists of the bench can be merged: ${pieces.join('')}`);
 const { counts } = JSON.parse(pieces.join('')) as { counts: { rows: number } };
-console.log(JSON.stringify({ result: counts.rows, peak: process.resourceUsage().maxRSS * 1024 }));
+console.log(JSON.stringify({ result: counts.rows, peak: peakMemory() }));

@@ -1,3 +1,4 @@
+import { peakMemory } from '../peak';
 import ExcelJS from 'exceljs';
 
 const [file] = process.argv.slice(2) as [string];
@@ -8,4 +9,4 @@ let result = 0;
 sheet?.eachRow((row) => {
   if (row.getCell(1).value !== null && row.getCell(2).value !== null) result++;
 });
-console.log(JSON.stringify({ result, peak: process.resourceUsage().maxRSS * 1024 }));
+console.log(JSON.stringify({ result, peak: peakMemory() }));

@@ -35,12 +35,15 @@ export async function runProgram(
 
 /** A check is what is asked for most: what only the others need is loaded when they are. */
 const commands = {
-  combine: async () => (await import(/* webpackChunkName: "combine" */ './combine')).runCombine,
-  incident: async () => (await import(/* webpackChunkName: "incident" */ './incident')).runIncident,
-  protocol: async () => (await import(/* webpackChunkName: "protocol" */ './protocol')).runProtocol,
-  repair: async () => (await import(/* webpackChunkName: "repair" */ './repair')).runRepair,
-  seal: async () => (await import(/* webpackChunkName: "seal" */ './seal')).runSeal,
-  split: async () => (await import(/* webpackChunkName: "split" */ './split')).runSplit,
+  combine: async () =>
+    (await import(/* webpackChunkName: "combineCommand" */ './combine')).runCombine,
+  incident: async () =>
+    (await import(/* webpackChunkName: "incidentCommand" */ './incident')).runIncident,
+  protocol: async () =>
+    (await import(/* webpackChunkName: "protocolCommand" */ './protocol')).runProtocol,
+  repair: async () => (await import(/* webpackChunkName: "repairCommand" */ './repair')).runRepair,
+  seal: async () => (await import(/* webpackChunkName: "sealCommand" */ './seal')).runSeal,
+  split: async () => (await import(/* webpackChunkName: "splitCommand" */ './split')).runSplit,
 };
 
 async function run(words: readonly string[], texts: Texts, output: Output): Promise<number> {

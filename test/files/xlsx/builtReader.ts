@@ -14,7 +14,12 @@ async function read() {
   for (const { name } of workbook.sheets) await workbook.readSheet(name);
 }
 read().then(() => 'read', (error) => error.code ?? String(error)).then((outcome) =>
-  console.log(JSON.stringify({ outcome, peakMb: process.resourceUsage().maxRSS / 1024 })));
+  console.log(JSON.stringify({ outcome, peakMb: peakMb() })));
+// Its own from its start on: the largest in the system's accounts counts the tests' process, too.
+function peakMb() {
+  if (process.platform !== 'linux') return process.resourceUsage().maxRSS / 1024;
+  return Number(/^VmHWM:\\s*(\\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))[1]) / 1024;
+}
 `;
 
 /** What became of a file in a process of its own, and the most memory that process held, in MB. */
