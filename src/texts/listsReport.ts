@@ -94,7 +94,7 @@ function table(lists: readonly ReportedList[], texts: Texts): ReportBlock {
     markHeading: texts.report.columns.state,
     columns: LISTS_COLUMNS.map((name) => ({
       heading: columns[name],
-      form: name === 'list' ? 'name' : 'number',
+      form: name === 'list' ? 'sentence' : 'number',
     })),
     rows: lists.map(row),
   };

@@ -9,6 +9,8 @@ export interface NewExportTexts {
   readonly run: string;
   /** Stands above the request. */
   readonly ask: string;
+  /** What the request is called. */
+  readonly letter: string;
   /** A letter ready to be sent; `command` stands in it. */
   readonly request: (
     name: string,

@@ -263,6 +263,7 @@ export const sampleArguments: SamplesOf<Omit<Texts, 'language' | 'rules'>> = {
     moreRows: null,
     run: null,
     ask: null,
+    letter: null,
     request: [
       ['AD-Export.csv', 1, ['m?ller'], 'Export-Csv'],
       ['AD-Export.csv', 1200, ['m?ller', 'j?ger'], 'Export-Csv'],

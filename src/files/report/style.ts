@@ -63,6 +63,8 @@ td { overflow-wrap: anywhere; unicode-bidi: isolate; white-space: pre-wrap; }
 th.state { width: 12em; }
 th.state:has(~ .code) { width: 8em; }
 th.number { width: 6em; }
+th.state:has(~ .number ~ .number ~ .number) { width: 7em; }
+th.number:has(~ .number ~ .number), th.number ~ th.number ~ th.number { width: 5.5em; }
 th.name { width: 22%; }
 th.code { width: 12.5em; }
 td.code, dd.code { font-family: "Cascadia Mono", Consolas, "DejaVu Sans Mono", monospace; font-size: .8rem; }

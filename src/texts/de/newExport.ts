@@ -14,6 +14,7 @@ export const newExport: NewExportTexts = {
   moreRows: 'und weitere',
   run: 'Diese Zeile in der PowerShell exportiert richtig (Filter wie beim bisherigen Export):',
   ask: 'Oder diese Bitte an die Stelle schicken, die exportiert:',
+  letter: 'Schreiben',
   request: (name, count, examples, command) =>
     `Betreff: Bitte um einen neuen Export aus dem Active Directory
 

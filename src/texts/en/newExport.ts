@@ -14,6 +14,7 @@ export const newExport: NewExportTexts = {
   moreRows: 'and more',
   run: 'This line in PowerShell exports rightly (with the same filter as before):',
   ask: 'Or send this request to those who make the export:',
+  letter: 'Letter',
   request: (name, count, examples, command) =>
     `Subject: Please make a new export from Active Directory
 
