@@ -6,7 +6,7 @@ import { columnName } from '../core/columns/columnName';
 import { Failure } from '../core/failure';
 import { checkCodeOf } from '../core/fingerprint/checkCode';
 import { fingerprintOf } from '../core/fingerprint/fingerprint';
-import { RowFormula } from './rowFormula';
+import { rowFormulas } from './rowFormula';
 import { CellKind, kindAt, type Sheet } from '../core/table/column';
 import { textAt } from '../core/table/text';
 import { sha256 } from '../crypto/sha256';
@@ -91,11 +91,11 @@ async function workbookBytes(name: string, list: NewList, texts: Texts): Promise
 /** The heading and the formula that says of each row whether its check digits fit. */
 function* pairingRows({ seal, source }: NewList, { seal: texts }: Texts): Generator<RowChange> {
   const { pairing, cells } = seal;
+  const formulaOf = rowFormulas(cells, texts.verdicts);
   const heading = { kind: 'value', value: texts.headings.pairing } as const;
   yield { row: 0, cells: [{ column: pairing, content: heading }] };
   for (let row = 1; row <= source.length; row++) {
-    const content = new RowFormula(cells, row, texts.verdicts);
-    yield { row, cells: [{ column: pairing, content }] };
+    yield { row, cells: [{ column: pairing, content: formulaOf(row) }] };
   }
 }
 

@@ -22,7 +22,7 @@ import type { StyleEdits } from '../files/xlsx/write/workbook/styleEdits';
 import type { WorkbookPatch } from '../files/xlsx/write/workbookPatch';
 import type { SealTexts } from '../texts/sealTexts';
 import { textsOf } from '../texts/catalog';
-import { RowFormula } from './rowFormula';
+import { rowFormulas } from './rowFormula';
 import type { TableChange } from './writeTable';
 
 /** The columns of a list's own check, from 0; `pairing` null in a text file or where it is gone. */
@@ -115,12 +115,13 @@ function digitCells(
   { verdicts }: SealTexts,
 ): readonly Cell[] {
   const cells = { bound: bound.map(columnName), digits: columnName(digits) };
+  const formulaOf = rowFormulas(cells, verdicts);
   const isNew = digits > columns.id;
   return [...made].flatMap(([row, text]) => {
     const value: Cell = { row, column: digits, content: valueContent(text) };
     const own = isNew ? { ...value, styleLike: columns.id } : value;
     if (pairing === null) return [own];
-    return [own, { row, column: pairing, content: new RowFormula(cells, row, verdicts) }];
+    return [own, { row, column: pairing, content: formulaOf(row) }];
   });
 }
 

@@ -1,9 +1,23 @@
 import type { CellValue } from '../../../core/table/column';
+import { toFileFormula } from '../formulaNames';
+import { escapeMarks } from './xml/escape';
 
-/** What a cell gets: a value (an empty text is none), or a formula without `=` and the result it has. */
-export type CellContent =
-  | { readonly kind: 'value'; readonly value: CellValue }
-  | { readonly kind: 'formula'; readonly formula: string; readonly result: CellValue };
+/** A formula without `=` and the result it has. */
+export interface FormulaContent {
+  readonly kind: 'formula';
+  readonly formula: string;
+  /** The same as `fileFormulaXml` gives it, where that is known already. */
+  readonly xml?: string;
+  readonly result: CellValue;
+}
+
+/** What a cell gets: a value (an empty text is none), or a formula. */
+export type CellContent = { readonly kind: 'value'; readonly value: CellValue } | FormulaContent;
+
+/** A formula as a worksheet's XML holds it. Never throws. */
+export function fileFormulaXml(formula: string): string {
+  return escapeMarks(toFileFormula(formula));
+}
 
 /** A cell that is changed; columns count from 0. What is left out stays as it is. */
 export interface CellChange {

@@ -1,8 +1,7 @@
 import { columnName } from '../../../../core/columns/columnName';
 import type { CellValue } from '../../../../core/table/column';
-import { toFileFormula } from '../../formulaNames';
-import type { CellContent } from '../changes';
-import { escapeMarks, escapeText } from '../xml/escape';
+import { fileFormulaXml, type CellContent } from '../changes';
+import { escapeText } from '../xml/escape';
 
 /**
  * Texts are written into their cells (`inlineStr`), not into the shared texts: so one part of the file
@@ -30,7 +29,8 @@ export function valueXml(content: CellContent, prefix: string): ValueXml {
     case 'value':
       return plainXml(content.value, prefix);
     case 'formula': {
-      const formula = `<${prefix}f>${escapeMarks(toFileFormula(content.formula))}</${prefix}f>`;
+      const xml = content.xml ?? fileFormulaXml(content.formula);
+      const formula = `<${prefix}f>${xml}</${prefix}f>`;
       const { type, children } = resultXml(content.result, prefix);
       return { type, children: formula + children };
     }
