@@ -50,7 +50,8 @@ export async function taskpane(bundle, root, { url, office, plain, https } = {})
       chunkFilename: '[name].js',
       clean: true,
     },
-    optimization: { minimize: plain === undefined },
+    // Whole files by their names: what a page and its workers share is small, and each loads alone.
+    optimization: { minimize: plain === undefined, splitChunks: false },
   });
   return {
     ...own,

@@ -70,6 +70,7 @@ const tools = {
         savesFiles: savesFiles(),
         clock: systemClock,
         pane,
+        textsOf: words.of,
         guardList: joined.guardActions.turnOn,
       }),
     )),

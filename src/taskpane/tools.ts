@@ -6,7 +6,7 @@ import type { DeskLine } from '../browser/deskLine';
 import { workbookName } from '../office/workbookName';
 import type { OwnWrites } from '../office/ownWrites';
 import { excelSheetWriter } from '../office/writing/sheetWriter';
-import { textsOf } from '../texts/catalog';
+import type { Language, Texts } from '../texts/texts';
 import type { LoadedTools } from '../ui/tools/toolsProps';
 import { ToolsView } from '../ui/tools/ToolsView';
 
@@ -15,10 +15,11 @@ export interface ToolsBasis extends Pick<ToolsPorts, 'reader' | 'clock' | 'pane'
   readonly own: OwnWrites;
   readonly line: DeskLine;
   readonly savesFiles: boolean;
+  readonly textsOf: (language: Language) => Texts;
 }
 
 /** Wires the tasks beside the steps; loaded when somebody first wants one. */
-export function startTools({ own, line, savesFiles, ...basis }: ToolsBasis): LoadedTools {
+export function startTools({ own, line, savesFiles, textsOf, ...basis }: ToolsBasis): LoadedTools {
   const tools = openTools({
     ...basis,
     writer: excelSheetWriter(own),

@@ -43,6 +43,8 @@ export interface GuardedPane {
   readonly view: () => PaneGuardView;
   readonly subscribe: (listener: () => void) => () => void;
   readonly guardActions: PaneGuardActions;
+  /** Does work beside the pane's own; what breaks is shown. Never rejects. */
+  readonly attempt: (work: () => Promise<void>) => Promise<void>;
 }
 
 /** What joins pane and guards needs of the workbook and the checker. */
@@ -68,6 +70,7 @@ export function guardChecked(pane: Pane, guards: Guards, ports: GuardedPanePorts
     },
     view: () => join.view(),
     subscribe: (listener) => join.subscribe(listener),
+    attempt: (work) => join.attempt(work, undefined),
     guardActions: {
       ...join.commands(),
       of: (sheetId) => guards.of(sheetId).commands,

@@ -1,8 +1,16 @@
-import { useState, type ReactNode } from 'react';
+import { Spinner } from '@fluentui/react-components';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { StepCard } from '../frame/StepCard';
-import { GuardStepView } from './GuardStepView';
 import type { GuardProps } from './guardProps';
 import { guardsThisList, stateWord } from './guardSaid';
+
+/** Folded most of the time: fetched when somebody opens it. */
+const GuardStepView = lazy(async () => {
+  const { GuardStepView: view } = await import(
+    /* webpackChunkName: "protection" */ './GuardStepView'
+  );
+  return { default: view };
+});
 
 /** Step 4 in its card; folded until somebody wants it. */
 export function GuardStep(props: GuardProps): ReactNode {
@@ -20,7 +28,9 @@ export function GuardStep(props: GuardProps): ReactNode {
       isOpen={isOpen}
       onToggle={() => setIsOpen(!isOpen)}
     >
-      <GuardStepView {...props} />
+      <Suspense fallback={<Spinner size="tiny" />}>
+        <GuardStepView {...props} />
+      </Suspense>
     </StepCard>
   );
 }

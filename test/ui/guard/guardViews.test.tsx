@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '../../support/dom';
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { GuardActions } from '../../../src/ui/guard/guardProps';
@@ -27,7 +27,10 @@ async function show(
     render(<GalleryPane start={start} look="light" guard={guarded} guardHeard={heard} />),
   );
   const user = userEvent.setup({ delay: null });
-  if (opens) await user.click(button(/4 Schutz|4 Protection/));
+  if (!opens) return user;
+  await user.click(button(/4 Schutz|4 Protection/));
+  // The step's view is fetched when it is first opened.
+  await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
   return user;
 }
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '../../support/dom';
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { GuardActions } from '../../../src/ui/guard/guardProps';
@@ -28,7 +28,10 @@ async function show(
     ),
   );
   const user = userEvent.setup({ delay: null });
-  if (opens) await user.click(button(/4 Schutz/));
+  if (!opens) return user;
+  await user.click(button(/4 Schutz/));
+  // The step's view is fetched when it is first opened.
+  await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
   return user;
 }
 
