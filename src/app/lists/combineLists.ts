@@ -21,7 +21,7 @@ export interface CombineHeadings extends StackHeadings {
 /** What became of the rows. */
 export type ListEvidence = Pick<
   TakenRows,
-  'sources' | 'checks' | 'agencies' | 'excluded' | 'dropped' | 'added'
+  'sources' | 'checks' | 'agencies' | 'agenciesBySource' | 'excluded' | 'dropped' | 'added'
 > & {
   /** agency-unclear: nobody can say that it is one agency. */
   readonly agencyUnclear: boolean;
@@ -76,9 +76,18 @@ export function combineLists(lists: readonly ListSource[], wishes: CombineWishes
 
 /** What became of the rows, as both merging and splitting tell it. */
 export function evidenceOf(taking: TakenRows): ListEvidence {
-  const { sources, checks, agencies, excluded, dropped, added, facts } = taking;
+  const { sources, checks, agencies, agenciesBySource, excluded, dropped, added, facts } = taking;
   const agencyUnclear = facts.agencies.unclear || agencies.some(({ agency }) => agency === null);
-  return { sources, checks, agencies, excluded, dropped, added, agencyUnclear };
+  return {
+    sources,
+    checks,
+    agencies,
+    agenciesBySource,
+    excluded,
+    dropped,
+    added,
+    agencyUnclear,
+  };
 }
 
 function agencyRefusals({ agencies }: TakenRows, wishes: CombineWishes): readonly ListRefusal[] {

@@ -10,6 +10,7 @@ import {
   type StackSource,
   type StackWishes,
 } from '../../core/stacking/stackSheet';
+import { agenciesByRow, countAgencies, countBySource } from './agencyCounts';
 import { checkPeople, type CheckedPeople } from './addPeople';
 import { checkSource, withoutRows, type CheckedSource } from './checkSource';
 import { excludeRows, type ExcludedRow, type ExclusionEntry, type Exclusions } from './excludeRows';
@@ -49,6 +50,8 @@ export interface TakenRows {
   /** By data row: the agency; null where it cannot be told. */
   readonly agencyOf: readonly (string | null)[];
   readonly agencies: readonly AgencyRows[];
+  /** By source, over all its rows. */
+  readonly agenciesBySource: readonly (readonly AgencyRows[])[];
   readonly excluded: readonly ExcludedRow[];
   /** Identical pairs of which the first row was taken. */
   readonly dropped: readonly RepeatedPair[];
@@ -83,7 +86,8 @@ export function takeRows(
     facts,
     taken,
     agencyOf,
-    agencies: countAgencies(agencyOf, taken),
+    agencies: countAgencies(agencyOf, (at) => taken[at] === 1),
+    agenciesBySource: countBySource(agencyOf, stacked, sources.length),
     excluded: excluding.rows,
     dropped: repeats.dropped,
     added: additions === null ? 0 : (stackSources.at(-1)?.rows.length ?? 0),
@@ -185,26 +189,6 @@ function isAdded(places: readonly RowPlace[], lists: number): boolean {
   return (
     places.some(({ source }) => source >= lists) && places.some(({ source }) => source < lists)
   );
-}
-
-function agenciesByRow({ list, agencies }: Facts): readonly (string | null)[] {
-  return Array.from(list.account.keys, (key) =>
-    key < 0 ? null : (agencies.names[agencies.ofAccount[key] as number] ?? null),
-  );
-}
-
-/** The largest first, rows without one last. */
-function countAgencies(
-  agencyOf: readonly (string | null)[],
-  taken: Uint8Array,
-): readonly AgencyRows[] {
-  const rows = new Map<string | null, number>();
-  agencyOf.forEach((agency, at) => {
-    if (taken[at] === 1) rows.set(agency, (rows.get(agency) ?? 0) + 1);
-  });
-  const known = [...rows].map(([agency, count]) => ({ agency, rows: count }));
-  const last = (agency: string | null): number => (agency === null ? 1 : 0);
-  return known.sort((a, b) => last(a.agency) - last(b.agency) || b.rows - a.rows);
 }
 
 function faultsOf(

@@ -59,6 +59,8 @@ export const useToolStyles = makeStyles({
       verticalAlign: 'top',
       overflowWrap: 'anywhere',
     },
+    // A batch's name is not to be broken up letter by letter by a long column beside it.
+    '& td:first-child': { minWidth: '4.5em' },
     '& th': { fontWeight: tokens.fontWeightSemibold },
     '& .number': { textAlign: 'right', whiteSpace: 'nowrap' },
   },

@@ -1,4 +1,3 @@
-import type { CheckResult } from '../../../core/check/checkList';
 import type { InBothLanguages } from '../../../core/profile/profile';
 import type { Finding, FindingGroup } from '../../../core/rules/finding';
 import { textAt } from '../../../core/table/text';
@@ -37,9 +36,12 @@ export function planOf(
   refusals: readonly ListRefusal[],
   says: SaysInBoth,
 ): ListPlan {
-  const { sources, checks, agencies, agencyUnclear, excluded, dropped, added } = evidence;
+  const { sources, checks, agencies, agenciesBySource } = evidence;
+  const { agencyUnclear, excluded, dropped, added } = evidence;
   return {
-    sources: sources.map((source, at) => plannedSource(source, checks[at], says)),
+    sources: sources.map((source, at) =>
+      plannedSource(source, checks[at], agenciesBySource[at] ?? [], says),
+    ),
     agencies,
     agencyUnclear,
     excluded,
@@ -67,6 +69,7 @@ export function planWithout(names: readonly string[]): ListPlan {
 function plannedSource(
   { name, file, sheet, columns }: ListSource,
   check: CheckedSource | undefined,
+  agencies: readonly AgencyRows[],
   says: SaysInBoth,
 ): PlannedSource {
   const { headerRow, bound } = columns;
@@ -78,25 +81,11 @@ function plannedSource(
     name,
     file: file === OPEN_WORKBOOK ? null : file,
     rows: check?.rows.length ?? 0,
-    agencies: check === undefined ? [] : agenciesOf(check.result),
+    agencies,
     headings,
     sealed: check?.sealed ?? false,
     warnings: findingsOf(check?.warnings ?? [], says),
   };
-}
-
-/** How many rows each agency has, the largest first, rows without one last. */
-function agenciesOf({ facts }: CheckResult): readonly AgencyRows[] {
-  if (facts === null) return [];
-  const { list, agencies } = facts;
-  const rows = new Map<string | null, number>();
-  for (const key of list.account.keys) {
-    const agency = key < 0 ? null : (agencies.names[agencies.ofAccount[key] ?? -1] ?? null);
-    rows.set(agency, (rows.get(agency) ?? 0) + 1);
-  }
-  return [...rows]
-    .map(([agency, count]) => ({ agency, rows: count }))
-    .sort((a, b) => Number(a.agency === null) - Number(b.agency === null) || b.rows - a.rows);
 }
 
 function plannedList({ name, list }: NamedList): PlannedList {

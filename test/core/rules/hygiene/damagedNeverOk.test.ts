@@ -36,7 +36,7 @@ describe('a damaged cell', () => {
           if (cells) cells[field] = how(original);
         }
         // A row without account and ID would be none.
-        for (const cells of rows) if (cells.every((cell) => cell === null)) cells[0] = 'NULL';
+        for (const cells of rows) if (!cells.some((cell) => cell !== null)) cells[0] = 'NULL';
         const hit = new Set(hits.map(({ row }) => row));
         // The damaged list as its own reference, and beside the right pairs.
         for (const reference of [rows, pairsTo(10)]) {
