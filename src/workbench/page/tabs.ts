@@ -27,4 +27,8 @@ export function fillTabs(
   more.setAttribute('aria-label', newSheet);
   more.onclick = add;
   tabs.replaceChildren(...buttons, more);
+  buttons[visible.findIndex(({ id }) => id === active)]?.scrollIntoView({
+    block: 'nearest',
+    inline: 'nearest',
+  });
 }
