@@ -42,7 +42,12 @@ function powerShellFiles(rows: readonly Row[]): SampleFile[] {
     file('utf-8', 'utf-8-bom'),
     file('utf-8-type', 'utf-8-bom', [typeLine]),
     file('utf-16', 'utf-16le-bom'),
+    {
+      path: 'exporte/powershell-5-use-culture.csv',
+      bytes: encodeText(asLines(rows, { delimiter: ';', quotes: 'all' }), 'windows-1252'),
+    },
     { path: 'exporte/powershell-7.csv', bytes: powerShell7Csv(rows) },
+    { path: 'exporte/verzeichnis.ldif', bytes: encodeText(asLdif(rows), 'utf-8') },
   ];
 }
 
@@ -93,4 +98,44 @@ function exportedPeople(): Row[] {
 function person(givenName: string, familyName: string): Omit<Person, 'id' | 'accountName' | 'temporaryAccount'> {
   const local = `${asLocalPart(givenName)}.${asLocalPart(familyName)}`;
   return { givenName, familyName, agency: fjordOffice, address: `${local}@${fjordOffice.domain}` };
+}
+
+/** An export as ldifde writes it: octets and umlauts in base64, long lines folded. */
+function asLdif([, ...people]: readonly Row[]): string {
+  const entries = people.map(([account = '', address = '', id = '', mail = '', company = '']) => {
+    const name = `CN=${account},OU=Benutzer,OU=${company},DC=amt-foerde,DC=example`;
+    return [
+      attribute('dn', name),
+      'changetype: add',
+      'objectClass: user',
+      attribute('sAMAccountName', account),
+      attribute('userPrincipalName', address),
+      `objectGUID:: ${octetsOf(id).toString('base64')}`,
+      attribute('mail', mail),
+      attribute('company', company),
+      '',
+    ].flatMap(folded);
+  });
+  return entries.flat().map((line) => `${line}\r\n`).join('');
+}
+
+function attribute(name: string, value: string): string {
+  if (/^[\x21-\x7e][\x20-\x7e]*$/u.test(value)) return `${name}: ${value}`;
+  return `${name}:: ${Buffer.from(value, 'utf8').toString('base64')}`;
+}
+
+/** As the directory stores a GUID: the first three groups backwards (4, 2, 2 bytes). */
+function octetsOf(guid: string): Buffer {
+  const bytes = Buffer.from(guid.replaceAll('-', ''), 'hex');
+  bytes.subarray(0, 4).reverse();
+  bytes.subarray(4, 6).reverse();
+  bytes.subarray(6, 8).reverse();
+  return bytes;
+}
+
+/** A line goes on in the next one behind a space (RFC 2849, note 2). */
+function folded(line: string): readonly string[] {
+  const pieces = [line.slice(0, 76)];
+  for (let at = 76; at < line.length; at += 75) pieces.push(` ${line.slice(at, at + 75)}`);
+  return pieces;
 }

@@ -13,6 +13,7 @@ const DASH = 0x2d;
 
 /** Attributes that say how a record is to be read, not what it holds. */
 const CHANGE = 'changetype';
+const ADD = 'add';
 const VERSION = 'version';
 const DN = 'dn';
 
@@ -51,6 +52,13 @@ export class LdifScan {
     this.records.endRecord();
   }
 
+  /** ldifde writes every entry that it exports as one to be added; all other changes are refused. */
+  #passAddition(colon: number, end: number): void {
+    const from = behindSpaces(this.bytes, colon + 1, end);
+    const kind = decodeUtf8(this.bytes.subarray(from, end)).toLowerCase();
+    if (kind.trimEnd() !== ADD) this.#refuse('ldif-changes');
+  }
+
   #endRecord(): void {
     this.#isAside = false;
     this.records.endRecord();
@@ -87,7 +95,7 @@ export class LdifScan {
     if (colon <= start) throw new Failure('file-foreign', { expected: 'ldif', found: 'text' });
     if (this.#isOfTheSearch(start, colon, end)) return;
     const name = records.attribute(start, colon);
-    if (name === CHANGE) this.#refuse('ldif-changes');
+    if (name === CHANGE) return this.#passAddition(colon, end);
     // A record begins with its name (RFC 2849, attrval-record).
     if (records.isBetween && name !== DN && name !== VERSION) {
       throw new Failure('file-foreign', { expected: 'ldif', found: 'text' });

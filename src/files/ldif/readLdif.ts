@@ -15,8 +15,9 @@ import { LdifScan } from './ldifScan';
  * says of the search itself is passed over.
  *
  * Throws Failure: `file-empty` (no record), `file-foreign` (no LDIF), `ldif-changes` (a record that
- * changes the directory: no export of what is there), `ldif-reference` (a value that lies in another
- * file), `ldif-incomplete` (the search says that it was cut short), `file-cut-off`, `file-too-large`. `bytes` is never changed.
+ * changes the directory: no export of what is there; one that adds an entry is how ldifde exports),
+ * `ldif-reference` (a value that lies in another file), `ldif-incomplete` (the search says that it was
+ * cut short), `file-cut-off`, `file-too-large`. `bytes` is never changed.
  */
 export function readLdif(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Sheet {
   const all = { ...READ_LIMITS, ...limits };

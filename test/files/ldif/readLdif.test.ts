@@ -101,6 +101,16 @@ describe('readLdif', () => {
     expect(rowsIn(readLdif(new Uint8Array(bytes)))[1]).toEqual(['CN=Jörg', 'joerg@amt.example']);
   });
 
+  test('an entry to be added is how ldifde exports', () => {
+    expect(
+      read('dn: x\r\nchangetype: add\r\ncn: a\r\n\r\ndn: y\r\nchangeType: ADD \r\ncn: b\r\n'),
+    ).toEqual([
+      ['dn', 'cn'],
+      ['x', 'a'],
+      ['y', 'b'],
+    ]);
+  });
+
   test('what ldapsearch says of the search is no entry', () => {
     const text = [
       '# extended LDIF',
@@ -142,6 +152,11 @@ describe('readLdif', () => {
       ['file-foreign', { expected: 'ldif', found: 'text' }],
     ],
     ['a change record', 'dn: x\nchangetype: delete\n', ['ldif-changes', { line: 2 }]],
+    [
+      'a change among additions',
+      'dn: x\nchangetype: add\ncn: a\n\ndn: y\nchangetype: modify\n',
+      ['ldif-changes', { line: 6 }],
+    ],
     ['a modification', 'dn: x\ncn: y\n-\n', ['ldif-changes', { line: 3 }]],
     [
       'a value elsewhere',

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { Workbook } from 'exceljs';
 import { parse } from 'papaparse';
 import { makeSamples } from '../../../scripts/samples/allSamples';
+import { valueAt } from '../../../src/core/table/text';
+import { readLdif } from '../../../src/files/ldif/readLdif';
 
 const folder = join(process.cwd(), 'samples');
 const read = (path: string) => readFileSync(join(folder, path));
@@ -105,6 +107,7 @@ test.each([
   ['powershell-5-utf-8.csv', 'utf-8', 0],
   ['powershell-5-utf-8-type.csv', 'utf-8', 1],
   ['powershell-5-utf-16.csv', 'utf-16le', 0],
+  ['powershell-5-use-culture.csv', 'windows-1252', 0],
   ['powershell-7.csv', 'utf-8', 0],
   ['excel-windows-1252.csv', 'windows-1252', 0],
   ['excel-utf-8.csv', 'utf-8', 0],
@@ -113,6 +116,18 @@ test.each([
 ])('%s holds what its reference holds', async (name, encoding, linesBefore) => {
   const reference = await readSheets('exporte/Vergleichsliste.xlsx');
   expect(readCsv(`exporte/${name}`, encoding).slice(linesBefore)).toEqual([...reference.values()][0]);
+});
+
+test('the export as LDIF holds what its reference holds', async () => {
+  const reference = await readSheets('exporte/Vergleichsliste.xlsx');
+  const sheet = readLdif(new Uint8Array(read('exporte/verzeichnis.ldif')));
+  const names = sheet.columns.map((column) => valueAt(column, 0));
+  const [account, mail] = ['sAMAccountName', 'mail'].map((name) => sheet.columns[names.indexOf(name)]);
+  if (account === undefined || mail === undefined) throw new Error(`columns: ${names.join()}`);
+  const [, ...rows] = [...reference.values()][0] ?? [];
+  expect(rows.map((_, at) => [valueAt(account, at + 1), valueAt(mail, at + 1)])).toEqual(
+    rows.map((row) => [row[0], row[3]]),
+  );
 });
 
 test('the export in ASCII gives two people one account name', () => {
