@@ -98,6 +98,9 @@ async function writeStatus(
     reading.signal.throwIfAborted();
     const lastRow = first + values.length - 1;
     const area = { firstRow: first, lastRow, firstColumn: 0, lastColumn: 2 };
+    // Making the texts and sending them are tasks of their own.
+    await nextTask();
+    reading.signal.throwIfAborted();
     await write(context, rangeOf(sheet, area), values);
     reading.progress(lastRow + 1, rows);
     await nextTask();

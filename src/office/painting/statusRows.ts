@@ -11,8 +11,11 @@ const LONGEST = 32_766;
  * and on the web a request may hold 5 MB.
  */
 const MOST_BYTES = 600_000;
-/** As many cells become one task; see blockSize.ts. */
-const MOST_ROWS = 10_000;
+/**
+ * Cells that are written cost more than cells that are read (blockSize.ts): the library writes a
+ * request out as a text twice.
+ */
+const MOST_ROWS = 5_000;
 /** What a row takes in a request beside its texts. */
 const BYTES_A_ROW = 24;
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import type { PaneGuardView } from '../../app/pane/guardChecked';
 import type { PaneActions } from '../../app/pane/openPane';
 import type { PaneState, ResultStep } from '../../app/pane/state';
@@ -41,6 +41,8 @@ export function CheckedView(props: CheckedViewProps): ReactNode {
   const { texts, state, result, load, actions } = props;
   const styles = useStyles();
   const { summary, at, view } = result;
+  // What it says comes first: with counts and list it would be one task that people feel.
+  const isListed = useDeferredValue(true, false);
   return (
     <div className={styles.parts}>
       <Sentence {...verdictOf(summary, summary.columns !== null, texts)} />
@@ -55,15 +57,17 @@ export function CheckedView(props: CheckedViewProps): ReactNode {
         answers={state.answers}
         onAnswer={actions.answer}
       />
-      <Findings
-        texts={texts}
-        states={summary.states}
-        view={view}
-        load={load}
-        checkKey={at.toISOString()}
-        onView={actions.show}
-        onJump={actions.jump}
-      />
+      {isListed && (
+        <Findings
+          texts={texts}
+          states={summary.states}
+          view={view}
+          load={load}
+          checkKey={at.toISOString()}
+          onView={actions.show}
+          onJump={actions.jump}
+        />
+      )}
       <Buttons {...props} />
     </div>
   );

@@ -29,7 +29,7 @@ export function useRowsInSight(
       const next = { top: rows * rowHeight, height: current.clientHeight };
       setPlace((now) => (now.top === next.top && now.height === next.height ? now : next));
     };
-    look();
+    // It also calls once at the start, when the page is laid out: asking earlier would lay it out twice.
     const observer = new ResizeObserver(look);
     observer.observe(current);
     current.addEventListener('scroll', look, { passive: true });
