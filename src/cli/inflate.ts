@@ -1,4 +1,5 @@
-import { createInflateRaw, inflateRawSync, type InflateRaw } from 'node:zlib';
+import type { TransformOptions } from 'node:stream';
+import { createInflateRaw, inflateRawSync, type InflateRaw, type ZlibOptions } from 'node:zlib';
 import type { ByteSink, Fed, InflateEnd, InflateMeans } from '../files/zip/inflate';
 
 /** Up to here, in bytes, an entry is inflated in one go: a thread's every answer costs a wait. */
@@ -33,7 +34,12 @@ async function inflateAtOnce(
 }
 
 async function inflateInPieces(data: Uint8Array, sink: ByteSink, fed: Fed): Promise<InflateEnd> {
-  const stream = createInflateRaw({ chunkSize: PIECE, readableHighWaterMark: AHEAD });
+  // zlib hands its options on to the stream that it is, which their type does not say.
+  const options: ZlibOptions & TransformOptions = {
+    chunkSize: PIECE,
+    readableHighWaterMark: AHEAD,
+  };
+  const stream = createInflateRaw(options);
   feed(stream, data, fed, 0);
   let refused = false;
   try {
