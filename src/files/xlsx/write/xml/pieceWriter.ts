@@ -1,13 +1,17 @@
 import type { Pieces } from '../zip/deflate';
 
 const BLOCK = 1 << 20;
+// Past 32 MB the C library gives a block back to the system when it is freed: smaller ones stay with the
+// process, and reading what was written comes on top of them.
+const LARGEST_BLOCK = 1 << 26;
 const LONGEST_UNIT = 3;
 
-/** A part while it is written from front to back: what is written goes into blocks of a megabyte. */
+/** A part while it is written from front to back: what is written goes into blocks, each twice the last. */
 export class PieceWriter {
   private readonly pieces: Uint8Array[] = [];
   private block = new Uint8Array(BLOCK);
   private used = 0;
+  private next = BLOCK;
   private readonly encoder = new TextEncoder();
 
   /** Appends text, which must hold no half of a surrogate pair, as UTF-8. */
@@ -53,8 +57,12 @@ export class PieceWriter {
     if (this.used > 0) this.pieces.push(this.block.subarray(0, this.used));
     // What is left of a block is used on, so that many places cost no memory.
     const rest = this.block.subarray(this.used);
-    this.block =
-      rest.length > atLeast && rest.length > 0 ? rest : new Uint8Array(Math.max(BLOCK, atLeast));
     this.used = 0;
+    if (rest.length > atLeast && rest.length > 0) {
+      this.block = rest;
+      return;
+    }
+    this.next = Math.min(this.next * 2, LARGEST_BLOCK);
+    this.block = new Uint8Array(Math.max(this.next, atLeast));
   }
 }
