@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../core/check/checkList';
+import type { ReferenceRole } from '../../core/pairing/reference';
 import type { ReportFile } from '../../core/report/basis';
 import type { ReportBlock, ReportFact, ReportSection } from '../../core/report/document';
 import { ruleVersion } from '../../core/rules/version';
@@ -65,7 +66,7 @@ export function referencesSection(
   texts: Texts,
 ): ReportSection | null {
   if (references.length === 0) return null;
-  const { headings, columns, roles, unknownDay } = texts.report;
+  const { headings, columns, roles } = texts.report;
   const number = numberFormat(texts.language);
   const table: ReportBlock = {
     kind: 'table',
@@ -79,16 +80,16 @@ export function referencesSection(
     ],
     rows: references.map(({ name, role, rows, day, fingerprint }) => ({
       mark: null,
-      cells: [
-        name,
-        roles[role],
-        number(rows),
-        day === undefined ? unknownDay : calendarDay(day, texts.language),
-        fingerprint ?? '',
-      ],
+      cells: [name, roles[role], number(rows), dayText(role, day, texts), fingerprint ?? ''],
     })),
   };
   return { heading: headings.references, blocks: [table] };
+}
+
+/** What was migrated first does not grow old: only of an export it is said that its day is not known. */
+function dayText(role: ReferenceRole, day: string | undefined, texts: Texts): string {
+  if (day !== undefined) return calendarDay(day, texts.language);
+  return role === 'directory' ? texts.report.unknownDay : '';
 }
 
 /** The files that were read, each with its SHA-256. Null where none is known. Never throws. */
