@@ -2,6 +2,7 @@ import type { Counts } from '../../src/core/check/counts';
 import type { ListDiagnosis } from '../../src/core/check/diagnoses';
 import type { Texts } from '../../src/texts/texts';
 import { incidentArguments, incidentUsageArguments } from './incidentArguments';
+import { listsArguments, listsUsageArguments } from './listsArguments';
 import { paneArguments } from './paneArguments';
 import { reportArguments } from './reportArguments';
 import type { SamplesOf } from './said';
@@ -199,6 +200,7 @@ export const sampleArguments: SamplesOf<Omit<Texts, 'language' | 'rules'>> = {
       missingValue: [['--reference']],
       unexpectedValue: [['--json']],
       noList: null,
+      ...listsUsageArguments,
       checks: {
         sheetOfWhich: null,
         sheetAndAll: null,
@@ -270,5 +272,6 @@ export const sampleArguments: SamplesOf<Omit<Texts, 'language' | 'rules'>> = {
     ],
   },
   report: reportArguments,
+  ...listsArguments,
   ...writingArguments,
 };

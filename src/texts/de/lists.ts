@@ -9,7 +9,7 @@ import { quoted } from './words';
 const number = numberFormat('de');
 const rowsOf = (rows: number): string => `${number(rows)} ${plural(rows, 'Zeile', 'Zeilen')}`;
 const more = (rest: number): string => `und ${number(rest)} weiteren`;
-const at = ({ list, row }: NamedRow): string => `${list}, Zeile ${number(row)}`;
+const at = ({ list, row }: NamedRow): string => `${list}, Zeile ${row}`;
 const places = (all: readonly NamedRow[]): string => all.map(at).join(' und ');
 
 /** What merging and splitting lists says. */
@@ -69,7 +69,7 @@ export const lists: ListsTexts = {
   exclusion: (fault) => sayExclusionFault(exclusionWords, fault),
   reasons: (names) => `Feste Gründe: ${names.join(', ')}`,
   additions: (list) => `${list}: Diese Personen können nicht aufgenommen werden:`,
-  present: (row, value, place) => `Zeile ${number(row)}: ${value} steht schon in ${at(place)}`,
+  present: (row, value, place) => `Zeile ${row}: ${value} steht schon in ${at(place)}`,
   noPeople: 'Keine der Zeilen ist ein Paar des Verzeichnisses.',
   unsealable: (rows) =>
     `${rowsOf(rows)} ${plural(rows, 'kann', 'können')} keine Prüfziffer tragen:`,

@@ -17,7 +17,7 @@ export const listsUsage: ListsUsageTexts = {
   noSize: 'Es fehlt, wie viele Zeilen eine Charge höchstens hat: --size ZAHL.',
   badFormat: (value) => `--format ${value}: erlaubt sind xlsx und csv.`,
   badSheetName: (name) =>
-    `${quoted(name)} kann kein Blatt heißen: höchstens 31 Zeichen, keines von [ ] : * ? / \\.`,
+    `${quoted(name)} kann kein Blatt heißen: höchstens 31 Zeichen, keines von []:*?/\\.`,
   addNeedsDirectory:
     'Neue Personen werden mit dem Verzeichnis verglichen: Zu --add gehört --directory DATEI.',
   columnsUnclear: (file, sheet) =>

@@ -9,7 +9,7 @@ import { quoted } from './words';
 const number = numberFormat('en');
 const rowsOf = (rows: number): string => `${number(rows)} ${plural(rows, 'row', 'rows')}`;
 const more = (rest: number): string => `and ${number(rest)} more`;
-const at = ({ list, row }: NamedRow): string => `${list}, row ${number(row)}`;
+const at = ({ list, row }: NamedRow): string => `${list}, row ${row}`;
 const places = (all: readonly NamedRow[]): string => all.map(at).join(' and ');
 
 /** What merging and splitting lists says. */
@@ -70,7 +70,7 @@ export const lists: ListsTexts = {
   exclusion: (fault) => sayExclusionFault(exclusionWords, fault),
   reasons: (names) => `Fixed reasons: ${names.join(', ')}`,
   additions: (list) => `${list}: these people cannot be added:`,
-  present: (row, value, place) => `row ${number(row)}: ${value} stands in ${at(place)} already`,
+  present: (row, value, place) => `row ${row}: ${value} stands in ${at(place)} already`,
   noPeople: 'None of the rows is a pair of the directory.',
   unsealable: (rows) => `${rowsOf(rows)} can carry no check digits:`,
   unsealableRow: (place, column, fault) => `${at(place)}, ${column}: ${sealFaults[fault]}`,

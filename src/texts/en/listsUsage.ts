@@ -17,7 +17,7 @@ export const listsUsage: ListsUsageTexts = {
   noSize: 'How many rows a batch has at most is missing: --size NUMBER.',
   badFormat: (value) => `--format ${value}: allowed are xlsx and csv.`,
   badSheetName: (name) =>
-    `${quoted(name)} cannot be the name of a sheet: at most 31 characters, none of [ ] : * ? / \\.`,
+    `${quoted(name)} cannot be the name of a sheet: at most 31 characters, none of []:*?/\\.`,
   addNeedsDirectory: 'New people are compared with the directory: --add needs --directory FILE.',
   columnsUnclear: (file, sheet) =>
     `In ${file}${sheet === null ? '' : `, sheet ${quoted(sheet)},`} it is not clear which columns hold account and AD ID. Please give --account and --id.`,
