@@ -1,6 +1,7 @@
 import { derived } from '../facts/derived';
 import { pairKey, type Facts } from '../facts/facts';
 import { Verdict } from './judge';
+import { isOfOtherAgency } from './listAgency';
 import { rolesOf } from './lookup';
 
 /** How much of one source batch of the first migration the list holds. */
@@ -15,6 +16,8 @@ export interface SourceCoverage {
   readonly touched: boolean;
   /** Pairs left out with a fixed reason. */
   readonly excluded: number;
+  /** Pairs of another agency than the list's, of which nothing stands in it: no business of this list. */
+  readonly others: number;
   /** Places of pairs of which neither account nor ID stands in the list. */
   readonly missing: readonly number[];
 }
@@ -27,6 +30,7 @@ interface Counting {
   correct: number;
   touched: boolean;
   excluded: number;
+  others: number;
   missing: number[];
 }
 
@@ -39,6 +43,7 @@ function cover(facts: Facts): readonly SourceCoverage[] {
     correct: 0,
     touched: false,
     excluded: 0,
+    others: 0,
     missing: [],
   }));
   for (let place = 0; place < places.count; place++) {
@@ -54,6 +59,7 @@ function cover(facts: Facts): readonly SourceCoverage[] {
       // A renamed person stands in the list under another account: the ID alone is proven right.
       if (states.id[id] === CORRECT) own.correct++;
     } else if (facts.excluded.has(pairKey(account, id))) own.excluded++;
+    else if (isOfOtherAgency(facts, account)) own.others++;
     else own.missing.push(place);
   }
   return counting

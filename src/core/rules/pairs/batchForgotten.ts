@@ -1,4 +1,3 @@
-import { isOfOtherAgency } from '../../pairing/listAgency';
 import { sourceCoverage } from '../../pairing/sourceCoverage';
 import { once, rule } from '../rule';
 
@@ -10,11 +9,8 @@ export const batchForgotten = rule('batch-forgotten', 'pairs', (facts) => {
   if (facts.kind !== 'second') return [];
   return sourceCoverage(facts)
     .filter(
-      ({ places, missing, excluded, touched }) =>
-        !touched && missing.length + excluded === places && missing.length > 0,
-    )
-    .filter(({ missing }) =>
-      missing.some((place) => !isOfOtherAgency(facts, facts.places.account[place] as number)),
+      ({ places, missing, excluded, others, touched }) =>
+        !touched && missing.length + excluded + others === places && missing.length > 0,
     )
     .map(({ source, places }) =>
       once('error', { batch: facts.sources[source]?.name ?? '', pairs: places }),

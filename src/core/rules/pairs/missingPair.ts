@@ -12,7 +12,8 @@ export interface MissingPairDetails {
 
 /**
  * missing-pair, warning (the profile may make it an error): a pair of a first-migration reference of
- * which neither account nor ID stands in any row of L, and that is not excluded with a fixed reason.
+ * which neither account nor ID stands in any row of L, that is not excluded with a fixed reason and,
+ * where L is known to hold one agency, does not belong to another one.
  * Counted per source batch, only for batches from which L holds a correct pair; one finding a batch.
  * Source: rules.md, Pairs.
  */

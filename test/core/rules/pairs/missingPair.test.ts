@@ -120,6 +120,23 @@ describe('missing-pair', () => {
     expect(missingOf([pairOf(1), pairOf(3)], [batchOne], { exclusions }).missing).toBe(1);
   });
 
+  test('a mixed batch: a list of one agency misses only its own people, and those nobody can place', () => {
+    const header = ['Accountname', 'AD-ID', 'Behörde'];
+    const rows = [
+      [...pairOf(1), 'See'],
+      [...pairOf(2), 'Berg'],
+      [...pairOf(3), 'See'],
+      ['wandernd', guidOf(4), ''],
+    ];
+    const batch: ReferenceOf = { header, rows, name: 'Charge 1' };
+    expect(missingOf([pairOf(1)], [batch])).toMatchObject({
+      batches: [['Charge 1', 2, [accountOf(3), 'wandernd']]],
+      missing: 2,
+    });
+    // Two agencies in the list: all of the batch is its business.
+    expect(missingOf([pairOf(1), pairOf(2)], [batch]).missing).toBe(2);
+  });
+
   test('the profile may make it an error', () => {
     const { result } = missingOf([pairOf(1)], [batchOne], { profile: { missingPairs: 'error' } });
     expect(placesOf(result, 'missing-pair')).toEqual(['- - error']);
