@@ -1,17 +1,28 @@
-import { cellArea, isWholeColumns, SHEET_COLUMNS, SHEET_ROWS, type Area } from '../host/area';
+import {
+  cellArea,
+  isWholeColumns,
+  isWholeRows,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  type Area,
+} from '../host/area';
 import { isFormula, type CellFormat, type CellInput, type Grid } from '../host/cell';
 import { displayText } from '../host/entry/displayText';
 import { parseFormula } from '../host/formula/parser';
 import { formulaText } from '../host/formula/printer';
-import type { HostSheet, HostWorkbook } from '../host/hostWorkbook';
+import type { HostSheet } from '../host/hostWorkbook';
+import { copyRules, pasteRules, type CopiedRules } from '../host/model/copiedRules';
+import type { Model } from '../host/model/model';
 
 /** Cells that were cut or copied: what stood in them then, and where. */
 export interface Clip {
-  readonly workbook: HostWorkbook;
+  readonly model: Model;
   readonly sheet: string;
   readonly area: Area;
   readonly inputs: Grid<CellInput>;
   readonly formats: Grid<CellFormat>;
+  /** Of whole rows and columns to the sheet's end, else of the area. */
+  readonly rules: CopiedRules;
   /** In points, where whole columns were copied: they take their widths with them. */
   readonly widths: readonly number[] | null;
   readonly cut: boolean;
@@ -56,8 +67,8 @@ function plainLines(text: string): string {
 }
 
 /** Takes up cells of a sheet; whole rows and columns are cut to what is used. Never throws. */
-export function clipOf(workbook: HostWorkbook, sheet: string, selected: Area, cut: boolean): Clip {
-  const cells = workbook.sheet(sheet);
+export function clipOf(model: Model, sheet: string, selected: Area, cut: boolean): Clip {
+  const cells = model.workbook.sheet(sheet);
   const area = usedPart(selected, cells);
   const formats = cells.formats(area);
   const values = cells.values(area);
@@ -66,11 +77,12 @@ export function clipOf(workbook: HostWorkbook, sheet: string, selected: Area, cu
   );
   const widths = Array.from({ length: area.columns }, (_, c) => cells.columnWidth(area.column + c));
   return {
-    workbook,
+    model,
     sheet,
     area,
     inputs: cells.inputs(area),
     formats,
+    rules: copyRules(model, sheet, wholeLinesOf(selected, area)),
     widths: isWholeColumns(selected) ? widths : null,
     cut,
     text: lines.map((line) => line.join('\t')).join('\n'),
@@ -86,6 +98,15 @@ export function usedPart(area: Area, cells: HostSheet): Area {
     ...area,
     rows: Math.max(1, Math.min(area.rows, lastRow - area.row + 1)),
     columns: Math.max(1, Math.min(area.columns, lastColumn - area.column + 1)),
+  };
+}
+
+/** The area, where whole columns (rows) were selected down (across) to the sheet's end. */
+function wholeLinesOf(selected: Area, area: Area): Area {
+  return {
+    ...area,
+    rows: isWholeColumns(selected) ? selected.rows : area.rows,
+    columns: isWholeRows(selected) ? selected.columns : area.columns,
   };
 }
 
@@ -105,8 +126,10 @@ export function landingArea({ area }: Clip, selected: Area): Area {
   };
 }
 
-/** Puts a copy of the cells into `to`: formulas point as far away as they did, looks come along. Called within a change. */
-export function pasteCopy(clip: Clip, cells: HostSheet, to: Area): void {
+/** Puts a copy of the cells into `to`: formulas point as far away as they did, looks and conditional formats come along. Called within a batch of `model`. */
+export function pasteCopy(clip: Clip, model: Model, sheet: string, to: Area): void {
+  const cells = model.sheet(sheet);
+  pasteRules(model, sheet, rulesArea(clip, to), clip.rules);
   const { area, inputs, formats, widths } = clip;
   const from = (row: number, column: number) => {
     return { row: row % area.rows, column: column % area.columns };
@@ -133,6 +156,14 @@ export function pasteCopy(clip: Clip, cells: HostSheet, to: Area): void {
     const width = widths?.[c % area.columns];
     if (width !== undefined) cells.setColumnWidth({ first: to.column + c, count: 1 }, width);
   }
+}
+
+function rulesArea({ area, rules }: Clip, to: Area): Area {
+  return {
+    ...to,
+    rows: rules.rows > area.rows ? SHEET_ROWS - to.row : to.rows,
+    columns: rules.columns > area.columns ? SHEET_COLUMNS - to.column : to.columns,
+  };
 }
 
 function moved(

@@ -5,6 +5,7 @@ import { surroundingRegion } from '../host/classes/surroundingRegion';
 import type { EditIntent, RefusalKey } from '../host/editIntent';
 import { parseEntry, type EntryLanguage } from '../host/entry/parseEntry';
 import type { HostSheet } from '../host/hostWorkbook';
+import { cutRules } from '../host/model/copiedRules';
 import { NOTHING_ALLOWED } from '../host/model/protection';
 import type { OfficeHost } from '../host/officeHost';
 import { clipOf, landingArea, pasteCopy, usedPart, type Clip, type Clipboard } from './clipboard';
@@ -46,7 +47,7 @@ export class Hand {
 
   /** Remembers the selection, and offers it to other programs. */
   copy(cut = false): void {
-    this.clipboard.put(clipOf(this.host.workbook, this.sheet, this.area, cut));
+    this.clipboard.put(clipOf(this.host.model, this.sheet, this.area, cut));
   }
 
   /** Pastes what was copied in any workbook of the page, else the rows of another program's text. */
@@ -55,10 +56,10 @@ export class Hand {
     if (clip === null) return;
     if (typeof clip === 'string') return this.pasteText(clip);
     if (clip.cut) this.clipboard.forget();
-    if (clip.cut && clip.workbook === this.host.workbook) return this.move(clip);
+    if (clip.cut && clip.model === this.host.model) return this.move(clip);
     const to = landingArea(clip, this.area);
     this.may({ kind: 'edit', sheet: this.sheet, areas: [to] }, () =>
-      pasteCopy(clip, this.cells, to),
+      pasteCopy(clip, this.host.model, this.sheet, to),
     );
     if (clip.cut) this.emptyBehind(clip);
   }
@@ -204,13 +205,16 @@ export class Hand {
   }
 
   /** What was cut in another workbook is gone there. */
-  private emptyBehind({ workbook, sheet, area }: Clip): void {
-    workbook.change('user', () => workbook.sheet(sheet).clear(area, 'all'));
+  private emptyBehind({ model, sheet, area }: Clip): void {
+    model.batch(() => {
+      model.sheet(sheet).clear(area, 'all');
+      cutRules(model, sheet, area);
+    }, 'user');
   }
 
   private may(intent: EditIntent, work: () => void): void {
     const refusal = this.host.mayEdit(intent);
-    if (refusal === undefined) this.host.workbook.change('user', work);
+    if (refusal === undefined) this.host.model.batch(work, 'user');
     else this.refused(refusal.key);
   }
 }

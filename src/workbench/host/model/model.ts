@@ -82,11 +82,11 @@ export class Model {
     return this.nextId++;
   }
 
-  /** Carries out an add-in's batch as one step of the undo list. What `work` throws comes through. */
-  batch<T>(work: () => T): T {
+  /** Carries out an add-in's batch, or what a person does by hand, as one step of the undo list, with what it changes above the cells. What `work` throws comes through. */
+  batch<T>(work: () => T, origin: 'addin' | 'user' = 'addin'): T {
     this.beforeBatch = this.anchored;
     try {
-      return this.workbook.change('addin', work);
+      return this.workbook.change(origin, work);
     } finally {
       this.beforeBatch = undefined;
       this.announceTables('Local');

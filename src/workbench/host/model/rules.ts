@@ -21,6 +21,12 @@ export function rulesOn(model: Model, sheet: string, areas: readonly Area[]): Ru
   );
 }
 
+/** An id no rule has had. Never throws. */
+export function newRuleId(model: Model): string {
+  const number = model.newNumber().toString(16).toUpperCase().padStart(12, '0');
+  return `{00000000-0000-0000-0000-${number}}`;
+}
+
 /** Adds a rule before all others. Throws an AccessDenied where the sheet is protected against formats. */
 export function addRule(
   model: Model,
@@ -29,8 +35,7 @@ export function addRule(
   condition: RuleCondition,
 ): RuleState {
   askLeave(model, { kind: 'format', sheet, areas });
-  const number = model.newNumber().toString(16).toUpperCase().padStart(12, '0');
-  const id = `{00000000-0000-0000-0000-${number}}`;
+  const id = newRuleId(model);
   const rule: RuleState = { id, sheet, areas, condition, stopIfTrue: false, format: {} };
   setRules(model, [rule, ...model.anchored.rules]);
   return rule;

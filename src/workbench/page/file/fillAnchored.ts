@@ -6,6 +6,7 @@ import type {
 import { parseAddress } from '../../host/address/address';
 import { columnsArea, rowsArea } from '../../host/area';
 import type { NameState, TableState } from '../../host/model/anchored';
+import { newRuleId } from '../../host/model/rules';
 import type { OfficeHost } from '../../host/officeHost';
 import { areaOf } from './areas';
 import type { NotKept } from './notKept';
@@ -21,10 +22,8 @@ export function addAnchored(
   lost: NotKept[],
 ): void {
   const number = (): number => model.newNumber();
-  const ruleId = (): string =>
-    `{00000000-0000-0000-0000-${number().toString(16).toUpperCase().padStart(12, '0')}}`;
   const kept = rules.flatMap((rule) => {
-    const made = ruleOf(rule, id, ruleId());
+    const made = ruleOf(rule, id, newRuleId(model));
     if (made === null)
       lost.push({ sheet: name, row: null, column: null, what: 'conditional-format' });
     return made === null ? [] : [made];
