@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import { cellsOf, mark, openStep, press, sortAlone, untilCells } from './sheetByHand';
+import { cellsOf, fillsOf, mark, openStep, press, sortAlone, untilCells } from './sheetByHand';
 import { picture, until, Workbench, type OpenPage } from './workbench';
 
 let workbench: Workbench;
@@ -186,6 +186,10 @@ test('copied into a new workbook and sorted there, the list itself says that it 
   await until(async () => (await cellsOf(page, pairing)).flat().includes('PASST NICHT'));
   await picture(page, 'guard-copied-and-sorted');
   const said = (await cellsOf(page, pairing)).flat();
+  // Excel's own red for what is bad, on every row that does not fit and on no other.
+  expect((await fillsOf(page, pairing)).flat()).toEqual(
+    said.map((one) => (one === 'PASST NICHT' ? '#FFC7CE' : null)),
+  );
   expect(said.filter((one) => one === 'PASST NICHT').length).toBeGreaterThanOrEqual(789);
   expect(faults).toEqual([]);
   await page.close();

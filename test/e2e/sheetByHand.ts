@@ -10,6 +10,12 @@ export interface HandArea {
 }
 
 interface PageSession {
+  readonly host: {
+    readonly displayedFormats: (
+      sheet: string,
+      area: HandArea,
+    ) => { readonly fillColor?: string }[][];
+  };
   readonly workbook: {
     readonly activeSheet: () => string;
     readonly sheet: (id: string) => { readonly values: (area: HandArea) => unknown[][] };
@@ -23,6 +29,15 @@ export function cellsOf(page: Page, area: HandArea): Promise<unknown[][]> {
   return page.evaluate((asked) => {
     const { workbook } = (window as unknown as { workbench: PageSession }).workbench;
     return workbook.sheet(workbook.activeSheet()).values(asked);
+  }, area);
+}
+
+/** The fills that conditional formats give the cells of the sheet in front; null for none. */
+export function fillsOf(page: Page, area: HandArea): Promise<(string | null)[][]> {
+  return page.evaluate((asked) => {
+    const { host, workbook } = (window as unknown as { workbench: PageSession }).workbench;
+    const looks = host.displayedFormats(workbook.activeSheet(), asked);
+    return looks.map((row) => row.map(({ fillColor }) => fillColor ?? null));
   }, area);
 }
 
