@@ -21,11 +21,18 @@ export async function followChanges(store: PaneStore, ports: PanePorts): Promise
     reading.abort();
     reading = new AbortController();
   };
+  const followSoon = (): void => {
+    timer = setTimeout(() => {
+      // What was heard while a check ran is looked at after it: nobody would say it once more.
+      if (store.state().result.kind === 'running') return followSoon();
+      const { signal } = reading;
+      return void attempt(store, () => follow(store, ports, signal));
+    }, QUIET_MS);
+  };
   const unwatch = await ports.changes.watch((change) => {
     stopWaiting();
     notice(store, change);
-    const { signal } = reading;
-    timer = setTimeout(() => void attempt(store, () => follow(store, ports, signal)), QUIET_MS);
+    followSoon();
   });
   return () => {
     stopWaiting();
@@ -48,6 +55,7 @@ function notice(store: PaneStore, change: SheetChange): void {
 async function follow(store: PaneStore, ports: PanePorts, signal: AbortSignal): Promise<void> {
   await readSheets(store, ports);
   const { list, sheets, activeSheet, result } = store.state();
+  // A check that began meanwhile reads everything itself.
   if (result.kind === 'running') return;
   const active = sheets.find(({ id }) => id === activeSheet);
   const isGone = !sheets.some(({ id }) => id === list.sheet?.id);

@@ -128,6 +128,18 @@ test('says "changed" at once after a hint, and takes it back where nothing chang
   await until(pane, () => resultOf(pane).changed.size === 0);
 });
 
+test('takes back what was heard while a check ran, too, where nothing changed', async () => {
+  const book = brokenBook();
+  const pane = await checked(book);
+  pane.actions.check();
+  await until(pane, () => pane.state().result.kind === 'running');
+  // The echo of an earlier write comes late.
+  book.tell({ what: 'content', sheetId: 'Nachmigration' });
+  await until(pane, () => pane.state().result.kind === 'checked');
+  expect([...resultOf(pane).changed]).toEqual(['Nachmigration']);
+  await until(pane, () => resultOf(pane).changed.size === 0);
+});
+
 test('stays "changed" where a cell of the list is another one', async () => {
   const book = brokenBook();
   const pane = await checked(book);
