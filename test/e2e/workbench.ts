@@ -100,7 +100,7 @@ export function hostView(page: Page): Promise<HostView> {
   });
 }
 
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /** Waits until the condition holds. Throws after ten seconds. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
