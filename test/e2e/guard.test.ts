@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 /** Milliseconds: longer than everything that is waited for takes. */
-const PATIENCE = 12_000;
+const PATIENCE = 30_000;
 const ROWS = 790;
 const ACCOUNTS = { row: 1, column: 0, rows: ROWS, columns: 1 };
 const PAIRS = { ...ACCOUNTS, columns: 2 };

@@ -102,7 +102,7 @@ export function hostView(page: Page): Promise<HostView> {
 
 const PATIENCE = 30_000;
 
-/** Waits until the condition holds. Throws after ten seconds. */
+/** Waits until the condition holds. Throws after half a minute. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + PATIENCE;
   while (!(await holds())) {
