@@ -11,7 +11,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'guarded-'));
   workbench = await Workbench.open();
-}, 180_000);
+}, 420_000);
 
 afterAll(async () => {
   await workbench.close();
@@ -93,7 +93,7 @@ test('the incident is put right: result first, each cell with its proof, then ch
   expect(after.map(([, id]) => id)).toEqual(before.map(([, id]) => id));
   expect(faults).toEqual([]);
   await page.close();
-}, 60_000);
+}, 180_000);
 
 test('the accident by hand is put back; Ctrl+Z after it is asked about, not fought; leaving asks twice', async () => {
   const { page, pane, faults } = await repairedIncident();
@@ -127,7 +127,7 @@ test('the accident by hand is put back; Ctrl+Z after it is asked about, not foug
   await header(pane, /Geändert seit der Prüfung/);
   expect(faults).toEqual([]);
   await page.close();
-}, 60_000);
+}, 180_000);
 
 test('locked, the same is refused as Excel refuses; saved and opened again it is still guarded', async () => {
   const { page, pane, faults } = await repairedIncident();
@@ -152,7 +152,7 @@ test('locked, the same is refused as Excel refuses; saved and opened again it is
   await picture(page, 'guard-opened-again');
   expect(faults).toEqual([]);
   await page.close();
-}, 60_000);
+}, 180_000);
 
 /** "Speichern unter …", and the file that came of it opened in place of the workbook. */
 async function openSaved(page: Page): Promise<void> {
@@ -193,7 +193,7 @@ test('copied into a new workbook and sorted there, the list itself says that it 
   expect(said.filter((one) => one === 'PASST NICHT').length).toBeGreaterThanOrEqual(789);
   expect(faults).toEqual([]);
   await page.close();
-}, 60_000);
+}, 180_000);
 
 /** Columns of the sheet in front up to the last heading. */
 async function widthOf(page: Page): Promise<number> {

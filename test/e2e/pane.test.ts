@@ -6,7 +6,7 @@ let workbench: Workbench;
 
 beforeAll(async () => {
   workbench = await Workbench.open();
-}, 180_000);
+}, 420_000);
 
 afterAll(() => workbench.close());
 
@@ -72,7 +72,7 @@ describe('the incident, from opening the file to clearing the colours', () => {
       expect(faults).toEqual([]);
       await page.close();
     },
-    60_000,
+    180_000,
   );
 });
 
@@ -100,7 +100,7 @@ test('keyboard alone: from the first question to the cell of a wrong pair', asyn
   await until(async () => (await hostView(page)).selection.row > 0);
   expect(faults).toEqual([]);
   await page.close();
-}, 60_000);
+}, 180_000);
 
 /** Presses Tab until what has the focus is called so. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -137,6 +137,6 @@ describe('accessibility of the result', () => {
       expect(faults).toEqual([]);
       await page.close();
     },
-    60_000,
+    180_000,
   );
 });

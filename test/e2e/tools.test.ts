@@ -7,7 +7,7 @@ let workbench: Workbench;
 
 beforeAll(async () => {
   workbench = await Workbench.open();
-}, 180_000);
+}, 420_000);
 
 afterAll(() => workbench.close());
 
@@ -118,7 +118,7 @@ test('four batches of three agencies become a night list each; one is checked, s
   await picture(page, 'tools-night-list');
   expect(faults).toEqual([]);
   await page.close();
-}, 90_000);
+}, 180_000);
 
 test('the report of the broken list, and who got whose mail', async () => {
   const { page, pane, faults } = await workbench.page({ file: 'vorfall/' });
@@ -165,4 +165,4 @@ test('the report of the broken list, and who got whose mail', async () => {
   await picture(page, 'tools-way-back');
   expect(faults).toEqual([]);
   await page.close();
-}, 90_000);
+}, 180_000);
