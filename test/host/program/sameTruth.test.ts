@@ -124,7 +124,9 @@ function withoutNoTable(findings: readonly object[]): readonly object[] {
   return findings.filter((one) => (one as { message: string }).message !== noTable);
 }
 
-const CASES = EXPECTED.flatMap((expected) =>
+// Excel opens no LDIF as a sheet; the command line takes it as a list, too.
+const IN_EXCEL = EXPECTED.filter(({ list }) => !list.endsWith('.ldif'));
+const CASES = IN_EXCEL.flatMap((expected) =>
   (['sheets', 'files'] as const).map((way) => [expected.list, way, expected] as const),
 );
 
