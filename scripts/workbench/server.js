@@ -12,6 +12,7 @@ const TYPES = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.csv': 'application/octet-stream',
+  '.txt': 'application/octet-stream',
   '.xlsx': 'application/octet-stream',
 };
 
@@ -75,7 +76,7 @@ function samplesIndex() {
   const folder = path.join(root, 'samples');
   return readdirSync(folder, { recursive: true })
     .map((name) => name.split(path.sep).join('/'))
-    .filter((name) => /\.(xlsx|csv)$/.test(name))
+    .filter((name) => /\.(xlsx|csv|txt)$/.test(name))
     .sort();
 }
 
