@@ -142,6 +142,27 @@ test('a list copied into a new workbook, one column sorted there: "Zuordnung" sa
   await page.close();
 }, 180_000);
 
+test('a cell selected the instant a new workbook opens is selected once it is drawn', async () => {
+  const { page, faults } = await open('sauber/Charge-5.xlsx');
+  const cell = { row: 3, column: 2, rows: 1, columns: 1 };
+  await page.evaluate((area) => {
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>('#ribbon button')];
+    buttons.find(({ textContent }) => textContent === 'Neue Mappe')?.click();
+    const { workbook } = (window as unknown as { workbench: PageSession }).workbench;
+    workbook.change('user', () =>
+      workbook.select({ sheet: workbook.activeSheet(), areas: [area] }),
+    );
+  }, cell);
+  await until(async () => {
+    await page.keyboard.press('ArrowDown');
+    return (await selected(page))[0]?.row !== cell.row;
+  });
+  // The keyboard goes on from there.
+  expect((await selected(page))[0]).toEqual({ ...cell, row: 4 });
+  expect(faults).toEqual([]);
+  await page.close();
+}, 60_000);
+
 test('formulas pasted elsewhere point as far away as they did; what stands in cells is not read anew', async () => {
   const { page, faults } = await open('sauber/Charge-5.xlsx');
   await page.getByRole('button', { name: 'Neues Blatt' }).click();

@@ -40,8 +40,9 @@ export class UniverGrid {
   private shape = '';
   private active = '';
   private closed = false;
-  /** Until Univer has drawn for the first time it cannot scroll. */
-  private readonly drawn: Promise<void>;
+  private isDrawn = false;
+  /** What is to be selected as soon as Univer can; by the sheet's id. */
+  private wanted: { readonly sheet: string; readonly area: Area } | undefined;
 
   constructor(
     private readonly host: OfficeHost,
@@ -57,14 +58,26 @@ export class UniverGrid {
     const lifecycle = this.services.get(LifecycleService) as {
       onStage: (stage: number) => Promise<void>;
     };
-    // It fails where the grid is taken off the page before that: then nothing is to be scrolled.
-    this.drawn = lifecycle.onStage(LifecycleStages.Rendered).catch(() => undefined);
+    // It fails where the grid is taken off the page before that: then nothing is to be selected.
+    void lifecycle.onStage(LifecycleStages.Rendered).then(
+      () => {
+        this.isDrawn = true;
+        this.showWanted();
+      },
+      () => undefined,
+    );
     this.units = this.services.get(this.window.UniverCore.IUniverInstanceService) as UnitService;
     // Univer's services stand only once there is a workbook.
     this.refresh();
     this.drawFromHost();
     this.redraw();
-    commandRouter(this.commands, this.window, listener);
+    commandRouter(this.commands, this.window, {
+      ...listener,
+      // Univer begins with the first cell: that must not undo what was selected meanwhile.
+      selected: (areas) => {
+        if (this.wanted === undefined) listener.selected(areas);
+      },
+    });
   }
 
   /** Draws anew what the workbook holds now; a changed frame (sheets, hidden rows, sizes) is rebuilt. */
@@ -78,24 +91,37 @@ export class UniverGrid {
       this.active = '';
     } else this.redraw();
     this.showActive();
+    this.showWanted();
   }
 
-  /** Selects an area of the sheet in front and brings it into sight. */
+  /** Selects an area of the sheet in front and brings it into sight, at once or when Univer has drawn the sheet: before that it can do neither. */
   select(area: Area): void {
+    this.wanted = { sheet: this.host.workbook.activeSheet(), area };
+    this.showWanted();
+  }
+
+  private showWanted(): void {
+    const { wanted } = this;
+    if (wanted === undefined || !this.isReady() || wanted.sheet !== this.active) return;
+    this.wanted = undefined;
+    this.selectNow(wanted.area);
+  }
+
+  private isReady(): boolean {
+    return this.isDrawn && !this.closed && this.render()?.mainComponent !== undefined;
+  }
+
+  private selectNow(area: Area): void {
     const { row, column } = area;
     const range = this.rangeOf(area);
-    const subUnitId = this.host.workbook.activeSheet();
     const style = { strokeWidth: 1 };
     const primary = { ...range, actualRow: row, actualColumn: column };
     this.commands.syncExecuteCommand('sheet.operation.set-selections', {
       unitId: UNIT,
-      subUnitId,
+      subUnitId: this.active,
       selections: [{ range, primary, style }],
     });
-    void this.drawn.then(() => {
-      if (!this.closed)
-        void this.commands.executeCommand('sheet.command.scroll-to-cell', { range });
-    });
+    void this.commands.executeCommand('sheet.command.scroll-to-cell', { range });
   }
 
   /** What the cell shows; for tests and for the status line. */
@@ -138,12 +164,15 @@ export class UniverGrid {
     });
   }
 
-  private redraw(): void {
+  private render(): Render | undefined {
     const manager = this.services.get(this.member('UniverEngineRender', 'IRenderManagerService'));
-    const render = (
-      manager as { getRenderById: (id: string) => Render | null | undefined }
-    ).getRenderById(UNIT);
-    if (render === null || render === undefined) return;
+    const byId = manager as { getRenderById: (id: string) => Render | null | undefined };
+    return byId.getRenderById(UNIT) ?? undefined;
+  }
+
+  private redraw(): void {
+    const render = this.render();
+    if (render === undefined) return;
     const skeletons = render.with(this.member('UniverSheetsUi', 'SheetSkeletonManagerService')) as {
       reCalculate: () => void;
     };
