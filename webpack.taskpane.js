@@ -48,6 +48,9 @@ export async function taskpane(bundle, root, { url, office, plain, https } = {})
       path: path.join(root, 'dist', 'addin'),
       filename: '[name].js',
       chunkFilename: '[name].js',
+      // The page's own globals: each stands in every file, and every byte of the first load counts.
+      uniqueName: 'blc',
+      chunkLoadingGlobal: '_blc',
       clean: true,
     },
     // Whole files by their names: what a page and its workers share is small, and each loads alone.
