@@ -1,5 +1,6 @@
 import { FileProblem } from '../app/fileProblem';
 import { textsOf } from '../texts/catalog';
+import { helpIn } from '../texts/helpCatalog';
 import type { Texts } from '../texts/texts';
 import { languageOf, readArguments, type IncidentArguments } from './arguments';
 import { Exit, runCheck } from './check';
@@ -52,7 +53,7 @@ async function run(words: readonly string[], texts: Texts, output: Output): Prom
     case 'wrong':
       return output.refuse(`${args.sentence(texts.command.usage)} ${texts.command.hint}`);
     case 'help':
-      await output.write([`${texts.command.help}\n`]);
+      await output.write([`${helpIn(texts.language)}\n`]);
       return Exit.passed;
     case 'version':
       await output.write([`${PROGRAM_VERSION}\n`]);

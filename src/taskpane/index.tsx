@@ -71,7 +71,10 @@ const tools = {
         clock: systemClock,
         pane,
         textsOf: words.of,
-        guardList: joined.guardActions.turnOn,
+        guardList: async () => {
+          await joined.guardActions.turnOn();
+          return joined.view().own.protection.kind !== 'off';
+        },
       }),
     )),
 };

@@ -4,7 +4,6 @@ import type { ListsUsageTexts } from './listsTexts';
 
 /** What only the command line says. */
 export interface CommandTexts {
-  readonly help: string;
   readonly list: (file: string, sheet: string | null, rows: number) => string;
   readonly reference: (sources: number, pairs: number) => string;
   readonly columns: (account: string, id: string) => string;

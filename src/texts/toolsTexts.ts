@@ -72,14 +72,16 @@ export interface CombineToolTexts {
   readonly directory: string;
   readonly both: string;
   readonly nothing: string;
-  /** `lists`: how many new lists come of it. */
-  readonly would: (rows: number, sources: number, lists: number) => string;
+  /** `lists`: how many new lists come of it; `unclear`: the agency of some rows cannot be told. */
+  readonly would: (rows: number, sources: number, lists: number, unclear: boolean) => string;
   readonly make: string;
   readonly byAgency: string;
   readonly dropRepeated: string;
   readonly done: (rows: number, sheet: string) => string;
   readonly several: (lists: number) => string;
   readonly guarded: string;
+  /** The list was made, but guarding it broke. */
+  readonly notGuarded: string;
 }
 
 /** Splitting. */
@@ -92,7 +94,7 @@ export interface SplitToolTexts {
   readonly asItStands: string;
   readonly name: string;
   readonly nameHint: string;
-  readonly would: (rows: number, batches: number) => string;
+  readonly would: (rows: number, batches: number, unclear: boolean) => string;
   readonly confirm: (sheets: number) => string;
   readonly make: (batches: number) => string;
   readonly done: (rows: number, batches: number) => string;

@@ -1,6 +1,7 @@
 import { RULES, type RuleId } from '../../src/core/rules/catalog';
 import type { FindingOf } from '../../src/core/rules/finding';
 import { textsOf } from '../../src/texts/catalog';
+import { helpIn } from '../../src/texts/helpCatalog';
 import type { Language, RuleText, Texts } from '../../src/texts/texts';
 import { sampleArguments } from './sampleArguments';
 import { sampleDetails } from './sampleDetails';
@@ -34,7 +35,8 @@ function sayings<Id extends RuleId>(texts: Texts, rule: Id): readonly string[] {
 
 function allSaid(language: Language): readonly Said[] {
   const texts = textsOf(language);
-  return [...saidByRules(texts), ...everythingSaid(texts, sampleArguments, '')];
+  const help = { path: '.command.help', text: helpIn(language) };
+  return [...saidByRules(texts), ...everythingSaid(texts, sampleArguments, ''), help];
 }
 
 /** The texts that match, as `path: text`, so that a failing test shows them. */

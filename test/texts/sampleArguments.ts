@@ -154,7 +154,6 @@ export const sampleArguments: SamplesOf<Omit<Texts, 'language' | 'rules'>> = {
     agencyUnknown: null,
   },
   command: {
-    help: null,
     list: [
       ['liste.xlsx', 'Nachmigration', 1790],
       ['liste.csv', null, 1],

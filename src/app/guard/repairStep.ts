@@ -26,7 +26,7 @@ export type RepairView =
       readonly wasRefused: boolean;
     }
   | { readonly kind: 'writing' }
-  /** So many cells were written; the check after it is running, or its result is shown. */
+  /** So many cells were written, and the result shown is that of the check after it. */
   | { readonly kind: 'done'; readonly cells: number }
   | { readonly kind: 'failed'; readonly why: Exclude<RepairOutcome, 'written' | 'refused'> };
 
@@ -47,8 +47,8 @@ export class RepairStep {
   /** What is said in place of an offer. */
   #said: RepairView | null = null;
   #wasRefused = false;
-  /** The next check is the one after a repair: what was said stays until then. */
-  #isRechecking = false;
+  /** What is said of a repair once the check after it has ended: both are told in one sentence. */
+  #afterCheck: RepairView | null = null;
   #shown: { readonly key: readonly unknown[]; readonly view: RepairView } | null = null;
 
   constructor(
@@ -83,8 +83,8 @@ export class RepairStep {
     this.#of = summary;
     this.#offer = null;
     this.#wasRefused = false;
-    if (!this.#isRechecking) this.#said = null;
-    this.#isRechecking = false;
+    this.#said = this.#afterCheck;
+    this.#afterCheck = null;
     this.changed();
     if (summary.passed || summary.columns === null) return;
     const offer = await this.ports.checker.repairOffer();
@@ -114,8 +114,8 @@ export class RepairStep {
       const outcome = await (source === 'snapshot' ? this.#putBack() : this.#write());
       this.#wasRefused = outcome === 'refused';
       if (outcome === null || outcome === 'refused') return this.#say(null);
-      this.#say(outcome === 'written' ? { kind: 'done', cells } : { kind: 'failed', why: outcome });
-      this.#isRechecking = true;
+      this.#afterCheck =
+        outcome === 'written' ? { kind: 'done', cells } : { kind: 'failed', why: outcome };
       check();
     } catch (error) {
       this.#say(null);

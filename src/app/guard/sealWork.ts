@@ -3,6 +3,7 @@ import { sealTextOf } from '../../core/seal/sealText';
 import { isBlank, type BoundState } from '../../core/guard/boundState';
 import { valueAt } from '../../core/table/text';
 import type { SealOutcome, SealTexts, UnsealOutcome } from '../ports/guardSeal';
+import { leftOpen } from './act';
 import { look } from './look';
 import { writeJournal } from './memory';
 import type { GuardSession } from './session';
@@ -24,8 +25,9 @@ export async function makeSeal(
   if (lock?.password.kind === 'unknown') return { kind: 'refused' };
   session.tell({ working: 'writing' });
   const outcome = await ports.seal.make(list.sheetId, view.place, digitsOf(state), texts, lock);
-  if (outcome.kind === 'made') {
-    session.log('sealed', outcome.sealed);
+  if (outcome.kind === 'left-open') leftOpen(session);
+  if (outcome.kind === 'made') session.log('sealed', outcome.sealed);
+  if (outcome.kind === 'made' || outcome.kind === 'left-open') {
     await look(session, null);
     await writeJournal(session);
   }
@@ -40,9 +42,10 @@ export async function removeSeal(session: GuardSession): Promise<UnsealOutcome |
   if (lock?.password.kind === 'unknown') return 'refused';
   session.tell({ working: 'writing' });
   const outcome = await ports.seal.remove(list.sheetId, view.place, lock);
+  if (outcome === 'left-open') leftOpen(session);
   if (outcome === 'removed') session.log('seal-removed');
   await look(session, null);
-  if (outcome === 'removed') await writeJournal(session);
+  if (outcome === 'removed' || outcome === 'left-open') await writeJournal(session);
   return outcome;
 }
 

@@ -27,6 +27,13 @@ export type ListEvidence = Pick<
   readonly agencyUnclear: boolean;
 };
 
+/** Why nothing can be made of the lists, all reasons at once. */
+export interface RefusedLists {
+  readonly kind: 'refused';
+  readonly refusals: readonly ListRefusal[];
+  readonly evidence: ListEvidence;
+}
+
 /** Merged lists (one, or one an agency), or why there are none. */
 export type CombineOutcome =
   | {
@@ -34,11 +41,7 @@ export type CombineOutcome =
       readonly lists: readonly NewList[];
       readonly evidence: ListEvidence;
     }
-  | {
-      readonly kind: 'refused';
-      readonly refusals: readonly ListRefusal[];
-      readonly evidence: ListEvidence;
-    };
+  | RefusedLists;
 
 /**
  * Puts lists under each other: whole rows, every value as stored, source batch and row number beside each,

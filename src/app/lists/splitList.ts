@@ -1,7 +1,7 @@
 import { orderRows } from '../../core/stacking/orderRows';
 import { splitRows, type Batch } from '../../core/stacking/splitSheet';
 import { batchNames } from './batchNames';
-import { evidenceOf, type ListEvidence } from './combineLists';
+import { evidenceOf, type ListEvidence, type RefusedLists } from './combineLists';
 import { isReconciled, pickRows, reconcile, sealRows, type NewList } from './newList';
 import type { ListSource } from './listSource';
 import type { ListRefusal } from './refusal';
@@ -44,11 +44,7 @@ export type SplitOutcome =
       readonly batches: readonly NamedBatch[];
       readonly evidence: ListEvidence;
     }
-  | {
-      readonly kind: 'refused';
-      readonly refusals: readonly ListRefusal[];
-      readonly evidence: ListEvidence;
-    };
+  | RefusedLists;
 
 /**
  * Cuts a list into batches of at most `most` rows, one agency each: whole rows, every value as stored, the

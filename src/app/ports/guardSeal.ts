@@ -16,10 +16,12 @@ export type SealOutcome =
   /** Excel made something else of what was written. */
   | { readonly kind: 'not-kept' }
   /** The sheet is protected, and not by us. */
-  | { readonly kind: 'refused' };
+  | { readonly kind: 'refused' }
+  /** Something broke on the way, and the sheet could not be locked again. */
+  | { readonly kind: 'left-open' };
 
 /** What became of taking them away. */
-export type UnsealOutcome = 'removed' | 'none-there' | 'refused';
+export type UnsealOutcome = 'removed' | 'none-there' | 'refused' | 'left-open';
 
 /** The columns "Prüfziffer" and "Zuordnung" of a list. May throw `WorkbookFailure`. */
 export interface SealColumns {

@@ -28,8 +28,9 @@ export async function makeLists(session: ToolsSession): Promise<void> {
   }
   const made = await writeAll(session, plan.lists);
   session.tell({ type: 'making', step: { at: 'working', work: { doing: 'checking' } } });
-  if (open.tool === 'combine') await takeCombined(session, open.choice, plan.lists, made);
-  session.tell({ type: 'making', step: { at: 'done', made } });
+  const guarded =
+    open.tool === 'combine' && (await takeCombined(session, open.choice, plan.lists, made));
+  session.tell({ type: 'making', step: { at: 'done', made, guarded } });
 }
 
 function work(session: ToolsSession, doing: ToolWork): void {
@@ -126,23 +127,26 @@ async function writeAll(
   }
 }
 
-/** The night's list, with its sources to compare with; one list is taken, checked and guarded at once. */
+/**
+ * The night's list, with its sources to compare with; one list is taken, checked and guarded at once.
+ * Whether it is guarded then.
+ */
 async function takeCombined(
   { ports }: ToolsSession,
   { sheetIds, files }: CombineChoice,
   lists: readonly PlannedList[],
   made: readonly MadeRows[],
-): Promise<void> {
+): Promise<boolean> {
   const all = made.map(({ id, name }, at) => {
     const columns = lists[at]?.columns ?? { account: 0, id: 1, bound: [0, 1] };
     return { id, name, kind: 'second', columns, sources: sheetIds, files } as const;
   });
   const [first, ...more] = all;
-  if (first === undefined) return;
+  if (first === undefined) return false;
   // The pane may follow the sheet in front: by then it has to be known as what it is.
   for (const one of all) await ports.pane.rememberMade(one);
   await ports.writer.show(first.id);
-  if (more.length > 0) return;
+  if (more.length > 0) return false;
   await ports.pane.takeMade(first);
-  await ports.guardList();
+  return ports.guardList();
 }

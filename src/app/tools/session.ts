@@ -22,8 +22,8 @@ export interface ToolsPorts {
     readonly rememberMade: (made: MadeList) => Promise<void>;
     readonly takeMade: (made: MadeList) => Promise<void>;
   };
-  /** Guards the pane's list from now on. Never rejects. */
-  readonly guardList: () => Promise<void>;
+  /** Guards the pane's list from now on; whether it is guarded then. Never rejects. */
+  readonly guardList: () => Promise<boolean>;
   /** Names that a tool begins with, in the pane's language. */
   readonly names: (language: 'de' | 'en') => ToolNames;
 }

@@ -25,7 +25,8 @@ export type MakingStep =
   | { readonly at: 'working'; readonly work: ToolWork }
   /** `changed`: the sheets were others when they were read once more. */
   | { readonly at: 'planned'; readonly plan: ListPlan; readonly changed: boolean }
-  | { readonly at: 'done'; readonly made: readonly MadeRows[] };
+  /** `guarded`: the one list that was made is guarded; false where several were made, or where that broke. */
+  | { readonly at: 'done'; readonly made: readonly MadeRows[]; readonly guarded: boolean };
 
 /** A sheet that was made, and its rows. */
 export interface MadeRows extends MadeSheet {

@@ -76,7 +76,7 @@ async function remove(
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const found = await findSealPlace(context, sheet, place);
   if (found?.isThere !== true) return 'none-there';
-  await throughLock(context, { sheet, lock }, async (queueLock) => {
+  const after = await throughLock(context, { sheet, lock }, async (queueLock) => {
     // From the right, so that the other one still stands where it stood.
     for (const column of [found.digits, found.pairing].sort((a, b) => b - a)) {
       const letter = columnName(column);
@@ -85,7 +85,7 @@ async function remove(
     queueLock();
     await context.sync();
   });
-  return 'removed';
+  return after === 'left-open' ? after : 'removed';
 }
 
 /** The columns where they stand, else the two behind the used range; null where there is no room. */
@@ -125,7 +125,7 @@ async function make(
   if (at === null || headerRow === null || digits.length === 0) return { kind: 'no-room' };
   const area = { firstRow: place.firstRow, lastRow: place.firstRow + digits.length - 1 };
   const written = rangeOf(sheet, { ...area, firstColumn: at.digits, lastColumn: at.digits });
-  await throughLock(context, { sheet, lock }, async (queueLock) => {
+  const after = await throughLock(context, { sheet, lock }, async (queueLock) => {
     writeHeadings(sheet, headerRow, at, texts);
     written.values = digits.map((own) => [own ?? '']);
     writeFormulas(sheet, place, area, at, texts);
@@ -134,6 +134,7 @@ async function make(
     queueLock();
     await context.sync();
   });
+  if (after === 'left-open') return { kind: after };
   const kept = written.values as OfficeValue[][];
   if (!digits.every((own, row) => kept[row]?.[0] === (own ?? ''))) return { kind: 'not-kept' };
   const sealed = digits.filter((own) => own !== null).length;

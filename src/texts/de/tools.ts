@@ -73,9 +73,9 @@ export const tools: ToolsTexts = {
     directory: 'AD-Export, in dem sie stehen',
     both: 'Zu neuen Personen gehört der AD-Export, in dem sie stehen.',
     nothing: 'Bitte mindestens ein Blatt oder eine Datei wählen.',
-    would: (rows, sources, lists) =>
+    would: (rows, sources, lists, unclear) =>
       lists > 1
-        ? `${rowsOf(rows)} aus ${number(sources)} ${plural(sources, 'Liste', 'Listen')} werden ${number(lists)} neue Listen, je Behörde eine.`
+        ? `${rowsOf(rows)} aus ${number(sources)} ${plural(sources, 'Liste', 'Listen')} werden ${number(lists)} neue Listen, je Behörde eine${unclear ? '; die Zeilen ohne erkennbare Behörde stehen für sich' : ''}.`
         : `${rowsOf(rows)} aus ${number(sources)} ${plural(sources, 'Liste', 'Listen')} werden eine neue Liste.`,
     make: 'Zusammenführen',
     byAgency: 'Je Behörde eine Liste',
@@ -84,7 +84,10 @@ export const tools: ToolsTexts = {
       `Zusammengeführt: ${rowsOf(rows)} stehen im Blatt ${quoted(sheet)}. Jede Zelle wurde wieder gelesen und mit den Ursprungslisten verglichen.`,
     several: (lists) =>
       `${number(lists)} neue Listen. Jede Zelle wurde wieder gelesen und mit den Ursprungslisten verglichen. Jede Liste bitte für sich prüfen: ihr Blatt nach vorn holen und „Dieses Blatt prüfen“ wählen.`,
-    guarded: 'Das Blatt ist jetzt die Liste in Schritt 1 und steht unter Zuordnungsschutz.',
+    guarded:
+      'Das Blatt ist jetzt die Liste in Schritt 1. Der Zuordnungsschutz dafür ist eingeschaltet.',
+    notGuarded:
+      'Das Blatt ist jetzt die Liste in Schritt 1. Unter Zuordnungsschutz steht es noch nicht: bitte in Schritt 3 prüfen und in Schritt 4 einschalten.',
   },
   split: {
     notSettled: 'Bitte zuerst Schritt 1 beantworten: Geteilt wird die Liste, die dort steht.',
@@ -95,8 +98,8 @@ export const tools: ToolsTexts = {
     asItStands: 'wie sie in der Liste stehen',
     name: 'Namen der Blätter',
     nameHint: '{number} wird zur Nummer, {agency} zur Behörde.',
-    would: (rows, batches) =>
-      `${rowsOf(rows)} werden ${number(batches)} ${plural(batches, 'Charge', 'Chargen')}, jede mit einer einzigen Behörde.`,
+    would: (rows, batches, unclear) =>
+      `${rowsOf(rows)} werden ${number(batches)} ${plural(batches, 'Charge', 'Chargen')}${unclear ? '. Nicht bei allen Zeilen ist die Behörde erkennbar' : ', jede mit einer einzigen Behörde'}.`,
     confirm: (sheets) => `Ja, ${number(sheets)} neue Blätter anlegen`,
     make: (batches) => (batches === 1 ? 'Ein Blatt anlegen' : `${number(batches)} Blätter anlegen`),
     done: (rows, batches) =>

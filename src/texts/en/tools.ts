@@ -73,9 +73,9 @@ export const tools: ToolsTexts = {
     directory: 'AD export in which they stand',
     both: 'New people need the AD export in which they stand.',
     nothing: 'Please choose at least one sheet or file.',
-    would: (rows, sources, lists) =>
+    would: (rows, sources, lists, unclear) =>
       lists > 1
-        ? `${rowsOf(rows)} of ${number(sources)} ${plural(sources, 'list', 'lists')} become ${number(lists)} new lists, one for each agency.`
+        ? `${rowsOf(rows)} of ${number(sources)} ${plural(sources, 'list', 'lists')} become ${number(lists)} new lists, one for each agency${unclear ? '; rows of an unclear agency stand by themselves' : ''}.`
         : `${rowsOf(rows)} of ${number(sources)} ${plural(sources, 'list', 'lists')} become one new list.`,
     make: 'Merge',
     byAgency: 'One list for each agency',
@@ -84,7 +84,9 @@ export const tools: ToolsTexts = {
       `Merged: ${rowsOf(rows)} stand in the sheet ${quoted(sheet)}. Every cell was read again and compared with the source lists.`,
     several: (lists) =>
       `${number(lists)} new lists. Every cell was read again and compared with the source lists. Please check each list by itself: bring its sheet in front and choose “Check this sheet”.`,
-    guarded: 'The sheet is now the list in step 1, and its pairs are guarded.',
+    guarded: 'The sheet is now the list in step 1. Its pairs are being guarded.',
+    notGuarded:
+      'The sheet is now the list in step 1. It is not guarded yet: please check it in step 3 and turn the guard on in step 4.',
   },
   split: {
     notSettled: 'Please answer step 1 first: the list that stands there is split.',
@@ -95,8 +97,8 @@ export const tools: ToolsTexts = {
     asItStands: 'as they stand in the list',
     name: 'Names of the sheets',
     nameHint: '{number} becomes the number, {agency} the agency.',
-    would: (rows, batches) =>
-      `${rowsOf(rows)} become ${number(batches)} ${plural(batches, 'batch', 'batches')}, each of a single agency.`,
+    would: (rows, batches, unclear) =>
+      `${rowsOf(rows)} become ${number(batches)} ${plural(batches, 'batch', 'batches')}${unclear ? '. The agency of some rows is unclear' : ', each of a single agency'}.`,
     confirm: (sheets) => `Yes, make ${number(sheets)} new sheets`,
     make: (batches) => (batches === 1 ? 'Make one sheet' : `Make ${number(batches)} sheets`),
     done: (rows, batches) =>

@@ -17,20 +17,22 @@ export function useSeal(
   { makeSeal, removeSeal }: Pick<GuardActions, 'makeSeal' | 'removeSeal'>,
 ): SealWork {
   const [said, setSaid] = useState('');
-  const { seal: words } = texts.pane.guard;
+  const { seal: words, step } = texts.pane.guard;
+  const { leftOpen } = step.explain;
   const make = async (): Promise<void> => {
     const outcome = await makeSeal({ ...texts.seal.headings, ...texts.seal.verdicts });
-    setSaid(madeSaid(outcome, words));
+    setSaid(outcome?.kind === 'left-open' ? leftOpen : madeSaid(outcome, words));
   };
   const remove = async (): Promise<void> => {
     const outcome = await removeSeal();
-    setSaid(outcome === null ? '' : words.outcomes[outcome]);
+    if (outcome === 'left-open') setSaid(leftOpen);
+    else setSaid(outcome === null ? '' : words.outcomes[outcome]);
   };
   return { said, make: () => void make(), remove: () => void remove() };
 }
 
 function madeSaid(
-  outcome: Awaited<ReturnType<GuardActions['makeSeal']>>,
+  outcome: Exclude<Awaited<ReturnType<GuardActions['makeSeal']>>, { kind: 'left-open' }>,
   { made, outcomes }: GuardSealTexts,
 ): string {
   if (outcome === null) return outcomes.open;

@@ -1,7 +1,7 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Work } from '../../app/pane/state';
 import type { ResultStepTexts } from '../../texts/paneTexts';
+import { WorkView } from '../frame/WorkView';
 
 /** A check on its way. */
 export interface RunningProps {
@@ -10,30 +10,19 @@ export interface RunningProps {
   readonly onCancel: () => void;
 }
 
-const useStyles = makeStyles({
-  parts: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-  },
-  rows: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-});
-
 /** What the check does right now, how far it is, and the way out. */
 export function Running({ texts, work, onCancel }: RunningProps): ReactNode {
-  const styles = useStyles();
-  const hasRows = work.doing === 'reading' && work.rows > 0;
+  const progress =
+    work.doing === 'reading' && work.rows > 0
+      ? { done: work.read, all: work.rows, text: texts.readRows(work.read, work.rows) }
+      : null;
   return (
-    <div className={styles.parts}>
-      <span>{said(work, texts)}</span>
-      <ProgressBar
-        aria-label={said(work, texts)}
-        {...(hasRows ? { value: work.read, max: work.rows } : {})}
-      />
-      {hasRows && <span className={styles.rows}>{texts.readRows(work.read, work.rows)}</span>}
-      <Button onClick={onCancel}>{texts.cancel}</Button>
-    </div>
+    <WorkView
+      said={said(work, texts)}
+      progress={progress}
+      cancel={texts.cancel}
+      onCancel={onCancel}
+    />
   );
 }
 

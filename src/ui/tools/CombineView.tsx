@@ -18,7 +18,7 @@ export interface CombineViewProps extends ToolsViewProps {
 
 /** Choose, look at what would come of it, make. */
 export function CombineView(props: CombineViewProps): ReactNode {
-  const { tools, words, choice, step } = props;
+  const { tools, words, step } = props;
   switch (step.at) {
     case 'choosing':
       return <Choosing {...props} />;
@@ -27,7 +27,7 @@ export function CombineView(props: CombineViewProps): ReactNode {
     case 'planned':
       return <Planned {...props} step={step} />;
     case 'done':
-      return <Done {...props} step={step} name={choice.name} />;
+      return <Done {...props} step={step} />;
   }
 }
 
@@ -157,7 +157,12 @@ function Planned({
         texts={texts}
         language={pane.language}
         step={step}
-        sentence={words.combine.would(rows, plan.sources.length, plan.lists.length)}
+        sentence={words.combine.would(
+          rows,
+          plan.sources.length,
+          plan.lists.length,
+          plan.agencyUnclear,
+        )}
       />
       <WaysOn tools={tools} words={words} plan={plan} />
     </div>
@@ -203,11 +208,7 @@ function WaysOn({
 
 type DoneStep = Extract<MakingStep, { at: 'done' }>;
 
-function Done({
-  tools,
-  words,
-  step,
-}: CombineViewProps & { readonly step: DoneStep; readonly name: string }): ReactNode {
+function Done({ tools, words, step }: CombineViewProps & { readonly step: DoneStep }): ReactNode {
   const styles = useToolStyles();
   const [first, ...more] = step.made;
   if (first === undefined) return null;
@@ -219,7 +220,11 @@ function Done({
           ? words.combine.done(first.rows, first.name)
           : words.combine.several(step.made.length)}
       </p>
-      {isOne && <p className={styles.text}>{words.combine.guarded}</p>}
+      {isOne && (
+        <p className={styles.text}>
+          {step.guarded ? words.combine.guarded : words.combine.notGuarded}
+        </p>
+      )}
       <div className={styles.buttons}>
         {!isOne &&
           step.made.map(({ id, name }) => (

@@ -6,7 +6,7 @@ import type { MakingStep } from '../../app/tools/state';
 import { builtInProfile } from '../../core/profile/builtInProfile';
 import { numberFormat } from '../../texts/numbers';
 import type { Texts } from '../../texts/texts';
-import type { ToolsTexts } from '../../texts/toolsTexts';
+import type { PlannedTexts, ToolsTexts } from '../../texts/toolsTexts';
 import { findingLines, refusalLines, repeatLines } from './refusalLines';
 import { useToolStyles } from './useToolStyles';
 
@@ -75,13 +75,7 @@ function Sources({ words, texts, language, step }: PlanViewProps): ReactNode {
     <div className={styles.group}>
       <table className={styles.table}>
         <caption className={styles.caption}>{from}</caption>
-        <thead>
-          <tr>
-            <th>{columns.list}</th>
-            <th className="number">{columns.rows}</th>
-            <th>{columns.agency}</th>
-          </tr>
-        </thead>
+        <PlanHead columns={columns} />
         <tbody>
           {step.plan.sources.map((source, at) => (
             <tr key={at}>
@@ -99,6 +93,18 @@ function Sources({ words, texts, language, step }: PlanViewProps): ReactNode {
       </table>
       {headed.length > 0 && <span className={styles.hint}>{found(headed)}</span>}
     </div>
+  );
+}
+
+function PlanHead({ columns }: Pick<PlannedTexts, 'columns'>): ReactNode {
+  return (
+    <thead>
+      <tr>
+        <th>{columns.list}</th>
+        <th className="number">{columns.rows}</th>
+        <th>{columns.agency}</th>
+      </tr>
+    </thead>
   );
 }
 
@@ -175,13 +181,7 @@ function Lists({ words, language, step }: PlanViewProps): ReactNode {
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{made}</caption>
-      <thead>
-        <tr>
-          <th>{columns.list}</th>
-          <th className="number">{columns.rows}</th>
-          <th>{columns.agency}</th>
-        </tr>
-      </thead>
+      <PlanHead columns={columns} />
       <tbody>
         {step.plan.lists.map(({ name, rows, agency }) => (
           <tr key={name}>

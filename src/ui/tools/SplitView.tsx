@@ -117,7 +117,7 @@ function Planned({
   step,
 }: SplitViewProps & { readonly step: PlannedStep }): ReactNode {
   const styles = useToolStyles();
-  const { lists } = step.plan;
+  const { lists, agencyUnclear } = step.plan;
   const rows = lists.reduce((sum, list) => sum + list.rows, 0);
   return (
     <div className={styles.parts}>
@@ -126,7 +126,7 @@ function Planned({
         texts={texts}
         language={pane.language}
         step={step}
-        sentence={words.split.would(rows, lists.length)}
+        sentence={words.split.would(rows, lists.length, agencyUnclear)}
       />
       <MakeButtons tools={tools} words={words} plan={step.plan} />
     </div>

@@ -1,7 +1,7 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ToolWork } from '../../app/tools/state';
 import type { ToolsTexts } from '../../texts/toolsTexts';
+import { WorkView } from '../frame/WorkView';
 
 /** A tool at work. */
 export interface ToolWorkViewProps {
@@ -10,31 +10,20 @@ export interface ToolWorkViewProps {
   readonly onCancel: () => void;
 }
 
-const useStyles = makeStyles({
-  parts: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-  },
-  rows: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-});
-
 /** What a tool does right now, how far it is, and the way out. */
 export function ToolWorkView({ words, work, onCancel }: ToolWorkViewProps): ReactNode {
-  const styles = useStyles();
-  const said = saidOf(work, words.work);
-  const rows = 'rows' in work && work.rows > 0 ? { done: work.done, all: work.rows } : null;
+  const progress =
+    'rows' in work && work.rows > 0
+      ? { done: work.done, all: work.rows, text: words.work.rows(work.done, work.rows) }
+      : null;
   return (
-    <div className={styles.parts}>
-      <span role="status">{said}</span>
-      <ProgressBar
-        aria-label={said}
-        {...(rows === null ? {} : { value: rows.done, max: rows.all })}
-      />
-      {rows !== null && <span className={styles.rows}>{words.work.rows(rows.done, rows.all)}</span>}
-      <Button onClick={onCancel}>{words.cancel}</Button>
-    </div>
+    <WorkView
+      said={saidOf(work, words.work)}
+      progress={progress}
+      cancel={words.cancel}
+      onCancel={onCancel}
+      isAnnounced
+    />
   );
 }
 

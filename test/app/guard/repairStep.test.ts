@@ -96,11 +96,12 @@ test('the snapshot goes before the reference, with its own cells', async () => {
   expect(asked).toEqual(['put back', 'check']);
 });
 
-test('after it the list is checked again, and what was done is said until the next check', async () => {
+test('after it the list is checked again; only then it is said, until the next check', async () => {
   const { step, checked, restore, asked, show } = scene('off');
   await checked();
   await restore();
   expect(asked).toEqual(['repair', 'check']);
+  expect(step.view()).toEqual({ kind: 'writing' });
   show('right');
   await checked();
   expect(step.view()).toEqual({ kind: 'done', cells: 2 });
@@ -114,6 +115,8 @@ test.each(['changed-meanwhile', 'not-kept'] as const)('%s is said, and checked',
   await checked();
   await restore();
   expect(asked).toEqual(['repair', 'check']);
+  expect(step.view()).toEqual({ kind: 'writing' });
+  await checked();
   expect(step.view()).toEqual({ kind: 'failed', why });
 });
 

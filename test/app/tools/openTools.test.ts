@@ -26,6 +26,15 @@ function planOf(at: ToolsBook) {
 }
 
 describe('merging', () => {
+  test('does not call a list guarded where guarding it broke', async () => {
+    const at = book();
+    at.guards = false;
+    await combine(at, 'Charge 1', 'Charge 2');
+    await at.tools.actions.plan();
+    await at.tools.actions.make();
+    expect(stepOf(at)).toMatchObject({ at: 'done', guarded: false });
+  });
+
   test('says what would come of it, then makes one list that is taken, checked and guarded', async () => {
     const at = book();
     await combine(at, 'Charge 1', 'Charge 2');
@@ -43,6 +52,7 @@ describe('merging', () => {
     expect(stepOf(at)).toEqual({
       at: 'done',
       made: [{ id: 'Nachtliste', name: 'Nachtliste', rows: 40 }],
+      guarded: true,
     });
     const [wanted] = at.written;
     const rows = wanted === undefined ? [] : rowsOf(wanted);

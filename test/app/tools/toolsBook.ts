@@ -21,6 +21,8 @@ export interface ToolsBook extends FakeWorkbook {
   readonly shown: string[];
   readonly saved: { readonly name: string; readonly content: Blob }[];
   guarded: number;
+  /** What guarding comes to. */
+  guards: boolean;
   /** Makes the writing of the sheet with this number (from 1) fail. */
   failWriting: number | null;
 }
@@ -60,6 +62,7 @@ export function toolsBook(content: Readonly<Record<string, Rows>>): ToolsBook {
     shown: [],
     saved: [],
     guarded: 0,
+    guards: true,
     failWriting: null,
     tools: openTools({
       reader: book.ports.reader,
@@ -72,7 +75,7 @@ export function toolsBook(content: Readonly<Record<string, Rows>>): ToolsBook {
       clock: book.ports.clock,
       workbookName: async () => 'Vorfall.xlsx',
       pane,
-      guardList: async () => void all.guarded++,
+      guardList: async () => ++all.guarded > 0 && all.guards,
       names: () => ({ combined: 'Nachtliste', batch: 'Charge {number}' }),
     }),
   });

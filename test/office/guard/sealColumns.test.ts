@@ -1,7 +1,9 @@
 import { checkDigitsOf } from '../../../src/core/seal/checkDigits';
 import { sealFormula } from '../../../src/core/seal/sealFormula';
-import { closeOffices } from '../../support/programInOffice';
-import { guardedRows, guardInOffice } from '../../support/guard/guardInOffice';
+import type { LockTerms } from '../../../src/app/ports/guardLock';
+import { officeGuardPorts } from '../../../src/office/guard/guardPorts';
+import { closeOffices, fillSheet, programInRefusingOffice } from '../../support/programInOffice';
+import { guardedRows, guardInOffice, LIST } from '../../support/guard/guardInOffice';
 
 afterEach(closeOffices);
 
@@ -45,5 +47,25 @@ describe('a list that carries its own check', () => {
     expect(await at.guard.commands.removeSeal()).toBe('none-there');
     expect(at.guard.view()).toMatchObject({ bar: null, problem: null });
     at.guard.close();
+  });
+
+  test('a sheet that cannot be locked again is said to be open, made or removed', async () => {
+    let isBroken = false;
+    const office = programInRefusingOffice((request) =>
+      isBroken && request.includes('"Protect"') ? 'GeneralException' : null,
+    );
+    const head = ['Accountname', 'AD-ID'];
+    const sheetId = fillSheet(office, LIST, [head, ['a', 'id-0'], ['b', 'id-1']]);
+    const { seal, lock } = officeGuardPorts();
+    const terms: LockTerms = { restOpen: true, structure: false, password: { kind: 'none' } };
+    const columns = { headerRow: 0, bound: [0, 1], headings: head };
+    const place = { sheet: LIST, columns, firstRow: 1, lastRow: 2 };
+    const digits = ['00001-00001', '00002-00002'];
+    expect(await seal.make(sheetId, place, digits, TEXTS, null)).toMatchObject({ kind: 'made' });
+    await lock.lock(sheetId, place, terms);
+    isBroken = true;
+    office.host.model.protection.unprotect(sheetId, undefined);
+    expect(await seal.make(sheetId, place, digits, TEXTS, terms)).toEqual({ kind: 'left-open' });
+    expect(await seal.remove(sheetId, place, terms)).toBe('left-open');
   });
 });

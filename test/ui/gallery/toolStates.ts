@@ -152,7 +152,19 @@ export const toolStates: Readonly<Record<string, ToolsState>> = {
   }),
   'combine-done': open({
     ...combine,
-    step: { at: 'done', made: [{ id: 'new', name: 'Nachmigration (2)', rows: 790 }] },
+    step: {
+      at: 'done',
+      made: [{ id: 'new', name: 'Nachmigration (2)', rows: 790 }],
+      guarded: true,
+    },
+  }),
+  'combine-unguarded': open({
+    ...combine,
+    step: {
+      at: 'done',
+      made: [{ id: 'new', name: 'Nachmigration (2)', rows: 790 }],
+      guarded: false,
+    },
   }),
   split: open(split),
   'split-plan': open({
@@ -180,6 +192,7 @@ export const toolStates: Readonly<Record<string, ToolsState>> = {
     step: {
       at: 'done',
       made: batches.map(({ name, rows }) => ({ id: name, name, rows })),
+      guarded: false,
     },
   }),
   incident: open(incident),

@@ -125,7 +125,13 @@ describe('merging', () => {
   test('done: where the list is, and that it is guarded', () => {
     show('combine-done');
     expect(screen.getByText(/790 Zeilen stehen im Blatt „Nachmigration \(2\)“/)).toBeVisible();
-    expect(screen.getByText(/steht unter Zuordnungsschutz/)).toBeVisible();
+    expect(screen.getByText(/Der Zuordnungsschutz dafür ist eingeschaltet/)).toBeVisible();
+  });
+
+  test('done, but not guarded: that is said, and what to do', () => {
+    show('combine-unguarded');
+    expect(screen.queryByText(/ist eingeschaltet/)).toBeNull();
+    expect(screen.getByText(/Unter Zuordnungsschutz steht es noch nicht/)).toBeVisible();
   });
 });
 
