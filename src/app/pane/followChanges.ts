@@ -90,5 +90,8 @@ async function compareChecked(
     await reader.read(id, { signal, progress: () => undefined }),
   );
   signal.throwIfAborted();
+  const { result: now } = store.state();
+  // A check that began meanwhile has read the list itself: what differs from an earlier one is no news to it.
+  if (now.kind !== 'checked' || now.summary !== result.summary) return;
   store.tell({ type: 'list-compared', sheetId: id, same });
 }

@@ -145,6 +145,27 @@ test('takes back what was heard while a long check ran, too, where nothing chang
   await until(pane, () => resultOf(pane).changed.size === 0);
 });
 
+test('what an earlier check is compared with says nothing of the check that began meanwhile', async () => {
+  const book = brokenBook();
+  const { checker } = book.ports;
+  const held: ((same: boolean) => void)[] = [];
+  const isAsChecked = (): Promise<boolean> => new Promise((resolve) => held.push(resolve));
+  const slow = { ...book, ports: { ...book.ports, checker: { ...checker, isAsChecked } } };
+  const pane = await checked(slow);
+  // A repair is heard of, and other work keeps its check waiting.
+  book.sheets.set('Nachmigration', pairs(0, 40));
+  book.tell({ what: 'content', sheetId: 'Nachmigration' });
+  await until(pane, () => held.length === 1);
+  pane.subscribe(() => {
+    if (pane.state().result.kind === 'running') held[0]?.(false);
+  });
+  pane.actions.check();
+  const { result } = pane.state();
+  await until(pane, () => pane.state().result.kind === 'checked' && pane.state().result !== result);
+  expect(resultOf(pane).summary.counts.correct).toBe(40);
+  expect([...resultOf(pane).changed]).toEqual([]);
+});
+
 test('stays "changed" where a cell of the list is another one', async () => {
   const book = brokenBook();
   const pane = await checked(book);
