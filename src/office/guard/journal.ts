@@ -1,5 +1,5 @@
 import type { GuardJournal, JournalPart } from '../../app/ports/guardMemory';
-import { readMemoryPart, writeMemoryPart } from '../memory/memoryPart';
+import { readMemoryPart, writeMemoryPart } from '../../app/memory/memoryPart';
 import type { OwnWrites } from '../ownWrites';
 import { inExcel } from '../session/inExcel';
 

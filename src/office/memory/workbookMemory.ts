@@ -1,8 +1,9 @@
 import type { RememberedList, WorkbookMemory } from '../../app/ports/workbookMemory';
 import type { OwnWrites } from '../ownWrites';
 import { inExcel } from '../session/inExcel';
-import { MEMORY_NAMESPACE, MOST_CHARACTERS, readMemoryPart, writeMemoryPart } from './memoryPart';
-import { readRememberedList } from './readRememberedList';
+import { MEMORY_NAMESPACE, MOST_CHARACTERS, writeMemoryPart } from '../../app/memory/memoryPart';
+import { newestLists, readMemoryEntry, type MemoryEntry } from '../../app/memory/newestLists';
+import { readRememberedList } from '../../app/memory/readRememberedList';
 
 /** Parts whose texts are asked for together: at most 4 MB, under the web's limit of an answer. */
 const AT_ONCE = 16;
@@ -10,19 +11,14 @@ const AT_ONCE = 16;
 /** Remembers in custom XML parts of the open workbook; see memoryPart.ts for their form. */
 export function excelWorkbookMemory(own: OwnWrites): WorkbookMemory {
   return {
-    recall: () => inExcel(async (context) => [...newest(await readEntries(context)).values()]),
+    recall: () => inExcel(async (context) => newestLists(await readEntries(context))),
     remember: (list) => own.inTurn(() => inExcel((context) => remember(context, list))),
   };
 }
 
-interface Entry {
-  readonly number: number;
-  readonly list: RememberedList;
-}
-
 async function remember(context: Excel.RequestContext, list: RememberedList): Promise<void> {
   const entries = await readEntries(context);
-  const before = newest(entries).get(list.sheetId);
+  const before = newestLists(entries).find(({ sheetId }) => sheetId === list.sheetId);
   if (before !== undefined && JSON.stringify(before) === JSON.stringify(inOrder(list))) return;
   const number = 1 + entries.reduce((most, entry) => Math.max(most, entry.number), 0);
   context.workbook.customXmlParts.add(partOf(number, list));
@@ -41,11 +37,11 @@ function partOf(number: number, list: RememberedList): string {
   return writeMemoryPart(number, { ...list, references: [] });
 }
 
-async function readEntries(context: Excel.RequestContext): Promise<readonly Entry[]> {
+async function readEntries(context: Excel.RequestContext): Promise<readonly MemoryEntry[]> {
   const parts = context.workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
   parts.load('items/id');
   await context.sync();
-  const entries: Entry[] = [];
+  const entries: MemoryEntry[] = [];
   const { items } = parts;
   for (let from = 0; from < items.length; from += AT_ONCE) {
     entries.push(...(await readTogether(context, items.slice(from, from + AT_ONCE))));
@@ -56,24 +52,11 @@ async function readEntries(context: Excel.RequestContext): Promise<readonly Entr
 async function readTogether(
   context: Excel.RequestContext,
   parts: readonly Excel.CustomXmlPart[],
-): Promise<readonly Entry[]> {
+): Promise<readonly MemoryEntry[]> {
   const texts = parts.map((part) => part.getXml());
   await context.sync();
   return texts.flatMap(({ value }) => {
-    const part = readMemoryPart(value);
-    const list = part === null ? null : readRememberedList(part.value);
-    return part === null || list === null ? [] : [{ number: part.number, list }];
+    const entry = readMemoryEntry(value);
+    return entry === null ? [] : [entry];
   });
-}
-
-/** By sheet id its newest entry; of two writers' same numbers the later check counts, then any one rule. */
-function newest(entries: readonly Entry[]): ReadonlyMap<string, RememberedList> {
-  const sorted = [...entries].sort((a, b) => a.number - b.number || compareSame(a.list, b.list));
-  return new Map(sorted.map(({ list }) => [list.sheetId, list]));
-}
-
-function compareSame(a: RememberedList, b: RememberedList): number {
-  const key = (list: RememberedList): string =>
-    `${list.lastCheck?.at ?? ''} ${JSON.stringify(list)}`;
-  return key(a) < key(b) ? -1 : 1;
 }

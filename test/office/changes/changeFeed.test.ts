@@ -1,6 +1,6 @@
 import type { SheetChange } from '../../../src/app/ports/changeFeed';
 import { officePorts } from '../../../src/office/officePorts';
-import { REMEMBERED } from '../memory/support';
+import { REMEMBERED } from '../../app/memory/support';
 import { cellsOf, jobFor, type PaintedRow } from '../painting/support';
 import { closeOffices, fillSheet, programInOffice, quietly } from '../../support/programInOffice';
 

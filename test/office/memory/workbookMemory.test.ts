@@ -1,8 +1,8 @@
 import type { RememberedList, WorkbookMemory } from '../../../src/app/ports/workbookMemory';
-import { writeMemoryPart } from '../../../src/office/memory/memoryPart';
+import { writeMemoryPart } from '../../../src/app/memory/memoryPart';
 import { officePorts } from '../../../src/office/officePorts';
 import { closeOffices, programAgain, programInOffice } from '../../support/programInOffice';
-import { REMEMBERED } from './support';
+import { REMEMBERED } from '../../app/memory/support';
 
 afterEach(closeOffices);
 

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import fc from 'fast-check';
-import { readMemoryPart, writeMemoryPart } from '../../../src/office/memory/memoryPart';
+import { readMemoryPart, writeMemoryPart } from '../../../src/app/memory/memoryPart';
 import { runs, seed } from '../../support/counts';
 
 const { DOMParser } = new JSDOM('').window;

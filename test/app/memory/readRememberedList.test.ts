@@ -1,4 +1,4 @@
-import { readRememberedList } from '../../../src/office/memory/readRememberedList';
+import { readRememberedList } from '../../../src/app/memory/readRememberedList';
 import { REMEMBERED } from './support';
 
 const plain = JSON.parse(JSON.stringify(REMEMBERED)) as unknown;

@@ -3,7 +3,7 @@ import type {
   RememberedCheck,
   RememberedList,
   RememberedReference,
-} from '../../app/ports/workbookMemory';
+} from '../ports/workbookMemory';
 import type { Counts } from '../../core/check/counts';
 import type { Answers } from '../../core/facts/facts';
 
