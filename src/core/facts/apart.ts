@@ -135,6 +135,7 @@ function isNote(account: Column, ids: RawIds, position: number): boolean {
     accountIsCount: isCountUnlike(account, index, first),
     idIsCount,
     idFits: fitsKind(ids, position) && !idIsCount,
+    idIsOne: ids.kind !== 'text' && fitsKind(ids, position),
   });
 }
 

@@ -51,18 +51,15 @@ interface RawSheet {
 export function keyAllIds({ sheets, exclusions, byteOrder }: IdOrder): KeyedIds {
   const [list, ...compared] = sheets.all.map(readRaw) as [RawSheet, ...RawSheet[]];
   const space = idSpace(expectedPairs(sheets));
-  const keyList = (): SheetIds =>
-    keyed(list, space, byteOrder ?? settleByteOrder(list.ids, space.guids), 'no-key');
-  const waits = leavesOrderOpen(list.ids);
-  const early = waits ? null : keyList();
-  const known = waits ? null : space.guids;
-  const references = keyReferences(compared.slice(0, sheets.references), space, known);
-  const keyedList = early ?? keyList();
+  const references = compared.slice(0, sheets.references);
+  const keyedPairs = leavesOrderOpen(list.ids)
+    ? keyListByReferences(list, references, space, byteOrder)
+    : keyReferencesByList(list, references, space);
   const others = compared
     .slice(sheets.references)
     .map((raw) => keyed(raw, space, settleByteOrder(raw.ids, space.guids), 'as-written'));
   return {
-    sheets: [keyedList, ...references, ...others],
+    sheets: [...keyedPairs, ...others],
     exclusions: keyTexts(exclusions, space),
     idKeys: space.guids.counter.count,
     nobodys: nobodysIds(space.guids),
@@ -82,13 +79,46 @@ function readRaw({ sheet, columns, data }: FactSheet): RawSheet {
 }
 
 /** All references are settled before the first is keyed: by the list, never by one another. */
-function keyReferences(
+function keyReferencesByList(
+  list: RawSheet,
   references: readonly RawSheet[],
   space: IdSpace,
-  known: GuidKeys | null,
 ): readonly SheetIds[] {
-  const orders = references.map(({ ids }) => settleByteOrder(ids, known));
-  return references.map((raw, at) => keyed(raw, space, orders[at] ?? null, 'as-written'));
+  const keyedList = keyed(list, space, null, 'no-key');
+  const orders = references.map(({ ids }) => settleByteOrder(ids, space.guids));
+  const rest = references.map((raw, at) => keyed(raw, space, orders[at] ?? null, 'as-written'));
+  return [keyedList, ...rest];
+}
+
+/**
+ * The list waits for the references that show their order themselves. A short batch may not: its
+ * version nibbles fit both readings by chance. Then the list settles it, and only where nothing
+ * settles the list either both are read as written.
+ */
+function keyListByReferences(
+  list: RawSheet,
+  references: readonly RawSheet[],
+  space: IdSpace,
+  said: Answers['idByteOrder'] | null,
+): readonly SheetIds[] {
+  const orders = references.map(({ ids }) => settleByteOrder(ids, null));
+  const key = (raw: RawSheet, order: ByteOrder | null): SheetIds =>
+    keyed(raw, space, order, 'as-written');
+  const sure = references.map((raw, at) => {
+    const order = orders[at] ?? null;
+    return order === 'undecided' ? null : key(raw, order);
+  });
+  const keyShort = (orderOf: (raw: RawSheet) => ByteOrder | null): readonly SheetIds[] => {
+    const settled = references.map((raw, at) => (sure[at] === null ? orderOf(raw) : null));
+    return references.map((raw, at) => sure[at] ?? key(raw, settled[at] ?? null));
+  };
+  const bySure = said ?? settleByteOrder(list.ids, space.guids);
+  if (bySure === 'undecided') {
+    const asWritten = keyShort(() => bySure);
+    return [keyed(list, space, settleByteOrder(list.ids, space.guids), 'no-key'), ...asWritten];
+  }
+  const keyedList = keyed(list, space, bySure, 'no-key');
+  return [keyedList, ...keyShort(({ ids }) => settleByteOrder(ids, space.guids))];
 }
 
 function keyed(

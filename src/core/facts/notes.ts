@@ -12,14 +12,16 @@ export interface RowBelow {
   readonly idIsCount: boolean;
   /** The ID reads as the column's others do. */
   readonly idFits: boolean;
+  /** The ID reads as a GUID or SID, as the column's others do: some forms of them hold spaces. */
+  readonly idIsOne: boolean;
 }
 
 /** not-a-data-row: whether a row below the last pair reads as a sum, a note or a footer. */
 export function readsAsNote(row: RowBelow): boolean {
-  const { account, id, accountIsCount, idIsCount, idFits } = row;
+  const { account, id, accountIsCount, idIsCount, idFits, idIsOne } = row;
   if (account === '' && id === '') return true;
   const both = account !== '' && id !== '';
-  if (both && idFits) return false;
+  if ((both && idFits) || (account === '' && idIsOne)) return false;
   if ((account === '' || accountIsCount) && (id === '' || idIsCount)) return true;
   const one = account === '' ? id : account;
   if (NOTE_WORDS.test(one)) return true;

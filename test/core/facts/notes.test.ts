@@ -6,6 +6,7 @@ const PAIR: RowBelow = {
   accountIsCount: false,
   idIsCount: false,
   idFits: true,
+  idIsOne: false,
 };
 
 describe('not-a-data-row: what reads as a note', () => {
@@ -29,6 +30,8 @@ describe('not-a-data-row: what reads as a note', () => {
     ['a count beside an ID', { account: '3', accountIsCount: true }, false],
     ['a lone account', { id: '', idFits: false }, false],
     ['a lone ID', { account: '' }, false],
+    ['a lone GUID with spaces', { account: '', id: '32 C3 4A 8C', idIsOne: true }, false],
+    ['a note beside a GUID column', { account: '', id: '32 C3 4A 8C', idFits: false }, true],
     ['a lone word with a colon behind', { account: 'Kontakt:', id: '' }, true],
     ['a colon inside a word', { account: 'a:b', id: '' }, false],
     ['several words', { account: '', id: 'bitte nicht sortieren', idFits: false }, true],

@@ -45,6 +45,28 @@ describe('id-byte-order', () => {
     expect(statesOf(checkRows(rows, rows))).toEqual(ok(25));
   });
 
+  test.each<[string, (guid: string) => string, (guid: string) => string]>([
+    ['octets as the long batch', octetsOf, octetsOf],
+    ['digits beside octets', octetsOf, digits],
+    ['octets beside digits', digits, octetsOf],
+  ])(
+    'id-byte-order: a batch too short to show its order is settled by the list: %s',
+    (_, long, short) => {
+      const odd = people(28, unversionedGuidOf).slice(25);
+      const spelled = (rows: Rows, spell: (guid: string) => string): Rows =>
+        rows.map(([account, id]) => [account, spell(String(id))]);
+      const batches = [{ rows: spelled(odd, short) }, { rows: spelled(pairsTo(25), long) }];
+      for (const list of [long, short]) {
+        const rows = spelled([...odd, ...pairsTo(25)], list);
+        for (const references of [batches, [...batches].reverse()]) {
+          const result = checkOf({ list: { rows }, references });
+          expect(placesOf(result, 'id-byte-order')).toEqual([]);
+          expect(statesOf(result)).toEqual(ok(28));
+        }
+      }
+    },
+  );
+
   test('id-byte-order: read in the wrong order an ID is another: none is taken for the other', () => {
     const swapped = people(25, (n) => octetsOf(guidOf((n % 25) + 1)));
     const result = checkRows(swapped, pairsTo(25));
