@@ -26,11 +26,13 @@ export function readRememberedList(value: unknown): RememberedList | null {
 }
 
 function listOf(fields: Fields): RememberedList {
+  const columns = columnsOf(fieldsOf(fields['columns']));
   return {
     sheetId: textOf(fields['sheetId']),
     sheet: textOf(fields['sheet']),
     kind: oneOf(fields['kind'], ['first', 'second']),
-    columns: columnsOf(fieldsOf(fields['columns'])),
+    columns,
+    headings: headingsOf(fields['headings'], columns.bound.length),
     references: arrayOf(fields['references']).map(referenceOf),
     answers: answersOf(fieldsOf(fields['answers'])),
     lastCheck: orNull(fields['lastCheck'], (check) => checkOf(fieldsOf(check))),
@@ -44,6 +46,14 @@ function columnsOf(fields: Fields): ConfirmedColumns {
   if (account === id || bound[0] !== account || bound[1] !== id) throw new NotAnEntry();
   if (new Set(bound).size !== bound.length) throw new NotAnEntry();
   return { account, id, bound };
+}
+
+/** Entries of the time before columns were known by their headings hold none. */
+function headingsOf(value: unknown, count: number): readonly string[] | null {
+  if (value === undefined || value === null) return null;
+  const headings = arrayOf(value).map(textOf);
+  if (headings.length !== count) throw new NotAnEntry();
+  return headings;
 }
 
 function referenceOf(value: unknown): RememberedReference {

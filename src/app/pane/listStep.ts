@@ -1,3 +1,4 @@
+import { columnsRemembered, standsIn } from '../memory/columnsRemembered';
 import type { ConfirmedColumns, RememberedList } from '../ports/workbookMemory';
 import type { SheetLook } from '../ports/checker';
 import type { ListEvent } from './events';
@@ -46,9 +47,9 @@ function lookedAt(
   const { sheet } = list;
   if (sheet === null) return list;
   if (look === null) return { kind: 'empty', sheet };
-  const known = remembered !== null && standsIn(look, remembered.columns) ? remembered : null;
-  if (known !== null) {
-    return { kind: 'settled', sheet, look, listKind: known.kind, columns: known.columns };
+  const known = remembered === null ? null : columnsRemembered(look, remembered);
+  if (remembered !== null && known !== null) {
+    return { kind: 'settled', sheet, look, listKind: remembered.kind, columns: known };
   }
   // What the user said of this very sheet stays while it is looked at again.
   const said = list.kind === 'asking' ? list : null;
@@ -56,11 +57,6 @@ function lookedAt(
   const columns = named ? said.columns : columnsOf(look);
   const listKind = said?.listKind ?? remembered?.kind ?? null;
   return { kind: 'asking', sheet, look, listKind, columns, naming: named || columns === null };
-}
-
-/** Columns that the sheet no longer has cannot be the list's. */
-function standsIn({ headings }: SheetLook, { bound }: ConfirmedColumns): boolean {
-  return bound.every((column) => column < headings.length);
 }
 
 /** The columns as they were found; null where they are unclear. */

@@ -2,6 +2,7 @@ import type { CheckSummary, CheckTask } from '../ports/checker';
 import type { PanePorts } from '../ports/panePorts';
 import type { ReadingProgress } from '../ports/sheetReader';
 import type { RememberedList, RememberedReference } from '../ports/workbookMemory';
+import { headingsOf } from '../memory/columnsRemembered';
 import { lookAtReferences } from './lookAtSheets';
 import { hasReference } from './referenceStep';
 import type { ListStep, PaneState } from './state';
@@ -127,6 +128,7 @@ async function remember(
     sheet: list.sheet.name,
     kind: list.listKind,
     columns: list.columns,
+    headings: headingsOf(list.look, list.columns),
     references: rememberedReferences(reference),
     answers,
     lastCheck: { fingerprint, checkCode, counts, passed, comparable, at },

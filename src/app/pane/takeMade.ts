@@ -31,6 +31,7 @@ export async function rememberMade(
     sheet: name,
     kind,
     columns,
+    headings: null,
     references: [
       ...sources.map((sheetId) => ({
         from: 'workbook' as const,

@@ -39,6 +39,11 @@ export interface RememberedList {
   readonly sheet: string;
   readonly kind: ListKind;
   readonly columns: ConfirmedColumns;
+  /**
+   * The bound columns' headings in the order of `columns.bound`, by which they are found again; null
+   * where the list has none, or nobody looked at them yet.
+   */
+  readonly headings: readonly string[] | null;
   readonly references: readonly RememberedReference[];
   readonly answers: Answers;
   /** Null before the first check. */

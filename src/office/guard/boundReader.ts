@@ -10,7 +10,7 @@ import { readCells, type SheetAtHand } from '../reading/readCells';
 import { tableAreas } from './tableAreas';
 import { loadPlace, placeOf, rangeOf } from '../session/areas';
 import { inExcel } from '../session/inExcel';
-import { findColumns, HEAD_ROWS, standsThere } from './findColumns';
+import { findColumns, HEAD_ROWS, headedAlike } from './findColumns';
 import { askLock, readLock } from './lockSight';
 
 /** Reads the bound columns of guarded lists through Excel's library. */
@@ -157,7 +157,7 @@ async function reread(
   if (sheet.isNullObject || placeOf(used)?.lastRow !== place.lastRow) return null;
   const [heading] = headings.values as OfficeValue[][];
   headings.untrack();
-  if (headerRow !== null && !standsThere(place.columns, heading)) return null;
+  if (headerRow !== null && !headedAlike(place.columns, heading)) return null;
   const [first, last] = [Math.max(rows.first, place.firstRow), Math.min(rows.last, place.lastRow)];
   const part = { ...place, firstRow: first, lastRow: last };
   const { columns } = await readState({ context, sheet, name: sheet.name }, part);

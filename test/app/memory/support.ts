@@ -6,6 +6,7 @@ export const REMEMBERED: RememberedList = {
   sheet: 'Nachmigration <1> & "2"',
   kind: 'second',
   columns: { account: 0, id: 1, bound: [0, 1, 4] },
+  headings: ['Accountname', 'AD-ID', 'Ziel <neu>'],
   references: [
     { from: 'workbook', sheetId: '{1}', sheet: 'Charge 1', role: 'first-migration' },
     { from: 'disk', file: 'AD-Export.csv', role: 'directory' },

@@ -71,6 +71,7 @@ describe('step 1', () => {
       sheet: LIST.name,
       kind: 'first',
       columns: { account: 0, id: 9, bound: [0, 9] },
+      headings: ['Accountname', 'Kennung'],
       references: [],
       answers: {},
       lastCheck: null,

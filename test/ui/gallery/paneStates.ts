@@ -134,6 +134,7 @@ const remembered: RememberedList = {
   sheet: LIST.name,
   kind: 'second',
   columns: { account: 0, id: 1, bound: [0, 1, 2] },
+  headings: ['Accountname', 'AD-ID', 'Behörde'],
   references: BATCHES.map(({ id, name }) => ({
     from: 'workbook',
     sheetId: id,
