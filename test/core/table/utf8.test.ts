@@ -56,6 +56,11 @@ describe('UTF-8', () => {
     expect(decodeUtf8(encodeUtf8(text))).toBe(text);
   });
 
+  test('a text of a million letters comes back: it is put together in pieces', () => {
+    const text = 'Kontoname '.repeat(100_000);
+    expect(decodeUtf8(encodeUtf8(text)) === text).toBe(true);
+  });
+
   test('writes at the offset, returns the one behind, and reads the stretch asked for', () => {
     const target = new Uint8Array(20).fill(1);
     expect(encodeUtf8Into('ü', target, 3)).toBe(5);
