@@ -21,6 +21,22 @@ export function changedCellsOf(
   return { total, cells };
 }
 
+/** The first cells that hold something else than before, row by row, at most `count`. Never throws. */
+export function firstChangedCells(
+  before: BoundState,
+  now: BoundState,
+  count: number,
+): readonly ChangedCell[] {
+  const cells: ChangedCell[] = [];
+  for (let row = before.from; row < Math.max(before.to, now.to); row++) {
+    for (let which = 0; which < before.columns.length; which++) {
+      if (cells.length === count) return cells;
+      if (!isSameCell(before, now, which, row)) cells.push(cellAt(before, now, row, which));
+    }
+  }
+  return cells;
+}
+
 function cellAt(before: BoundState, now: BoundState, row: number, which: number): ChangedCell {
   const [was, is] = [before.columns[which], now.columns[which]];
   return {

@@ -6,7 +6,7 @@ import { planPutBack, type PutBackPlan } from '../../core/guard/putBack';
 import { cellsOf } from '../../core/guard/putBackCells';
 import type { RightPairCounter } from '../../core/guard/rightPairs';
 import type { ChangeFacts, Judged, JudgeSight } from '../ports/guardKeeper';
-import { changedCellsOf } from './changedCells';
+import { firstChangedCells } from './changedCells';
 
 /** A change and everything its judgement rests on. */
 export interface ChangeSight {
@@ -86,7 +86,7 @@ function factsOf(
     columns: pairs.changed,
     rows: changedRows(before, now, pairs.changed),
     right: right && { before: right.before, now: right.now },
-    examples: changedCellsOf(before, now, 0, EXAMPLES).cells,
+    examples: firstChangedCells(before, now, EXAMPLES),
   };
 }
 

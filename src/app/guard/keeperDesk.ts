@@ -1,6 +1,6 @@
 import type { Digest } from '../../core/fingerprint/fingerprint';
 import { fingerprintsOf, type Fingerprints } from '../../core/fingerprint/fingerprint';
-import { isBlank, type BoundState } from '../../core/guard/boundState';
+import { isBlank, sharingColumns, type BoundState } from '../../core/guard/boundState';
 import { liveChange, liveState, markOf, rowsIn, type LiveState } from '../../core/guard/liveState';
 import { patched } from '../../core/guard/patched';
 import { RightPairCounter } from '../../core/guard/rightPairs';
@@ -24,7 +24,7 @@ export function keeperDesk(digest: Digest): GuardKeeper {
     hold: async (key, state) => ({ rows: desk.hold(key, state) }),
     knowRight: async (key, pairs) => {
       if (pairs === null) desk.right.delete(key);
-      else desk.right.set(key, new RightPairCounter(pairs));
+      else desk.knowRight(key, new RightPairCounter(pairs));
     },
     judge: async (key, state, sight) => desk.judge(key, state, sight),
     judgePart: async (key, { first, rows, columns }, sight) => {
@@ -71,9 +71,17 @@ class Desk {
     return rowsIn(live);
   }
 
-  judge(key: string, state: BoundState, sight: JudgeSight): Judgement | null {
+  /** How many rows of the snapshot are right is counted now, while nobody waits for it. */
+  knowRight(key: string, counter: RightPairCounter): void {
+    this.right.set(key, counter);
+    const snapshot = this.snapshotOf(key);
+    if (snapshot !== null) counter.count(snapshot);
+  }
+
+  judge(key: string, given: BoundState, sight: JudgeSight): Judgement | null {
     const held = this.kept.get(key);
     if (held === undefined) return null;
+    const state = sharingColumns(held.snapshot, given);
     const live = liveState(state);
     const mark = markOf(live);
     const judged = judgeChange({

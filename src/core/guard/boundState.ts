@@ -27,16 +27,29 @@ export function isSameCell(
   index: number,
 ): boolean {
   const [a, b] = [before.columns[which], now.columns[which]];
-  return a !== undefined && b !== undefined && sameStored(a, index, b, index);
+  return a !== undefined && b !== undefined && (a === b || sameStored(a, index, b, index));
 }
 
 /** The bound columns (by their places) that hold another value in some row than before. */
 export function changedColumns(before: BoundState, now: BoundState): readonly number[] {
   const to = Math.max(before.to, now.to);
-  return before.columns.flatMap((_, which) => {
+  return before.columns.flatMap((column, which) => {
+    if (column === now.columns[which]) return [];
     for (let index = before.from; index < to; index++) {
       if (!isSameCell(before, now, which, index)) return [which];
     }
     return [];
   });
+}
+
+/**
+ * The state with the snapshot's own columns wherever they hold the same in every row: what was worked
+ * out of those need not be worked out again. Both must begin at the same row. Never throws.
+ */
+export function sharingColumns(before: BoundState, now: BoundState): BoundState {
+  const changed = new Set(changedColumns(before, now));
+  const columns = now.columns.map((column, which) =>
+    changed.has(which) ? column : (before.columns[which] ?? column),
+  );
+  return { ...now, columns };
 }

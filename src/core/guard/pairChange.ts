@@ -85,10 +85,10 @@ class ColumnKeys {
     const { before, now } = this;
     const values = new KnownValues(before.to - before.from);
     const [was, is] = [before.columns[which], now.columns[which]];
-    const keys = {
-      old: was ? values.keysOf(was, before.from, before.to) : new Int32Array(0),
-      fresh: is ? values.find(is, now.from, now.to) : new Int32Array(0),
-    };
+    const old = was ? values.keysOf(was, before.from, before.to) : new Int32Array(0);
+    const isSame = was === is && before.from === now.from && before.to === now.to;
+    const fresh = isSame || !is ? old : values.find(is, now.from, now.to);
+    const keys = { old, fresh };
     this.#known.set(which, keys);
     return keys;
   }
@@ -134,7 +134,8 @@ class RowSet {
   has(columns: readonly Int32Array[], at: number): boolean {
     const [account, id] = [columns[ACCOUNT]?.[at] ?? -1, columns[ID]?.[at] ?? -1];
     if (account < 0 || id < 0) return false;
-    return this.#idOf?.[account] === id || this.#others.has(rowKey(columns, at));
+    if (this.#idOf?.[account] === id) return true;
+    return this.#others.size > 0 && this.#others.has(rowKey(columns, at));
   }
 }
 
