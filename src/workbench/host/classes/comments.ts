@@ -19,11 +19,8 @@ interface ReplySelf extends Self {
   readonly reply: string;
 }
 
-const AUTHOR = { AuthorName: 'User', AuthorEmail: 'user@office.example' };
-const AUTHOR_PROPERTIES = {
-  AuthorName: { get: () => AUTHOR.AuthorName },
-  AuthorEmail: { get: () => AUTHOR.AuthorEmail },
-};
+/** The person at this window. */
+const AUTHOR = { name: 'User', email: 'user@office.example' };
 
 function all(model: Model, { sheet }: AllSelf): readonly CommentState[] {
   const { comments } = model.anchored.extras;
@@ -57,7 +54,7 @@ function patch(model: Model, id: string, change: Partial<CommentState>): void {
 function written(model: Model, content: string): ReplyState {
   const number = model.newNumber().toString(16).toUpperCase().padStart(12, '0');
   const id = `{00000000-0002-0000-0000-${number}}`;
-  return { id, content, created: new Date().toISOString() };
+  return { id, author: AUTHOR, content, created: new Date().toISOString() };
 }
 
 /** Plain texts only: mentions need people of an organisation. */
@@ -129,7 +126,8 @@ export const comment: ClassDefinition<Self> = {
       get: (self, model) => commentOf(model, self.comment).resolved,
       set: (self, value, model) => patch(model, self.comment, { resolved: expected.truth(value) }),
     },
-    ...AUTHOR_PROPERTIES,
+    AuthorName: { get: (self, model) => commentOf(model, self.comment).author.name },
+    AuthorEmail: { get: (self, model) => commentOf(model, self.comment).author.email },
   },
   links: { Replies: (self) => new HostObject('CommentReplyCollection', self) },
   methods: {
@@ -207,7 +205,8 @@ export const commentReply: ClassDefinition<ReplySelf> = {
     ContentType: { get: () => 'Plain' },
     CreationDate: { get: (self, model) => replyOf(self, model).created },
     Resolved: { get: (self, model) => commentOf(model, self.comment).resolved },
-    ...AUTHOR_PROPERTIES,
+    AuthorName: { get: (self, model) => replyOf(self, model).author.name },
+    AuthorEmail: { get: (self, model) => replyOf(self, model).author.email },
   },
   methods: {
     Delete: (self, _given, model) => {

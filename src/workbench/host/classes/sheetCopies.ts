@@ -68,7 +68,7 @@ function copyAnchored(model: Model, from: string, to: string): void {
 
 /** The filter of a copied table does not come along; the rows it hid do. */
 function copiedExtras(model: Model, from: string, to: string): Extras {
-  const { comments, validations, links, filters } = model.anchored.extras;
+  const { comments, notes, validations, links, filters } = model.anchored.extras;
   const copies = <T extends { readonly sheet: string }>(all: readonly T[]): T[] =>
     all.filter(({ sheet }) => sheet === from).map((each) => ({ ...each, sheet: to }));
   const copiedComments = copies(comments).map((each) => {
@@ -79,6 +79,7 @@ function copiedExtras(model: Model, from: string, to: string): Extras {
   });
   return {
     comments: [...comments, ...copiedComments],
+    notes: [...notes, ...copies(notes)],
     validations: [...validations, ...copies(validations)],
     links: [...links, ...copies(links)],
     filters: [...filters, ...copies(filters).filter(({ table }) => table === undefined)],

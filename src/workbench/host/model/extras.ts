@@ -1,9 +1,16 @@
 import { shiftArea, type StructuralChange } from '../address/shiftArea';
 import { intersection, type Area } from '../area';
 
+/** Who wrote a comment; the address is '' where it is not known. */
+export interface CommentAuthor {
+  readonly name: string;
+  readonly email: string;
+}
+
 /** An answer to a comment. */
 export interface ReplyState {
   readonly id: string;
+  readonly author: CommentAuthor;
   readonly content: string;
   /** When it was written, in ISO 8601. */
   readonly created: string;
@@ -15,6 +22,16 @@ export interface CommentState extends ReplyState {
   readonly area: Area;
   readonly resolved: boolean;
   readonly replies: readonly ReplyState[];
+}
+
+/** A note on one cell, which no class of Office.js' sets up to 1.17 shows; it goes along with its cell. */
+export interface NoteState {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly author: string;
+  readonly content: string;
+  /** Whether it is always shown. */
+  readonly visible: boolean;
 }
 
 /** What may be entered into cells; rule, alert and prompt as Office.js gives them. */
@@ -47,13 +64,20 @@ export interface FilterState {
 /** What else is anchored to cells; all of it stays where it is when cells are sorted. */
 export interface Extras {
   readonly comments: readonly CommentState[];
+  readonly notes: readonly NoteState[];
   readonly validations: readonly ValidationState[];
   readonly links: readonly LinkState[];
   readonly filters: readonly FilterState[];
 }
 
 /** What a new workbook has of it: nothing. */
-export const NO_EXTRAS: Extras = { comments: [], validations: [], links: [], filters: [] };
+export const NO_EXTRAS: Extras = {
+  comments: [],
+  notes: [],
+  validations: [],
+  links: [],
+  filters: [],
+};
 
 /** All of it after cells went elsewhere; what lost its last cell is gone. Never throws. */
 export function followedExtras(extras: Extras, change: StructuralChange): Extras {
@@ -63,6 +87,7 @@ export function followedExtras(extras: Extras, change: StructuralChange): Extras
   };
   return {
     comments: extras.comments.flatMap(placed),
+    notes: extras.notes.flatMap(placed),
     links: extras.links.flatMap(placed),
     filters: extras.filters.flatMap(placed),
     validations: extras.validations.flatMap((each) => {
@@ -81,6 +106,7 @@ export function extrasWithoutSheet(extras: Extras, gone: string): Extras {
   const elsewhere = ({ sheet }: { readonly sheet: string }): boolean => sheet !== gone;
   return {
     comments: extras.comments.filter(elsewhere),
+    notes: extras.notes.filter(elsewhere),
     validations: extras.validations.filter(elsewhere),
     links: extras.links.filter(elsewhere),
     filters: extras.filters.filter(elsewhere),
