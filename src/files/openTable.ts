@@ -7,7 +7,7 @@ import { openXlsx } from './xlsx/workbook';
 import type { InflateMeans } from './zip/inflate';
 
 /** A file's tables, without what only its place on a disk tells. */
-export type OpenedTable = Pick<TableFile, 'form' | 'sheetNames' | 'readSheet'>;
+export type OpenedTable = Pick<TableFile, 'form' | 'sheetNames' | 'readSheet' | 'readNotes'>;
 
 /** Names a table's extension, in small letters with its dot; `''` without one. Never throws. */
 export function extensionOf(name: string): string {
@@ -56,5 +56,6 @@ async function workbook(bytes: Uint8Array, inflate?: InflateMeans): Promise<Open
     // Very hidden sheets are no person's lists: programs keep their notes there.
     sheetNames: sheets.filter((one) => one.visibility !== 'veryHidden').map(({ name }) => name),
     readSheet: (name) => opened.readSheet(name ?? sheets[0]?.name ?? ''),
+    readNotes: (namespace) => opened.readNotes(namespace),
   };
 }

@@ -11,6 +11,19 @@ export interface TableFile {
   readonly sheetNames: readonly string[];
   /** Reads one sheet; null for the table of a text file. Throws `Failure` (sheet-unknown, file-…). */
   readonly readSheet: (name: string | null) => Promise<Sheet>;
+  /**
+   * What programs noted in the file beside its sheets, by the namespace of the notes; left out where the
+   * format has no place for it. Never rejects.
+   */
+  readonly readNotes?: (namespace: string) => Promise<FileNotes>;
+}
+
+/** Notes of a program in a file. */
+export interface FileNotes {
+  /** XML, each with its root. */
+  readonly texts: readonly string[];
+  /** How many notes, of whomever, cannot be read. */
+  readonly unreadable: number;
 }
 
 /** Opens files; throws `Failure` for what cannot be read. */

@@ -1,3 +1,4 @@
+import type { FileNotes } from '../../app/ports/tableFiles';
 import { Failure } from '../../core/failure';
 import type { Sheet } from '../../core/table/column';
 import { inflateInto, type InflateMeans } from '../zip/inflate';
@@ -5,6 +6,7 @@ import { DEFAULT_LIMITS, type ReadLimits } from '../zip/limits';
 import { ZipPackage } from '../zip/package';
 import { ByteStore } from './bytes';
 import { refuseForeign } from './foreign';
+import { readNotes } from './readNotes';
 import { NO_SHARED_STRINGS, readSharedStrings } from './sharedStrings';
 import { readWorksheet } from './sheet';
 import type { SheetContext } from './sheetContext';
@@ -20,6 +22,8 @@ export interface XlsxWorkbook {
    * and the failures of `openXlsx` where the sheet's own parts are wrong.
    */
   readSheet(name: string): Promise<Sheet>;
+  /** Custom XML parts of that namespace; see `readNotes`. Never rejects. */
+  readNotes(namespace: string): Promise<FileNotes>;
 }
 
 /**
@@ -60,6 +64,10 @@ class OpenedWorkbook implements XlsxWorkbook {
     const reading = this.before.then(() => this.readNow(name));
     this.before = reading.catch(() => undefined);
     return reading;
+  }
+
+  readNotes(namespace: string): Promise<FileNotes> {
+    return readNotes(this.archive, namespace);
   }
 
   private async readNow(name: string): Promise<Sheet> {

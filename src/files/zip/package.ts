@@ -27,6 +27,11 @@ export class ZipPackage {
     return this.directory.has(entryKey(name));
   }
 
+  /** The names of all entries, in the directory's order and spelling. Never throws. */
+  names(): readonly string[] {
+    return [...this.directory.values()].map(({ name }) => name);
+  }
+
   /** What the directory says about an entry's inflated size, 0 if there is none: a hint, not a fact. Never throws. */
   sizeHint(name: string): number {
     return this.directory.get(entryKey(name))?.size ?? 0;
