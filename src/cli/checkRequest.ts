@@ -1,10 +1,10 @@
+import { ageByName, dayOf } from '../app/ageByName';
 import type { CheckRequest } from '../app/checkFiles';
 import type { ListsRefusal, ListsRequest } from '../app/checkLists';
 import type { Progress } from '../app/ports/progress';
 import type { ReferenceRequest } from '../app/readReferences';
-import { baseName } from '../app/readReferences';
 import type { ReferenceAge } from '../core/pairing/reference';
-import { ageOn, dayAt, dayInName } from '../core/pairing/referenceAge';
+import { ageOn } from '../core/pairing/referenceAge';
 import type { Profile } from '../core/profile/profile';
 import type { UsageTexts } from '../texts/commandTexts';
 import type { Texts } from '../texts/texts';
@@ -68,18 +68,13 @@ async function referenceOf({ given, role, day }: RawReference): Promise<Referenc
   return { ...place, role, ...(age === null ? {} : { age }) };
 }
 
-const MINUTE = 60_000;
-
-/** As it was said, else by the file's name: when it was last written says nothing of what it holds. */
+/** As it was said, else by the file's name. */
 function ageOf(file: string, said: string | null): ReferenceAge | null {
-  const today = dayAt(Math.floor(Date.now() / MINUTE));
-  if (said !== null) {
-    const age = ageOn(said, today, 'said');
-    if (age === null) throw new PathProblem((usage) => usage.checks.futureDay(said));
-    return age;
-  }
-  const named = dayInName(baseName(file));
-  return named === null ? null : ageOn(named, today, 'name');
+  const now = new Date();
+  if (said === null) return ageByName(file, now);
+  const age = ageOn(said, dayOf(now), 'said');
+  if (age === null) throw new PathProblem((usage) => usage.checks.futureDay(said));
+  return age;
 }
 
 /** Says on a terminal what is being done. */

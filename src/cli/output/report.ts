@@ -1,14 +1,14 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import type { CheckedList } from '../../app/checkFiles';
-import { evidenceGatherer, type ReportEvidence } from '../../app/reportEvidence';
+import { evidenceGatherer } from '../../app/reportEvidence';
 import type { FileDigest } from '../../app/ports/fileDigest';
 import type { Acknowledgement } from '../../core/report/basis';
 import { htmlReport } from '../../files/report/html';
 import type { ReportReference } from '../../texts/report/context';
-import { dateAndTime } from '../../texts/dateAndTime';
 import { listsReport, type ReportedList } from '../../texts/listsReport';
 import { protocolJson, protocolJsonOfLists } from '../../texts/report/protocolJson';
+import { reportContext, reportReference } from '../../texts/report/reportContext';
 import type { Texts } from '../../texts/texts';
 import { PathProblem } from '../files';
 import { realPathOf } from '../readAhead';
@@ -57,7 +57,16 @@ export async function writeReport(
   const reported: ReportedList[] = [];
   const now = new Date();
   for (const checked of lists) {
-    reported.push(reportedOf(checked, await gather(checked), extras.acknowledged, now, texts));
+    const said = {
+      list: path.basename(checked.file),
+      nameOf: sourceName,
+      program: `Batch List Check ${PROGRAM_VERSION}`,
+      checkedAt: now,
+      acknowledged: extras.acknowledged,
+      evidence: await gather(checked),
+    };
+    const context = reportContext(checked, said, texts.language);
+    reported.push({ result: checked.result, context });
   }
   const pieces = isJson ? jsonPieces(reported, texts) : htmlPieces(reported, texts);
   await replaceFile(file, (target) => writeAll(target, pieces));
@@ -74,43 +83,9 @@ function jsonPieces(lists: readonly ReportedList[], texts: Texts): Iterable<stri
     : protocolJsonOfLists(lists, texts);
 }
 
-function reportedOf(
-  { file, sheet, columns, references, result, exclusions, fingerprint, checkCode }: CheckedList,
-  { files, references: fingerprints }: ReportEvidence,
-  acknowledged: readonly Acknowledgement[],
-  now: Date,
-  texts: Texts,
-): ReportedList {
-  const context = {
-    list: path.basename(file),
-    sheet,
-    columns,
-    references: references.map((one, at) => ({
-      ...referenceOf(one),
-      fingerprint: fingerprints[at] ?? null,
-    })),
-    fingerprint,
-    checkCode,
-    program: `Batch List Check ${PROGRAM_VERSION}`,
-    checkedAt: dateAndTime(texts.language)(now),
-    checkedAtUtc: `${now.toISOString().slice(0, 19)}Z`,
-    acknowledged,
-    exclusions,
-    files,
-  };
-  return { result, context };
-}
-
 /** A source of the reference as a report names it. Never throws. */
-export function referenceOf({
-  file,
-  sheet,
-  role,
-  rows,
-  age,
-}: CheckedList['references'][number]): ReportReference {
-  const day = age === undefined ? {} : { day: age.day };
-  return { name: sourceName(file, sheet), role, rows, fingerprint: null, ...day };
+export function referenceOf(reference: CheckedList['references'][number]): ReportReference {
+  return reportReference(reference, sourceName);
 }
 
 /** Other programs keep what they need in .json: only a report of ours may go. */

@@ -61,7 +61,8 @@ export async function fingerprintsOf(bound: BoundRows, digest: Digest): Promise<
   return { rows, order, columns, count: bound.rows.length };
 }
 
-async function digestOf(text: Uint8Array<ArrayBuffer>, digest: Digest): Promise<string> {
+/** A digest as fingerprints are written: `sha256:` and 64 lower-case hex digits. Rejects as `digest` does. */
+export async function digestOf(text: Uint8Array<ArrayBuffer>, digest: Digest): Promise<string> {
   let hex = 'sha256:';
   for (const byte of await digest(text)) hex += byte.toString(16).padStart(2, '0');
   return hex;

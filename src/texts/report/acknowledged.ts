@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../core/check/checkList';
 import type { Acknowledgement } from '../../core/report/basis';
 import type { ReportRow, ReportSection } from '../../core/report/document';
+import { warningsByRule } from '../../core/report/warnings';
 import type { RuleId } from '../../core/rules/catalog';
 import { numberFormat } from '../numbers';
 import type { Texts } from '../texts';
@@ -36,15 +37,6 @@ export function acknowledgedSection(
       },
     ],
   };
-}
-
-/** How many warnings each rule has, in the rules' order; missing pairs are one a batch. Never throws. */
-export function warningsByRule({ groups }: CheckResult): ReadonlyMap<RuleId, number> {
-  const warned = new Map<RuleId, number>();
-  for (const { rule, severity, length } of groups) {
-    if (severity === 'warning' && length > 0) warned.set(rule, (warned.get(rule) ?? 0) + length);
-  }
-  return warned;
 }
 
 function row(rule: RuleId, found: number, reason: string | undefined, texts: Texts): ReportRow {

@@ -1,12 +1,12 @@
 import type { CheckResult } from '../../core/check/checkList';
 import { columnName } from '../../core/columns/columnName';
+import { warningsByRule } from '../../core/report/warnings';
 import { findingsInOrder } from '../../core/rules/findingOrder';
 import { ruleVersion } from '../../core/rules/version';
 import { textAt } from '../../core/table/text';
 import type { ReportContext } from './context';
 import { newExports } from '../newExport';
 import type { Texts } from '../texts';
-import { warningsByRule } from './acknowledged';
 import { missingPairs } from './findings';
 import { arrayMember, diagnosisJson, findingJson } from './json';
 
