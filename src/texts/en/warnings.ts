@@ -1,0 +1,22 @@
+import { numberFormat, plural } from '../numbers';
+import type { WarningsTexts } from '../warningsTexts';
+import { quoted } from './words';
+
+const number = numberFormat('en');
+
+/** Warnings that somebody acknowledges with a reason. */
+export const warnings: WarningsTexts = {
+  heading: 'Acknowledge warnings',
+  about: 'Before the release each needs a reason. The report of the check shows it.',
+  accepted: (accepted, all) => `${number(accepted)} of ${number(all)} acknowledged`,
+  findings: (findings) => `${number(findings)} ${plural(findings, 'finding', 'findings')}`,
+  accept: 'Acknowledge …',
+  acceptOf: (rule) => `Acknowledge …: ${quoted(rule)}`,
+  reason: 'Known, because …',
+  confirm: 'Acknowledge',
+  cancel: 'Cancel',
+  isAccepted: 'acknowledged',
+  because: (reason) => `Reason: ${reason}`,
+  takeBack: 'Take back',
+  takeBackOf: (rule) => `Take back: ${quoted(rule)}`,
+};
