@@ -16,7 +16,9 @@ import type { RowChange } from '../files/xlsx/write/changes';
 import { listWorkbook } from '../files/xlsx/write/listWorkbook';
 import { requireWritten } from '../files/xlsx/write/readBack';
 import type { Texts } from '../texts/texts';
+import { deflate } from './deflate';
 import { PathProblem } from './files';
+import { inflate } from './inflate';
 import type { NewFile } from './output/placeFiles';
 import { verdictRules } from './sealChange';
 
@@ -48,7 +50,7 @@ export function newListFile(
     bytes: async () =>
       isText ? textBytes(file, list.sheet) : workbookBytes(sheet, list, writing.texts),
     verify: async (bytes) => {
-      const read = await (await openTable(file, bytes)).readSheet(isText ? null : sheet);
+      const read = await (await openTable(file, bytes, inflate)).readSheet(isText ? null : sheet);
       if (isText) requireSameTexts(list.sheet, read);
       else {
         const meant = { ...list.sheet, name: sheet };
@@ -85,6 +87,7 @@ async function workbookBytes(name: string, list: NewList, texts: Texts): Promise
       rows: pairingRows(list, texts),
       rules: (patch) => verdictRules(patch, texts.seal),
     },
+    deflate,
   });
 }
 

@@ -9,7 +9,9 @@ import { extensionOf, openTable, type OpenedTable } from '../files/openTable';
 import type { RowChange } from '../files/xlsx/write/changes';
 import { requireWritten } from '../files/xlsx/write/readBack';
 import { WorkbookPatch } from '../files/xlsx/write/workbookPatch';
+import { deflate } from './deflate';
 import { PathProblem, readBytes } from './files';
+import { inflate } from './inflate';
 import { replaceFile } from './output/replaceFile';
 
 /** A list that is to be written changed. */
@@ -75,7 +77,7 @@ export async function writeTable(change: TableChange): Promise<WrittenTable> {
   const bytes = await readBytes(file.path);
   const changed = await explained(file.path, () => changedBytes(bytes, change));
   const written = await explained(output, async () => {
-    const table = await openTable(output, changed);
+    const table = await openTable(output, changed, inflate);
     const after = await table.readSheet(sheet.name);
     requireWritten(sheet, meantRows(change), after);
     return { table, sheet: after };
@@ -97,7 +99,7 @@ async function changedBytes(bytes: Uint8Array, change: TableChange): Promise<Uin
       await change.inWorkbook?.(patch);
       if (change.writeSheet !== undefined) await change.writeSheet(patch);
       else if (rows.length > 0) await patch.patchSheet(sheet.name ?? '', rows);
-      return patch.finish();
+      return patch.finish(deflate);
     }
   }
 }

@@ -27,15 +27,57 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 
 /** Texts and quoted sheet names first, so that what only looks like a function inside them stays. */
 const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Za-z_\\][\w.\\]*(?=\()/g;
-const PREFIX = /^(?:_xlfn\.)?(?:_xlws\.)?/i;
 
 /** The formula (without `=`) as a file holds it. Never throws. */
 export function toFileFormula(formula: string): string {
   return formula.replace(TOKENS, (token) => `${PREFIXES.get(token.toUpperCase()) ?? ''}${token}`);
 }
 
-/** The formula as people see it, from the way a file holds it. Never throws. */
+/**
+ * The formula as people see it, from the way a file holds it: lists carry a long one in every row, so that
+ * only quotes and underscores are looked at. Never throws.
+ */
 export function fromFileFormula(formula: string): string {
   if (!formula.includes('_xl')) return formula;
-  return formula.replace(TOKENS, (token) => token.replace(PREFIX, ''));
+  const marks = /["'_]/g;
+  let seen = '';
+  let taken = 0;
+  for (let mark = marks.exec(formula); mark !== null; mark = marks.exec(formula)) {
+    const { index } = mark;
+    if (mark[0] !== '_') marks.lastIndex = behindQuoted(formula, index);
+    else {
+      const prefix = beginsName(formula, index) ? prefixLength(formula, index) : 0;
+      if (prefix > 0) seen += formula.slice(taken, index);
+      if (prefix > 0) taken = index + prefix;
+      marks.lastIndex = index + Math.max(1, prefix);
+    }
+  }
+  return seen + formula.slice(taken);
+}
+
+/** Where the quoted text that begins here ends; the next place where nothing closes it. */
+function behindQuoted(formula: string, start: number): number {
+  const quote = formula.charAt(start);
+  let last = start;
+  let close = formula.indexOf(quote, start + 1);
+  while (close >= 0 && formula[close + 1] === quote) {
+    last = close;
+    close = formula.indexOf(quote, close + 2);
+  }
+  return (close < 0 ? last : close) + 1;
+}
+
+/** Whether nothing before this place belongs to the same name: digits and dots begin none. */
+function beginsName(formula: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && /[\d.]/.test(formula.charAt(at))) at--;
+  return at < 0 || !/[A-Za-z_\\]/.test(formula.charAt(at));
+}
+
+/** A function with a prefix, from its beginning on; the prefix is what goes. */
+const PREFIXED = /(_xlfn\.(?:_xlws\.)?|_xlws\.)[\w.\\]*\(/iy;
+
+function prefixLength(formula: string, start: number): number {
+  PREFIXED.lastIndex = start;
+  return PREFIXED.exec(formula)?.[1]?.length ?? 0;
 }

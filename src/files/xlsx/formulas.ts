@@ -23,6 +23,16 @@ const MOST_MARKED = 1 << 22;
 
 const OWN: FormulaForm = { form: 'own' };
 
+const ASCII = new TextDecoder();
+
+/** Formulas are long and mostly ASCII: the platform is ten times as quick with that. */
+function textOf({ bytes, used }: ByteStore, start: number): string {
+  for (let at = start; at < used; at++) {
+    if ((bytes[at] as number) >= 0x80) return decodeUtf8(bytes, start, used);
+  }
+  return ASCII.decode(bytes.subarray(start, used));
+}
+
 /** The formulas of a sheet's cells (ECMA-376-1 18.3.1.40); rows and columns from 0. */
 export class FormulaReader {
   private current: FormulaForm = OWN;
@@ -49,7 +59,7 @@ export class FormulaReader {
    * of the first, as it is written there; functions as people see them. Throws `file-damaged` for an array without an area.
    */
   close(store: ByteStore, start: number): string {
-    const written = fromFileFormula(decodeUtf8(store.bytes, start, store.used));
+    const written = fromFileFormula(textOf(store, start));
     store.used = start;
     switch (this.current.form) {
       case 'own':

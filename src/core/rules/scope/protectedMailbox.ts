@@ -12,10 +12,10 @@ import { inRows, rule } from '../rule';
  */
 export const protectedMailbox = rule('protected-mailbox', 'scope', (facts) => {
   const { protectedMailboxes } = facts.profile;
+  if (protectedMailboxes.length === 0) return [];
   const indexAt = compileLook(facts);
   const found = new Map<number, number>();
-  const count = protectedMailboxes.length === 0 ? 0 : facts.list.account.keys.length;
-  for (let position = 0; position < count; position++) {
+  for (let position = 0; position < facts.list.account.keys.length; position++) {
     const index = indexAt(position);
     if (index >= 0) found.set(position, index);
   }

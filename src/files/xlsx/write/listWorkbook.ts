@@ -5,6 +5,7 @@ import { headingStyle, newWorkbook } from './newWorkbook';
 import { replaceSection, type SectionChanges } from './sheet/sections';
 import { conditionalFormats, type TextRule } from './sheet/textRules';
 import type { WorkbookPatch } from './workbookPatch';
+import type { DeflateMeans } from './zip/deflate';
 
 /** A list that gets a workbook of its own. */
 export interface ListForWorkbook {
@@ -19,6 +20,8 @@ export interface ListForWorkbook {
     readonly rows: Iterable<RowChange>;
     readonly rules: (patch: WorkbookPatch) => Promise<readonly TextRule[]>;
   };
+  /** Where the platform has a better one than its stream. */
+  readonly deflate?: DeflateMeans;
 }
 
 const NARROWEST = 12;
@@ -33,6 +36,7 @@ export async function listWorkbook({
   name,
   sheet,
   formulas,
+  deflate,
 }: ListForWorkbook): Promise<Uint8Array> {
   const widths = [...sheet.columns.keys()].map((at) => widthOf(sheet, at));
   const patch = await newWorkbook([{ name, widths: [...widths, NARROWEST], rows: [] }]);
@@ -44,7 +48,7 @@ export async function listWorkbook({
     ['conditionalFormatting', conditionalFormats(formulas.column, ends, rules, new Set())],
   ]);
   await patch.patchSheet(name, rowsOf(sheet, formulas.rows, styles), sections);
-  return patch.finish();
+  return patch.finish(deflate);
 }
 
 async function textStyle(patch: WorkbookPatch): Promise<number> {

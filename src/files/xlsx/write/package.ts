@@ -2,7 +2,7 @@ import { entryKey, readDirectory } from '../../zip/directory';
 import { DEFAULT_LIMITS } from '../../zip/limits';
 import { ZipPackage } from '../../zip/package';
 import { refuseForeign } from '../foreign';
-import { joined, type Pieces } from './zip/deflate';
+import { deflate, joined, type DeflateMeans, type Pieces } from './zip/deflate';
 import { rawEntries, type RawEntry } from './zip/rawEntries';
 import { NO_MOMENT, packEntry, writeZip, type PackedEntry } from './zip/writeZip';
 
@@ -66,8 +66,8 @@ export class EditedPackage {
     this.edits.set(entryKey(name), { name, content: null });
   }
 
-  /** The file's bytes with all changes. Throws `file-too-large` past 4 GiB. */
-  async finish(): Promise<Uint8Array> {
+  /** The file's bytes with all changes, compressed by `means`. Throws `file-too-large` past 4 GiB. */
+  async finish(means: DeflateMeans = deflate): Promise<Uint8Array> {
     const packed: PackedEntry[] = [];
     const written = new Set<string>();
     for (const entry of this.entries) {
@@ -76,12 +76,12 @@ export class EditedPackage {
       written.add(key);
       if (edit === undefined) packed.push({ ...entry, data: [entry.data] });
       else if (edit.content !== null) {
-        packed.push(await packEntry(entry.name, edit.content, entry.moment));
+        packed.push(await packEntry(entry.name, edit.content, entry.moment, means));
       }
     }
     for (const [key, { name, content }] of this.edits) {
       if (content !== null && !written.has(key)) {
-        packed.push(await packEntry(name, content, NO_MOMENT));
+        packed.push(await packEntry(name, content, NO_MOMENT, means));
       }
     }
     return writeZip(packed);

@@ -26,6 +26,7 @@ import {
   setVisibility,
 } from './workbook/workbookEdits';
 import { asUtf8 } from './xml/wholePart';
+import type { DeflateMeans } from './zip/deflate';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -157,13 +158,16 @@ export class WorkbookPatch {
     return removeCustomXml(this.file, part);
   }
 
-  /** The file's bytes with all changes. Throws `file-too-large` past 4 GiB. */
-  async finish(): Promise<Uint8Array> {
+  /**
+   * The file's bytes with all changes; `deflate` where the platform has a better one than its stream.
+   * Throws `file-too-large` past 4 GiB.
+   */
+  async finish(deflate?: DeflateMeans): Promise<Uint8Array> {
     if (this.formulasChanged) await this.dropCalculationChain();
     if (this.formulasChanged || (this.contentsChanged && (await this.holdsFormulas()))) {
       await calculateOnLoad(this.file, this.part);
     }
-    return this.file.finish();
+    return this.file.finish(deflate);
   }
 
   private partOf(name: string): string {

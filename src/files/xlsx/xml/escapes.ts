@@ -7,7 +7,7 @@ import type { ByteStore } from '../bytes';
 export function undoEscapes(store: ByteStore, start: number): void {
   const { bytes, used } = store;
   let at = start;
-  while (at < used && bytes[at] !== 0x5f) at++;
+  while (at < used && (bytes[at] !== 0x5f || escapedUnit(bytes, at, used) < 0)) at++;
   if (at === used) return;
   let target = at;
   let sawSurrogate = false;

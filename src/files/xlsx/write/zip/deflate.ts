@@ -3,12 +3,15 @@ import { deflateSync } from 'fflate';
 /** A part's content in pieces, in order; pieces of any size, empty ones included. */
 export type Pieces = readonly Uint8Array[];
 
+/** Compresses the pieces as one raw deflate stream, whose pieces come back. */
+export type DeflateMeans = (pieces: Pieces) => Promise<Pieces>;
+
 // What is handed to the platform at once: large enough to cost nothing, small enough to wait for.
 const PORTION = 1 << 18;
 
 /**
- * Compresses the pieces as one raw deflate stream by the platform's own stream, by fflate where the
- * platform has none (Chromium before 103). Rejects only where memory is not to be had.
+ * `DeflateMeans` by the platform's own stream, by fflate where the platform has none (Chromium before
+ * 103). Rejects only where memory is not to be had.
  */
 export async function deflate(pieces: Pieces): Promise<Pieces> {
   const stream = platformStream();

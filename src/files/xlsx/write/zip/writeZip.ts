@@ -1,6 +1,6 @@
 import { Failure } from '../../../../core/failure';
 import { crc32 } from '../../../zip/crc32';
-import { joined, deflate, sizeOf, type Pieces } from './deflate';
+import { joined, sizeOf, type DeflateMeans, type Pieces } from './deflate';
 
 /** An entry ready to be written: compressed already. */
 export interface PackedEntry {
@@ -34,9 +34,12 @@ export async function packEntry(
   name: string,
   content: Pieces,
   moment: number,
+  deflate: DeflateMeans,
 ): Promise<PackedEntry> {
-  const data = await deflate(content);
+  const compressing = deflate(content);
+  // Where the platform compresses in a thread, this is worked out meanwhile.
   const crc = content.reduce((before, piece) => crc32(piece, before), 0);
+  const data = await compressing;
   const nameBytes = new TextEncoder().encode(name);
   return { nameBytes, flags: UTF8, method: DEFLATED, moment, crc, size: sizeOf(content), data };
 }
