@@ -39,6 +39,27 @@ export class DeskLine {
     });
   }
 
+  /**
+   * The same until the signal is aborted: then it rejects with the signal's reason and the worker ends,
+   * with everything else that was asked of it; the next question starts another.
+   */
+  async askUntil<Name extends keyof WireDesk>(
+    signal: AbortSignal,
+    name: Name,
+    args: Parameters<WireDesk[Name]>,
+    handedOver: ArrayBuffer[] = [],
+    progress: Progress | null = null,
+  ): Promise<Awaited<ReturnType<WireDesk[Name]>>> {
+    signal.throwIfAborted();
+    const callOff = (): void => this.end(signal.reason);
+    signal.addEventListener('abort', callOff);
+    try {
+      return await this.ask(name, args, handedOver, progress);
+    } finally {
+      signal.removeEventListener('abort', callOff);
+    }
+  }
+
   /** Ends the worker; everybody who waits hears `reason`. */
   end(reason: unknown): void {
     this.worker?.terminate();

@@ -28,19 +28,12 @@ export function checkerOn(line: DeskLine): Checker {
   };
 }
 
-async function check(
+function check(
   line: DeskLine,
   task: CheckTask,
   signal: AbortSignal,
   progress: Progress,
 ): ReturnType<Checker['check']> {
-  signal.throwIfAborted();
-  const callOff = (): void => line.end(signal.reason);
-  signal.addEventListener('abort', callOff);
-  try {
-    const sheets = [task.list, ...task.sheets.map(({ sheet }) => sheet)];
-    return await line.ask('check', [task], buffersOfSheets(sheets), progress);
-  } finally {
-    signal.removeEventListener('abort', callOff);
-  }
+  const sheets = [task.list, ...task.sheets.map(({ sheet }) => sheet)];
+  return line.askUntil(signal, 'check', [task], buffersOfSheets(sheets), progress);
 }

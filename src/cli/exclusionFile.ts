@@ -1,5 +1,5 @@
 import type { ExclusionEntry } from '../app/lists/excludeRows';
-import { readExclusions } from '../app/lists/readExclusions';
+import { findExclusions } from '../app/lists/findExclusions';
 import type { TableOpener } from '../app/ports/tableFiles';
 import { PathProblem } from './files';
 import { splitSheet } from './splitSheet';
@@ -13,13 +13,7 @@ export async function openExclusions(
   files: TableOpener,
 ): Promise<readonly ExclusionEntry[]> {
   const { file: path, sheet } = await splitSheet(given);
-  const file = await files.open(path);
-  const isOne = sheet !== null || file.form === 'text';
-  let headings: readonly string[] = [];
-  for (const name of isOne ? [sheet] : file.sheetNames) {
-    const table = readExclusions(await file.readSheet(name));
-    if (table.kind === 'entries') return table.entries;
-    if (headings.length === 0) headings = table.headings;
-  }
-  throw new PathProblem((usage) => usage.lists.noExclusions(path, headings));
+  const found = await findExclusions(await files.open(path), sheet);
+  if (found.kind === 'entries') return found.entries;
+  throw new PathProblem((usage) => usage.lists.noExclusions(path, found.headings));
 }

@@ -67,6 +67,7 @@ const tools = {
         reader,
         own,
         line,
+        startWorker,
         savesFiles: savesFiles(),
         clock: systemClock,
         pane,

@@ -49,6 +49,16 @@ export interface TableTexts {
   readonly all: string;
   readonly none: string;
   readonly pickOne: (label: string) => string;
+  /** The group of a picked workbook's sheets. */
+  readonly sheetsOf: (file: string) => string;
+  /** How many of its sheets are taken. */
+  readonly taken: (taken: number, sheets: number) => string;
+  readonly nothingFits: string;
+  /** How many sheets of a workbook hold pairs. */
+  readonly withPairs: (sheets: number) => string;
+  /** Which one of its sheets is meant. */
+  readonly oneOf: (file: string) => string;
+  readonly pleaseChoose: string;
 }
 
 /** Leaving rows out. */
@@ -60,6 +70,14 @@ export interface ExclusionTexts {
   readonly add: string;
   readonly entry: (who: string, reason: string) => string;
   readonly remove: (who: string) => string;
+  /** The same from a table. */
+  readonly table: string;
+  readonly tableHint: string;
+  readonly people: (people: number, table: string) => string;
+  readonly noColumns: (table: string, headings: readonly string[]) => string;
+  readonly faults: (rows: number) => string;
+  /** Reads the sheet once more, after somebody mended it. */
+  readonly again: string;
 }
 
 /** Merging. */
@@ -70,8 +88,8 @@ export interface CombineToolTexts {
   readonly peopleHint: string;
   readonly newPeople: string;
   readonly directory: string;
-  readonly both: string;
-  readonly nothing: string;
+  /** Why nothing can be planned yet. */
+  readonly notReady: Readonly<Record<'nothing' | 'looking' | 'both' | 'which-sheet', string>>;
   /** `lists`: how many new lists come of it; `unclear`: the agency of some rows cannot be told. */
   readonly would: (rows: number, sources: number, lists: number, unclear: boolean) => string;
   readonly make: string;
@@ -110,6 +128,9 @@ export interface PlannedTexts {
   readonly found: (headings: readonly string[]) => string;
   readonly warnings: (count: number) => string;
   readonly noPairs: (name: string) => string;
+  /** Where people to leave out stand: in a table, or (null) as they were typed. */
+  readonly among: (table: string | null) => string;
+  readonly otherReason: (row: number, earlier: string, earlierRow: number) => string;
   readonly row: (row: number, says: string) => string;
   readonly more: (rest: number) => string;
   readonly made: string;

@@ -7,54 +7,32 @@ import { builtInProfile } from '../../src/core/profile/builtInProfile';
 import { sha256 } from '../../src/crypto/sha256';
 import { toolsWords } from '../../src/taskpane/toolsWords';
 import { textsOf } from '../../src/texts/catalog';
-import { pairs, testDesk } from '../app/pane/fakeWorkbook';
-import { rowsOf } from '../app/tools/toolsBook';
-import { sheetFrom } from '../core/support/listOf';
+import { testDesk } from '../app/pane/fakeWorkbook';
 import { deskWorker } from '../support/deskWorker';
 
 function tools() {
   const desk = testDesk();
-  const basis = { program: 'Batch List Check 0.0.0', hashOf: () => null };
+  const basis = { program: 'Batch List Check 0.0.0' };
   const words = toolsWords(textsOf('de'), basis);
   const own = toolsDesk({
     openPicked: openPickedFile,
     profile: builtInProfile,
     words: { de: words, en: words },
     lastChecked: desk.lastChecked,
+    digest: sha256,
+    fileDigest: async () => null,
   });
   return toolsOn(new DeskLine(() => deskWorker({ ...desk, ...own })));
 }
 
-const task = () => {
-  const sheet = sheetFrom(pairs(0, 20), { name: 'Charge 1', form: 'workbook' });
-  return {
-    tables: [{ from: 'workbook', sheet }],
-    exclusions: [],
-    people: null,
-    agencies: 'one',
-    repeats: 'refuse',
-    name: 'Nacht',
-    language: 'de',
-  } as const;
-};
-
-test('sheets are handed over, and a planned one can be asked for more than once', async () => {
-  const asked = tools();
-  const given = task();
-  const plan = await asked.planCombine(given);
-  expect(plan.lists).toMatchObject([{ name: 'Nacht', rows: 20 }]);
-  expect(given.tables[0].sheet.columns[0]?.bytes).toHaveLength(0);
-  const first = await asked.plannedSheet(0);
-  const again = await asked.plannedSheet(0);
-  if (first === null || again === null) throw new Error('nothing is planned');
-  expect(rowsOf(first)).toEqual(rowsOf(again));
-  expect(rowsOf(first)).toHaveLength(21);
-  expect(await asked.plannedSheet(1)).toBeNull();
-});
-
 test('without a check there is nothing to report', async () => {
   const asked = tools();
-  const wish = { language: 'de', workbook: 'Mappe.xlsx', checkedAt: new Date(0) } as const;
+  const wish = {
+    language: 'de',
+    workbook: 'Mappe.xlsx',
+    checkedAt: new Date(0),
+    acknowledged: [],
+  } as const;
   expect(await asked.report(wish)).toBeNull();
   expect(await asked.reportFile(wish, 'json')).toBeNull();
   expect(await asked.logColumns()).toEqual([]);

@@ -8,6 +8,7 @@ import { builtInProfile } from '../../core/profile/builtInProfile';
 import type { RightPairs } from '../../core/guard/rightPairs';
 import type { Column, Sheet } from '../../core/table/column';
 import { textAt } from '../../core/table/text';
+import { ageByName } from '../ageByName';
 import { boundRows } from '../boundRows';
 import { repairCellsOf, repairOfferOf } from '../guard/repairOffer';
 import { rightPairsOf } from '../guard/rightPairsOf';
@@ -18,11 +19,14 @@ import type {
   CheckTask,
   FindingsView,
   FindingsWindow,
+  PickedFile,
   SheetLook,
 } from '../ports/checker';
 import type { PaintJob } from '../ports/painter';
 import type { Progress } from '../ports/progress';
 import type { RepairCells, RepairOffer } from '../ports/repairOffer';
+import type { Clock } from '../ports/surroundings';
+import type { ReferenceRequest } from '../readReferences';
 import { repairList, type ListRepair } from '../repairList';
 import { deskTables, OPEN_WORKBOOK, type PickedFileOpener } from './deskTables';
 import { entriesOf, type Entries } from './entries';
@@ -37,6 +41,7 @@ export interface DeskPorts {
   readonly openPicked: PickedFileOpener;
   readonly says: Readonly<Record<FindingsView['language'], Says>>;
   readonly pause: Pause;
+  readonly clock: Clock;
 }
 
 /** The checker's own side: it keeps one result and answers for it. See `Checker` for each answer. */
@@ -78,7 +83,7 @@ export function checkDesk(ports: DeskPorts): CheckDesk {
     look: lookAt,
     holdsPairs: (head, like) => columnsLike(head, like, builtInProfile.agencyColumns) !== null,
     check: async (task, progress) => {
-      const outcome = await checkFiles(requestOf(task), {
+      const outcome = await checkFiles(requestOf(task, ports.clock.now()), {
         files: deskTables(task, ports.openPicked),
         digest: ports.digest,
         progress,
@@ -100,20 +105,33 @@ export function checkDesk(ports: DeskPorts): CheckDesk {
   };
 }
 
-function requestOf({ list, wishes, kind, answers, sheets, files }: CheckTask): CheckRequest {
+function requestOf(
+  { list, wishes, kind, answers, sheets, files }: CheckTask,
+  now: Date,
+): CheckRequest {
   return {
     file: OPEN_WORKBOOK,
     sheet: list.name,
     wishes,
     references: [
       ...sheets.map(({ sheet, role }) => ({ file: OPEN_WORKBOOK, sheet: sheet.name, role })),
-      ...files.map(({ name, role }) => ({ file: name, sheet: null, role })),
+      ...files.flatMap((file) => pickedRequests(file, now)),
     ],
     kind,
     profile: builtInProfile,
     answers,
     exclusions: [],
   };
+}
+
+function pickedRequests(
+  { name, role, sheets }: PickedFile,
+  now: Date,
+): readonly ReferenceRequest[] {
+  const age = role === 'directory' ? ageByName(name, now) : null;
+  const aged = age === null ? {} : { age };
+  const wanted: readonly (string | null)[] = sheets ?? [null];
+  return wanted.map((sheet) => ({ file: name, sheet, role, ...aged }));
 }
 
 function lookAt(head: Sheet): SheetLook {

@@ -21,10 +21,15 @@ export function deskTables(task: CheckTask, openPicked: PickedFileOpener): Table
     sheetNames: [...sheets.keys()],
     readSheet: async (name) => sheets.get(name ?? '') ?? task.list,
   };
+  const opened = new Map<string, Promise<TableFile>>();
   return {
     open: async (path) => {
       const picked = task.files.find(({ name }) => name === path);
-      return picked === undefined ? workbook : openPicked(picked);
+      if (picked === undefined) return workbook;
+      // A file of which several sheets were chosen is named once for each.
+      const file = opened.get(path) ?? openPicked(picked);
+      opened.set(path, file);
+      return file;
     },
   };
 }

@@ -34,6 +34,8 @@ export interface PickedFile {
   readonly name: string;
   readonly content: Blob;
   readonly role: ReferenceRole;
+  /** The sheets that are meant, by name; left out: all that hold pairs. */
+  readonly sheets?: readonly string[];
 }
 
 /** Everything one check needs; the sheets' arrays are transferred and gone for the caller. */

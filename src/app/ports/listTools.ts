@@ -1,123 +1,8 @@
-import type { ColumnWishes } from '../../core/columns/chooseColumns';
 import type { IncidentCounts } from '../../core/incident/incident';
-import type { InBothLanguages } from '../../core/profile/profile';
-import type { Severity } from '../../core/rules/rule';
-import type { Sheet } from '../../core/table/column';
+import type { Acknowledgement } from '../../core/report/basis';
+import type { RuleId } from '../../core/rules/catalog';
 import type { IncidentRefusal, LogWishes } from '../incident/reportIncident';
-import type { ExcludedRow, ExclusionEntry, ExclusionProblem } from '../lists/excludeRows';
-import type { AgencyRows, RepeatedPair } from '../lists/listSource';
-import type { UnsealablePlace } from '../lists/refusal';
-
 import type { ReportSheet } from '../tools/reportSheet';
-import type { PickedFile } from './checker';
-import type { NewSheet } from './sheetWriter';
-import type { ConfirmedColumns } from './workbookMemory';
-
-/** A sheet of the open workbook as it was read (its arrays are handed over), or a file from disk. */
-export type ToolTable =
-  | { readonly from: 'workbook'; readonly sheet: Sheet }
-  | { readonly from: 'disk'; readonly file: PickedFile };
-
-/** Lists that are to be put under each other. */
-export interface CombineTask {
-  readonly tables: readonly ToolTable[];
-  readonly exclusions: readonly ExclusionEntry[];
-  /** People who join, and the directory that knows them; null for none. */
-  readonly people: { readonly table: ToolTable; readonly directory: ToolTable } | null;
-  readonly agencies: 'one' | 'one-list-each';
-  readonly repeats: 'refuse' | 'drop-identical';
-  /** What the new list is called; where there are several, each with its agency. */
-  readonly name: string;
-  readonly language: 'de' | 'en';
-}
-
-/** A list that is to be cut into batches. */
-export interface SplitTask {
-  readonly list: Sheet;
-  readonly wishes: ColumnWishes;
-  readonly exclusions: readonly ExclusionEntry[];
-  /** Rows a batch holds at most; at least 1. */
-  readonly most: number;
-  /** The column (from 0) by which rows are put in order; null: as they stand. */
-  readonly order: number | null;
-  /** With `{number}`, `{agency}` and `{list}` in it. */
-  readonly name: string;
-  readonly language: 'de' | 'en';
-}
-
-/** What a rule says, with the row's number (from 1) in its own list; null for the whole list. */
-export interface PlainFinding {
-  readonly row: number | null;
-  readonly severity: Severity;
-  readonly says: InBothLanguages;
-}
-
-/** The first of many, and how many there are. */
-export interface FirstOf<One> {
-  readonly first: readonly One[];
-  readonly total: number;
-}
-
-/** A list that rows are taken from. */
-export interface PlannedSource {
-  readonly name: string;
-  /** The file's name; null for a sheet of the open workbook. */
-  readonly file: string | null;
-  readonly rows: number;
-  readonly agencies: readonly AgencyRows[];
-  /** Headings of the account, the ID, then the other bound columns. */
-  readonly headings: readonly string[];
-  /** Whether its rows carry check digits. */
-  readonly sealed: boolean;
-  readonly warnings: FirstOf<PlainFinding>;
-}
-
-/** Why nothing is made; sources count from 0, rows from 1. */
-export type PlanRefusal =
-  | { readonly reason: 'no-pairs'; readonly name: string }
-  | {
-      readonly reason: 'source-faults';
-      readonly source: number;
-      readonly findings: FirstOf<PlainFinding>;
-    }
-  | { readonly reason: 'exclusions'; readonly problems: readonly ExclusionProblem[] }
-  | {
-      readonly reason: 'additions';
-      readonly findings: FirstOf<PlainFinding>;
-      readonly present: FirstOf<RepeatedPair>;
-    }
-  | {
-      readonly reason: 'repeated';
-      readonly repeats: FirstOf<RepeatedPair>;
-      readonly areIdentical: boolean;
-    }
-  | { readonly reason: 'several-agencies'; readonly agencies: readonly AgencyRows[] }
-  | { readonly reason: 'unsealable'; readonly rows: FirstOf<UnsealablePlace> }
-  | { readonly reason: 'not-reconciled'; readonly findings: FirstOf<PlainFinding> }
-  | { readonly reason: 'no-rows' };
-
-/** A list that can be made. */
-export interface PlannedList {
-  readonly name: string;
-  readonly agency: string | null;
-  readonly rows: number;
-  readonly columns: ConfirmedColumns;
-}
-
-/** What would be made of the rows; kept by the other side until the next plan. */
-export interface ListPlan {
-  readonly sources: readonly PlannedSource[];
-  readonly agencies: readonly AgencyRows[];
-  /** agency-unclear: nobody can say that it is one agency. */
-  readonly agencyUnclear: boolean;
-  readonly excluded: readonly ExcludedRow[];
-  /** Identical pairs of which the first row is taken. */
-  readonly dropped: FirstOf<RepeatedPair>;
-  readonly added: number;
-  /** Empty where it is refused. */
-  readonly lists: readonly PlannedList[];
-  readonly refusals: readonly PlanRefusal[];
-}
 
 /** What a report of the last check is to say beside it. */
 export interface ReportWish {
@@ -125,6 +10,15 @@ export interface ReportWish {
   /** What people call the workbook. */
   readonly workbook: string;
   readonly checkedAt: Date;
+  /** The rules whose warnings somebody accepted. */
+  readonly acknowledged: readonly Acknowledgement[];
+}
+
+/** The rules that warn of the list that was checked last, in the rules' order. */
+export interface ListWarnings {
+  /** The list's, `sha256:…`. */
+  readonly fingerprint: string;
+  readonly rules: readonly { readonly rule: RuleId; readonly findings: number }[];
 }
 
 /** A file to be saved. */
@@ -179,15 +73,15 @@ export type IncidentAnswer =
 /** Which of the incident's reports: an agency's, counted from 0, or the way back. */
 export type IncidentPart = number | 'way-back';
 
-/** Works on lists beside the pane, in the worker that keeps the last check. Throws `Failure`, `WorkbookFailure`. */
+/** Works on the last check beside the pane, in the worker that keeps it. Throws `Failure`, `WorkbookFailure`. */
 export interface ListTools {
-  readonly planCombine: (task: CombineTask) => Promise<ListPlan>;
-  readonly planSplit: (task: SplitTask) => Promise<ListPlan>;
-  /** List `at` (from 0) of the last plan, to be written; null where there is none. */
-  readonly plannedSheet: (at: number) => Promise<NewSheet | null>;
   /** The last check as a sheet; null without one. */
   readonly report: (wish: ReportWish) => Promise<ReportSheet | null>;
   readonly reportFile: (wish: ReportWish, form: 'html' | 'json') => Promise<ToolFile | null>;
+  /** Null without a check, and where the columns are unclear. */
+  readonly warnings: () => Promise<ListWarnings | null>;
+  /** `sha256:…` of what they were judged by: references, kind, answers; null where nothing was compared. */
+  readonly warningsBasis: () => Promise<string | null>;
   /** Columns of the list that was checked last, without account and ID. */
   readonly logColumns: () => Promise<readonly LogColumn[]>;
   /** Null without a check. */

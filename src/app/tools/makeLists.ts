@@ -1,12 +1,23 @@
 import type { Sheet } from '../../core/table/column';
+import type { PickedFile } from '../ports/checker';
+import { untilAborted } from '../untilAborted';
 import { wishesFor } from '../pane/wishesFor';
-import type { ListPlan, PlannedList, ToolTable } from '../ports/listTools';
+import type { CombineTask, ListPlan, PlannedList, ToolTable } from '../ports/listPlanner';
+import { fitSheets, takenFile } from './chosenTables';
 import type { ToolsSession } from './session';
-import type { CombineChoice, MadeRows, SplitChoice, TableChoice, ToolWork } from './state';
+import type {
+  ChosenFile,
+  CombineChoice,
+  MadeRows,
+  PickedTable,
+  SplitChoice,
+  TableChoice,
+  ToolWork,
+} from './state';
 
 /** Reads the lists as they are now and says what would be made. Throws what reading throws. */
 export async function planLists(session: ToolsSession): Promise<void> {
-  const plan = await readPlan(session);
+  const plan = await untilAborted(readPlan(session), session.signal());
   if (plan !== null)
     session.tell({ type: 'making', step: { at: 'planned', plan, changed: false } });
 }
@@ -20,7 +31,7 @@ export async function makeLists(session: ToolsSession): Promise<void> {
   const { open } = session.state();
   if (open === null || open.tool === 'incident' || open.step.at !== 'planned') return;
   const { plan: before } = open.step;
-  const plan = await readPlan(session);
+  const plan = await untilAborted(readPlan(session), session.signal());
   if (plan === null) return;
   if (plan.refusals.length > 0 || !samePlan(before, plan)) {
     session.tell({ type: 'making', step: { at: 'planned', plan, changed: true } });
@@ -57,20 +68,39 @@ async function combinePlan(session: ToolsSession, choice: CombineChoice): Promis
   for (const { id, name } of sheets.filter((sheet) => choice.sheetIds.includes(sheet.id))) {
     tables.push({ from: 'workbook', sheet: await readSheet(session, id, name) });
   }
-  tables.push(...choice.files.map((file) => ({ from: 'disk', file }) as const));
+  for (const file of choice.files.map(takenFile)) {
+    if (file !== null) tables.push({ from: 'disk', file });
+  }
   const { exclusions, agencies, repeats, name } = choice;
-  const people =
-    choice.people === null || choice.directory === null
-      ? null
-      : {
-          table: await readTable(session, choice.people),
-          directory: await readTable(session, choice.directory),
-        };
+  const people = await readPeople(session, choice);
+  const exclusionTable = await readExclusionTable(session, choice);
   work(session, { doing: 'planning' });
-  const task = { tables, exclusions, people, agencies, repeats, name, language };
-  const plan = await ports.tools.planCombine(task);
-  session.signal().throwIfAborted();
-  return plan;
+  const task = { tables, exclusions, exclusionTable, people, agencies, repeats, name, language };
+  return ports.planner.planCombine(task, session.signal());
+}
+
+async function readPeople(
+  session: ToolsSession,
+  { people, directory }: CombineChoice,
+): Promise<CombineTask['people']> {
+  if (people === null || directory === null) return null;
+  return {
+    table: await readTable(session, pickedTable(people)),
+    directory: await readTable(session, pickedTable(directory)),
+  };
+}
+
+/** A file in which nothing was chosen is given whole: what comes of it is said, never passed over. */
+function pickedTable(table: TableChoice): PickedTable {
+  if (table.from === 'workbook') return table;
+  return { from: 'disk', file: takenFile(table.file) ?? table.file.file };
+}
+
+async function readExclusionTable(
+  session: ToolsSession,
+  { exclusionTable }: Pick<CombineChoice, 'exclusionTable'>,
+): Promise<ToolTable | null> {
+  return exclusionTable === null ? null : readTable(session, exclusionTable.table);
 }
 
 async function splitPlan(session: ToolsSession, choice: SplitChoice): Promise<ListPlan | null> {
@@ -78,14 +108,14 @@ async function splitPlan(session: ToolsSession, choice: SplitChoice): Promise<Li
   const { language, list: step } = ports.pane.state();
   if (step.kind !== 'settled') return null;
   const list = await readSheet(session, step.sheet.id, step.sheet.name);
+  const exclusionTable = await readExclusionTable(session, choice);
   work(session, { doing: 'planning' });
   const wishes = wishesFor(step.look, step.columns);
-  const plan = await ports.tools.planSplit({ ...choice, list, wishes, language });
-  session.signal().throwIfAborted();
-  return plan;
+  const task = { ...choice, exclusionTable, list, wishes, language };
+  return ports.planner.planSplit(task, session.signal());
 }
 
-async function readTable(session: ToolsSession, table: TableChoice): Promise<ToolTable> {
+async function readTable(session: ToolsSession, table: PickedTable): Promise<ToolTable> {
   if (table.from === 'disk') return table;
   const { id, name } = table.sheet;
   return { from: 'workbook', sheet: await readSheet(session, id, name) };
@@ -108,11 +138,11 @@ async function writeAll(
   session: ToolsSession,
   lists: readonly PlannedList[],
 ): Promise<readonly MadeRows[]> {
-  const { writer, tools } = session.ports;
+  const { writer, planner } = session.ports;
   const made: MadeRows[] = [];
   try {
     for (const [at, { name, rows }] of lists.entries()) {
-      const sheet = await tools.plannedSheet(at);
+      const sheet = await planner.plannedSheet(at);
       if (sheet === null) throw new Error('the plan is gone');
       const done = await writer.write(sheet, {
         signal: session.signal(),
@@ -139,7 +169,8 @@ async function takeCombined(
 ): Promise<boolean> {
   const all = made.map(({ id, name }, at) => {
     const columns = lists[at]?.columns ?? { account: 0, id: 1, bound: [0, 1] };
-    return { id, name, kind: 'second', columns, sources: sheetIds, files } as const;
+    const sources = { sources: sheetIds, files: files.flatMap(comparedFile) };
+    return { id, name, kind: 'second', columns, ...sources } as const;
   });
   const [first, ...more] = all;
   if (first === undefined) return false;
@@ -149,4 +180,12 @@ async function takeCombined(
   if (more.length > 0) return false;
   await ports.pane.takeMade(first);
   return ports.guardList();
+}
+
+/** A file to compare the new list with: named by its sheets only where some of them were not taken. */
+function comparedFile(chosen: ChosenFile): readonly PickedFile[] {
+  const file = takenFile(chosen);
+  if (file === null) return [];
+  const isWhole = fitSheets(chosen.look).length === chosen.sheets.length;
+  return [isWhole ? chosen.file : file];
 }

@@ -1,9 +1,12 @@
 import { problemOf } from '../pane/problem';
 import { isAbort } from '../pane/store';
 import type { IncidentPart } from '../ports/listTools';
+import type { PickedFile } from '../ports/checker';
+import { untilAborted } from '../untilAborted';
+import { tableLooks, type TableLooks } from './lookAtTables';
 import { reduceTools, type ToolsEvent } from './reduceTools';
 import { NO_TOOLS, type CombineChoice, type IncidentChoice, type SplitChoice } from './state';
-import type { ToolName, ToolsState, ToolState } from './state';
+import type { PickedTable, ToolName, ToolsState, ToolState } from './state';
 import { incidentSheet, saveIncident, tellIncident, writeReport, saveReport } from './reportTools';
 import { makeLists, planLists } from './makeLists';
 import type { ToolsPorts, ToolsSession } from './session';
@@ -14,6 +17,15 @@ export interface ToolsActions {
   readonly close: () => void;
   readonly chooseCombine: (choice: Partial<CombineChoice>) => void;
   readonly chooseSplit: (choice: Partial<SplitChoice>) => void;
+  /** Adds files to those that are merged, and looks which of their sheets hold pairs. */
+  readonly pickFiles: (files: readonly PickedFile[]) => void;
+  readonly removeFile: (key: string) => void;
+  /** Which sheets of a picked file are taken, by name. */
+  readonly chooseFileSheets: (key: string, sheets: readonly string[]) => void;
+  /** The list of people who join, or the directory that knows them; null for none. */
+  readonly choosePeople: (part: 'people' | 'directory', table: PickedTable | null) => void;
+  /** A table of people to leave out, beside those that are typed; null for none. */
+  readonly chooseExclusionTable: (table: PickedTable | null) => void;
   readonly chooseIncident: (choice: Partial<IncidentChoice>) => void;
   /** Reads and says what would be made. */
   readonly plan: () => Promise<void>;
@@ -43,7 +55,6 @@ const BATCH_ROWS = 200;
 /** Opens the tools; nothing is read before a user wants something. Never throws. */
 export function openTools(ports: ToolsPorts): Tools {
   let now = NO_TOOLS;
-  let calling = new AbortController();
   const listeners = new Set<() => void>();
   const tell = (event: ToolsEvent): void => {
     const next = reduceTools(now, event);
@@ -51,32 +62,53 @@ export function openTools(ports: ToolsPorts): Tools {
     now = next;
     for (const listener of listeners) listener();
   };
-  const session: ToolsSession = { ports, state: () => now, tell, signal: () => calling.signal };
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
-    calling = new AbortController();
-    const before = now;
-    tell({ type: 'problem-dismissed' });
-    try {
-      await work();
-    } catch (error) {
-      atRest(session, before);
-      if (!isAbort(error)) tell({ type: 'broke', problem: problemOf(error) });
-    }
-  };
+  const whole: WholeTools = { ports, state: () => now, tell };
   return {
     state: () => now,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    actions: actionsOf(session, attempt, () => calling.abort()),
+    actions: actionsOf(whole, tableLooks(ports, tell)),
+  };
+}
+
+type WholeTools = Omit<ToolsSession, 'signal'>;
+type Attempt = (work: (session: ToolsSession) => Promise<void>) => Promise<void>;
+
+/** One thing after the other: what begins takes the place of what ran before. */
+interface Lane {
+  readonly attempt: Attempt;
+  readonly cancel: () => void;
+}
+
+function lane(whole: WholeTools, atRest: (before: ToolsState) => void): Lane {
+  const { tell, state } = whole;
+  let calling = new AbortController();
+  return {
+    attempt: async (work) => {
+      const own = new AbortController();
+      calling = own;
+      const before = state();
+      tell({ type: 'problem-dismissed' });
+      const { signal } = own;
+      const told = (event: ToolsEvent): void => {
+        if (!signal.aborted) tell(event);
+      };
+      try {
+        await work({ ...whole, tell: told, signal: () => signal });
+      } catch (error) {
+        if (calling === own) atRest(before);
+        if (!isAbort(error)) tell({ type: 'broke', problem: problemOf(error) });
+      }
+    },
+    cancel: () => calling.abort(),
   };
 }
 
 /** Nothing works any more: back to what was shown before, or to the questions. */
-function atRest({ state, tell }: ToolsSession, before: ToolsState): void {
-  const { open, report } = state();
-  if (report.at === 'working') tell({ type: 'report', step: { at: 'rest' } });
+function toolAtRest({ state, tell }: WholeTools, before: ToolsState): void {
+  const { open } = state();
   if (open?.step.at !== 'working') return;
   const step = before.open?.tool === open.tool ? before.open.step : null;
   const again = step === null || step.at === 'working' ? ({ at: 'choosing' } as const) : step;
@@ -84,36 +116,89 @@ function atRest({ state, tell }: ToolsSession, before: ToolsState): void {
   else tell({ type: 'making', step: again.at === 'told' ? { at: 'choosing' } : again });
 }
 
-type Attempt = (work: () => Promise<void>) => Promise<void>;
+function reportAtRest({ state, tell }: WholeTools): void {
+  if (state().report.at === 'working') tell({ type: 'report', step: { at: 'rest' } });
+}
 
-function actionsOf(session: ToolsSession, attempt: Attempt, cancel: () => void): ToolsActions {
-  const { tell, ports } = session;
+function actionsOf(whole: WholeTools, looks: TableLooks): ToolsActions {
+  const { tell, ports } = whole;
+  const { attempt, cancel } = lane(whole, (before) => toolAtRest(whole, before));
+  // A report is made beside whatever tool is open: neither calls the other off.
+  const reports = lane(whole, () => reportAtRest(whole));
+  const leave = (): void => {
+    cancel();
+    looks.dropAll();
+    ports.planner.release();
+  };
   return {
     open: (tool) => {
-      cancel();
-      void attempt(async () => tell({ type: 'opened', tool: await fresh(session, tool) }));
+      leave();
+      void attempt(async (session) => tell({ type: 'opened', tool: await fresh(session, tool) }));
     },
     close: () => {
-      cancel();
+      leave();
       tell({ type: 'closed' });
     },
-    chooseCombine: (choice) => tell({ type: 'combine-chosen', choice }),
-    chooseSplit: (choice) => tell({ type: 'split-chosen', choice }),
-    chooseIncident: (choice) => tell({ type: 'incident-chosen', choice }),
-    plan: () => attempt(() => planLists(session)),
+    ...choosing(whole, looks),
+    plan: () => attempt(planLists),
     back: () => {
       tell({ type: 'making', step: { at: 'choosing' } });
       tell({ type: 'telling', step: { at: 'choosing' } });
     },
-    make: () => attempt(() => makeLists(session)),
+    make: () => attempt(makeLists),
     cancel,
-    tell: () => attempt(() => tellIncident(session)),
-    saveIncident: (part, form) => attempt(() => saveIncident(session, part, form)),
-    incidentSheet: (part) => attempt(() => incidentSheet(session, part)),
+    tell: () => attempt((session) => untilAborted(tellIncident(session), session.signal())),
+    saveIncident: (part, form) => attempt((session) => saveIncident(session, part, form)),
+    incidentSheet: (part) => attempt((session) => incidentSheet(session, part)),
     report: (form) =>
-      attempt(() => (form === 'sheet' ? writeReport(session) : saveReport(session, form))),
+      reports.attempt((session) =>
+        form === 'sheet' ? writeReport(session) : saveReport(session, form),
+      ),
     show: (sheetId) => attempt(() => ports.writer.show(sheetId)),
     dismissProblem: () => tell({ type: 'problem-dismissed' }),
+  };
+}
+
+type Choosing = Pick<
+  ToolsActions,
+  | 'chooseCombine'
+  | 'chooseSplit'
+  | 'chooseIncident'
+  | 'pickFiles'
+  | 'removeFile'
+  | 'chooseFileSheets'
+  | 'choosePeople'
+  | 'chooseExclusionTable'
+>;
+
+function choosing({ tell, state }: WholeTools, looks: TableLooks): Choosing {
+  const dropOf = (part: 'people' | 'directory'): void => {
+    const { open } = state();
+    const before = open?.tool === 'combine' ? open.choice[part] : null;
+    if (before?.from === 'disk') looks.drop(before.file.file.key);
+  };
+  return {
+    chooseCombine: (choice) => tell({ type: 'combine-chosen', choice }),
+    chooseSplit: (choice) => tell({ type: 'split-chosen', choice }),
+    chooseIncident: (choice) => tell({ type: 'incident-chosen', choice }),
+    pickFiles: (files) => {
+      tell({ type: 'files-picked', files });
+      looks.files(files);
+    },
+    removeFile: (key) => {
+      tell({ type: 'file-removed', key });
+      looks.drop(key);
+    },
+    chooseFileSheets: (key, sheets) => tell({ type: 'file-sheets', key, sheets }),
+    choosePeople: (part, table) => {
+      dropOf(part);
+      tell({ type: 'people-picked', part, table });
+      if (table?.from === 'disk') looks.files([table.file]);
+    },
+    chooseExclusionTable: (table) => {
+      tell({ type: 'exclusions-picked', table });
+      looks.exclusions(table);
+    },
   };
 }
 
@@ -131,6 +216,7 @@ async function fresh({ ports }: ToolsSession, tool: ToolName): Promise<ToolState
           files: [],
           name: names.combined,
           exclusions: [],
+          exclusionTable: null,
           people: null,
           directory: null,
           agencies: 'one',
@@ -140,7 +226,13 @@ async function fresh({ ports }: ToolsSession, tool: ToolName): Promise<ToolState
       };
     }
     case 'split': {
-      const choice = { most: BATCH_ROWS, order: null, name: names.batch, exclusions: [] };
+      const choice = {
+        most: BATCH_ROWS,
+        order: null,
+        name: names.batch,
+        exclusions: [],
+        exclusionTable: null,
+      };
       return { tool, choice, step: { at: 'choosing' } };
     }
     case 'incident': {

@@ -1,9 +1,14 @@
 import type { Problem } from '../pane/state';
+import type { PickedFile } from '../ports/checker';
+import type { ExclusionLook, FileLook } from '../ports/tableLooks';
+import { exclusionsAfter, withTables } from './chosenTables';
 import type {
   CombineChoice,
   IncidentChoice,
   IncidentStep,
+  Looked,
   MakingStep,
+  PickedTable,
   ReportStep,
   SplitChoice,
   ToolState,
@@ -17,6 +22,21 @@ export type ToolsEvent =
   | { readonly type: 'combine-chosen'; readonly choice: Partial<CombineChoice> }
   | { readonly type: 'split-chosen'; readonly choice: Partial<SplitChoice> }
   | { readonly type: 'incident-chosen'; readonly choice: Partial<IncidentChoice> }
+  | { readonly type: 'files-picked'; readonly files: readonly PickedFile[] }
+  | { readonly type: 'file-removed'; readonly key: string }
+  | { readonly type: 'file-looked'; readonly key: string; readonly look: Looked<FileLook> }
+  | { readonly type: 'file-sheets'; readonly key: string; readonly sheets: readonly string[] }
+  | {
+      readonly type: 'people-picked';
+      readonly part: 'people' | 'directory';
+      readonly table: PickedTable | null;
+    }
+  | { readonly type: 'exclusions-picked'; readonly table: PickedTable | null }
+  | {
+      readonly type: 'exclusions-looked';
+      readonly table: PickedTable;
+      readonly look: Looked<ExclusionLook>;
+    }
   | { readonly type: 'making'; readonly step: MakingStep }
   | { readonly type: 'telling'; readonly step: IncidentStep }
   | { readonly type: 'report'; readonly step: ReportStep }
@@ -40,6 +60,17 @@ export function reduceTools(state: ToolsState, event: ToolsEvent): ToolsState {
     case 'incident-chosen':
       if (open?.tool !== 'incident') return state;
       return { ...state, open: chosen(open, { ...open.choice, ...event.choice }) };
+    case 'files-picked':
+    case 'file-removed':
+    case 'file-looked':
+    case 'file-sheets':
+    case 'people-picked':
+      if (open?.tool !== 'combine') return state;
+      return { ...state, open: chosen(open, withTables(open.choice, event)) };
+    case 'exclusions-picked':
+    case 'exclusions-looked':
+      if (open === null || open.tool === 'incident') return state;
+      return { ...state, open: withExclusions(open, event) };
     case 'making':
       if (open?.tool !== 'combine' && open?.tool !== 'split') return state;
       return { ...state, open: { ...open, step: event.step } };
@@ -51,6 +82,21 @@ export function reduceTools(state: ToolsState, event: ToolsEvent): ToolsState {
       return { ...state, problem: event.problem };
     case 'problem-dismissed':
       return { ...state, problem: null };
+  }
+}
+
+type Making = Extract<ToolState, { readonly step: MakingStep }>;
+
+function withExclusions(
+  open: Making,
+  event: Extract<ToolsEvent, { type: 'exclusions-picked' | 'exclusions-looked' }>,
+): ToolState {
+  const exclusionTable = exclusionsAfter(open.choice.exclusionTable, event);
+  switch (open.tool) {
+    case 'combine':
+      return chosen(open, { ...open.choice, exclusionTable });
+    case 'split':
+      return chosen(open, { ...open.choice, exclusionTable });
   }
 }
 

@@ -1,6 +1,8 @@
+import type { Acknowledgement } from '../../core/report/basis';
 import type { PaneState } from '../pane/state';
 import type { MadeList } from '../pane/takeMade';
 import type { Downloads } from '../ports/downloads';
+import type { ListPlanner } from '../ports/listPlanner';
 import type { ListTools } from '../ports/listTools';
 import type { SheetReader } from '../ports/sheetReader';
 import type { SheetWriter } from '../ports/sheetWriter';
@@ -13,6 +15,7 @@ export interface ToolsPorts {
   readonly reader: SheetReader;
   readonly writer: SheetWriter;
   readonly tools: ListTools;
+  readonly planner: ListPlanner;
   readonly downloads: Downloads;
   readonly clock: Clock;
   /** What people call the workbook; may throw `WorkbookFailure`. */
@@ -22,6 +25,8 @@ export interface ToolsPorts {
     readonly rememberMade: (made: MadeList) => Promise<void>;
     readonly takeMade: (made: MadeList) => Promise<void>;
   };
+  /** Which warnings of the last check are accepted, and why; may throw `WorkbookFailure`. */
+  readonly acknowledged: () => Promise<readonly Acknowledgement[]>;
   /** Guards the pane's list from now on; whether it is guarded then. Never rejects. */
   readonly guardList: () => Promise<boolean>;
   /** Names that a tool begins with, in the pane's language. */
@@ -35,7 +40,7 @@ export interface ToolNames {
   readonly batch: string;
 }
 
-/** What the tools' effects work with. */
+/** What one thing that the tools do works with; called off, it tells nothing any more. */
 export interface ToolsSession {
   readonly ports: ToolsPorts;
   readonly state: () => ToolsState;

@@ -1,9 +1,11 @@
 import type { ExclusionEntry } from '../lists/excludeRows';
 import type { Problem } from '../pane/state';
 import type { PickedFile } from '../ports/checker';
-import type { IncidentAnswer, ListPlan, LogColumn } from '../ports/listTools';
+import type { ListPlan } from '../ports/listPlanner';
+import type { IncidentAnswer, LogColumn } from '../ports/listTools';
 import type { MadeSheet } from '../ports/sheetWriter';
 import type { SheetInfo } from '../ports/sheetReader';
+import type { ExclusionLook, FileLook } from '../ports/tableLooks';
 
 /** The tasks beside the five steps. */
 export type ToolName = 'combine' | 'split' | 'incident';
@@ -33,18 +35,45 @@ export interface MadeRows extends MadeSheet {
   readonly rows: number;
 }
 
-/** A table to choose: a sheet of this workbook, or a file. */
-export type TableChoice =
+/** What a look at a table came to. */
+export type Looked<Found> =
+  | { readonly at: 'looking' }
+  | { readonly at: 'seen'; readonly found: Found }
+  | { readonly at: 'broke'; readonly problem: Problem };
+
+/** A picked file, and what of it is taken. */
+export interface ChosenFile {
+  readonly file: PickedFile;
+  readonly look: Looked<FileLook>;
+  /** The sheets that are taken, by name; empty for a text file, which is taken whole. */
+  readonly sheets: readonly string[];
+}
+
+/** A table as it is picked: a sheet of this workbook, or a file. */
+export type PickedTable =
   | { readonly from: 'workbook'; readonly sheet: SheetInfo }
   | { readonly from: 'disk'; readonly file: PickedFile };
+
+/** A table that was chosen; a file with what was seen in it. */
+export type TableChoice =
+  | { readonly from: 'workbook'; readonly sheet: SheetInfo }
+  | { readonly from: 'disk'; readonly file: ChosenFile };
+
+/** A table of people to leave out, and what it says. */
+export interface ExclusionTable {
+  readonly table: PickedTable;
+  readonly look: Looked<ExclusionLook>;
+}
 
 /** What is to be put under each other. */
 export interface CombineChoice {
   /** Ids, in the order of their tabs. */
   readonly sheetIds: readonly string[];
-  readonly files: readonly PickedFile[];
+  readonly files: readonly ChosenFile[];
   readonly name: string;
+  /** As they were typed. */
   readonly exclusions: readonly ExclusionEntry[];
+  readonly exclusionTable: ExclusionTable | null;
   /** People who join; both or none are needed. */
   readonly people: TableChoice | null;
   readonly directory: TableChoice | null;
@@ -58,7 +87,9 @@ export interface SplitChoice {
   /** The column (from 0) by which rows are put in order; null: as they stand. */
   readonly order: number | null;
   readonly name: string;
+  /** As they were typed. */
   readonly exclusions: readonly ExclusionEntry[];
+  readonly exclusionTable: ExclusionTable | null;
 }
 
 /** What is known of a run that went wrong; moments as the user's field gives them ('' for none). */

@@ -53,6 +53,13 @@ export const tools: ToolsTexts = {
     all: 'Alle Blätter mit Paaren',
     none: 'keine',
     pickOne: (label) => `Datei wählen: ${label}`,
+    sheetsOf: (file) => `Blätter von ${file}`,
+    taken: (taken, sheets) =>
+      `${number(taken)} von ${number(sheets)} ${plural(sheets, 'Blatt', 'Blättern')} gewählt`,
+    nothingFits: 'Darin ist keine Liste mit Konto und AD-ID.',
+    withPairs: (sheets) => `${number(sheets)} ${plural(sheets, 'Blatt', 'Blätter')} mit Paaren`,
+    oneOf: (file) => `Blatt von ${file}`,
+    pleaseChoose: 'bitte wählen',
   },
   exclusions: {
     heading: 'Jemanden auslassen',
@@ -62,6 +69,15 @@ export const tools: ToolsTexts = {
     add: 'Auslassen',
     entry: (who, reason) => `${who} – ${reason}`,
     remove: (who) => `${who} doch nicht auslassen`,
+    table: 'Weitere aus einer Tabelle',
+    tableHint: 'Mit den Spalten „Grund“ und Konto oder AD-ID, in jeder Zeile eine Person.',
+    people: (people, table) =>
+      `${number(people)} ${plural(people, 'Person', 'Personen')} aus ${quoted(table)}`,
+    noColumns: (table, headings) =>
+      `${quoted(table)} ist keine Tabelle von Personen zum Auslassen: Gebraucht werden eine Spalte „Grund“ und eine mit Konto oder AD-ID.${headings.length === 0 ? '' : ` Gefunden: ${headings.join(', ')}.`}`,
+    again: 'Noch einmal lesen',
+    faults: (rows) =>
+      `${rowsOf(rows)} der Tabelle ${plural(rows, 'ist', 'sind')} so nicht zu gebrauchen:`,
   },
   combine: {
     question: 'Welche Listen werden zusammengeführt?',
@@ -71,8 +87,12 @@ export const tools: ToolsTexts = {
       'Wer in keiner der Listen steht. Jede Zeile muss so im AD-Export stehen, sonst wird nichts zusammengeführt.',
     newPeople: 'Liste der neuen Personen',
     directory: 'AD-Export, in dem sie stehen',
-    both: 'Zu neuen Personen gehört der AD-Export, in dem sie stehen.',
-    nothing: 'Bitte mindestens ein Blatt oder eine Datei wählen.',
+    notReady: {
+      nothing: 'Bitte mindestens ein Blatt oder eine Datei wählen.',
+      looking: 'Eine Tabelle wird noch angesehen …',
+      both: 'Zu neuen Personen gehört der AD-Export, in dem sie stehen.',
+      'which-sheet': 'Bitte wählen, auf welchem Blatt die neuen Personen stehen.',
+    },
     would: (rows, sources, lists, unclear) =>
       lists > 1
         ? `${rowsOf(rows)} aus ${number(sources)} ${plural(sources, 'Liste', 'Listen')} werden ${number(lists)} neue Listen, je Behörde eine${unclear ? '; die Zeilen ohne erkennbare Behörde stehen für sich' : ''}.`
@@ -114,6 +134,9 @@ export const tools: ToolsTexts = {
     found: (headings) => `Zusammen gehören: ${headings.join(', ')}`,
     warnings: (count) => `${number(count)} ${plural(count, 'Hinweis', 'Hinweise')}`,
     noPairs: (name) => `In ${quoted(name)} sind keine Spalten mit Konto und AD-ID zu erkennen.`,
+    among: (table) => (table === null ? 'Eingegeben' : quoted(table)),
+    otherReason: (row, earlier, earlierRow) =>
+      `Zeile ${String(row)}: schon ausgelassen (${earlier}, Zeile ${String(earlierRow)}), aus einem anderen Grund`,
     row: (row, says) => `Zeile ${String(row)}: ${says}`,
     more: (rest) => `… und ${number(rest)} weitere`,
     made: 'Was daraus wird',

@@ -53,6 +53,13 @@ export const tools: ToolsTexts = {
     all: 'All sheets with pairs',
     none: 'none',
     pickOne: (label) => `Choose a file: ${label}`,
+    sheetsOf: (file) => `Sheets of ${file}`,
+    taken: (taken, sheets) =>
+      `${number(taken)} of ${number(sheets)} ${plural(sheets, 'sheet', 'sheets')} chosen`,
+    nothingFits: 'There is no list with account and AD ID in it.',
+    withPairs: (sheets) => `${number(sheets)} ${plural(sheets, 'sheet', 'sheets')} with pairs`,
+    oneOf: (file) => `Sheet of ${file}`,
+    pleaseChoose: 'please choose',
   },
   exclusions: {
     heading: 'Leave somebody out',
@@ -62,6 +69,15 @@ export const tools: ToolsTexts = {
     add: 'Leave out',
     entry: (who, reason) => `${who} – ${reason}`,
     remove: (who) => `Do not leave out ${who}`,
+    table: 'More of them from a table',
+    tableHint: 'With the columns “Reason” and account or AD ID, one person in each row.',
+    people: (people, table) =>
+      `${number(people)} ${plural(people, 'person', 'people')} of ${quoted(table)}`,
+    noColumns: (table, headings) =>
+      `${quoted(table)} is no table of people to leave out: needed are a column “Reason” and one with account or AD ID.${headings.length === 0 ? '' : ` Found: ${headings.join(', ')}.`}`,
+    again: 'Read it again',
+    faults: (rows) =>
+      `${rowsOf(rows)} of the table cannot be used as ${plural(rows, 'it is', 'they are')}:`,
   },
   combine: {
     question: 'Which lists are merged?',
@@ -71,8 +87,12 @@ export const tools: ToolsTexts = {
       'Those who stand in none of the lists. Every row must stand so in the AD export, or nothing is merged.',
     newPeople: 'List of the new people',
     directory: 'AD export in which they stand',
-    both: 'New people need the AD export in which they stand.',
-    nothing: 'Please choose at least one sheet or file.',
+    notReady: {
+      nothing: 'Please choose at least one sheet or file.',
+      looking: 'A table is still being looked at …',
+      both: 'New people need the AD export in which they stand.',
+      'which-sheet': 'Please choose on which sheet the new people stand.',
+    },
     would: (rows, sources, lists, unclear) =>
       lists > 1
         ? `${rowsOf(rows)} of ${number(sources)} ${plural(sources, 'list', 'lists')} become ${number(lists)} new lists, one for each agency${unclear ? '; rows of an unclear agency stand by themselves' : ''}.`
@@ -113,6 +133,9 @@ export const tools: ToolsTexts = {
     found: (headings) => `Belonging together: ${headings.join(', ')}`,
     warnings: (count) => `${number(count)} ${plural(count, 'warning', 'warnings')}`,
     noPairs: (name) => `No columns with account and AD ID can be told in ${quoted(name)}.`,
+    among: (table) => (table === null ? 'Typed' : quoted(table)),
+    otherReason: (row, earlier, earlierRow) =>
+      `row ${String(row)}: left out already (${earlier}, row ${String(earlierRow)}), for another reason`,
     row: (row, says) => `Row ${String(row)}: ${says}`,
     more: (rest) => `… and ${number(rest)} more`,
     made: 'What comes of it',

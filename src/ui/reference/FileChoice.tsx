@@ -47,9 +47,12 @@ export function FileChoice(props: FileChoiceProps): ReactNode {
     <div role="group" aria-labelledby={labelId} className={styles.group}>
       <Text id={labelId}>{texts.files}</Text>
       {wanted.length > 0 && <span className={styles.hint}>{texts.pickAgain(wanted)}</span>}
-      {files.map(({ key, name, role }) => (
+      {files.map(({ key, name, role, sheets }) => (
         <div key={key} className={styles.file}>
-          <span className={styles.name}>{name}</span>
+          <span className={styles.name}>
+            {name}
+            {sheets && <span className={styles.hint}> › {sheets.join(', ')}</span>}
+          </span>
           <RoleSelect texts={texts} name={name} role={role} onRole={(next) => onRole(key, next)} />
           <Button
             appearance="subtle"

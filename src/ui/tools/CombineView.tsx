@@ -1,10 +1,12 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { CombineChoice, MakingStep, TableChoice } from '../../app/tools/state';
+import { notReady } from '../../app/tools/chosenTables';
+import type { CombineChoice, MakingStep } from '../../app/tools/state';
 import type { ToolsTexts } from '../../texts/toolsTexts';
 import { Exclusions } from './Exclusions';
+import { People } from './People';
 import { PlanView } from './PlanView';
-import { FileButton, sheetsOf, TablesChoice } from './TablesChoice';
+import { TablesChoice } from './TablesChoice';
 import type { ToolsViewProps } from './toolsProps';
 import { ToolWorkView } from './ToolWorkView';
 import { useToolStyles } from './useToolStyles';
@@ -31,110 +33,55 @@ export function CombineView(props: CombineViewProps): ReactNode {
   }
 }
 
-function Choosing({ tools, pane, words, choice }: CombineViewProps): ReactNode {
+function Choosing(props: CombineViewProps): ReactNode {
+  const { tools, pane, texts, words, choice } = props;
   const styles = useToolStyles();
-  const { chooseCombine, plan } = tools.actions;
-  const isChosen = choice.sheetIds.length + choice.files.length > 0;
-  const isHalf = (choice.people === null) !== (choice.directory === null);
+  const { actions } = tools;
+  const why = notReady(choice);
   return (
     <div className={styles.parts}>
       <p className={styles.text}>{words.combine.question}</p>
       <TablesChoice
         words={words.tables}
+        texts={texts}
         pane={pane}
         sheetIds={choice.sheetIds}
         files={choice.files}
-        onSheets={(sheetIds) => chooseCombine({ sheetIds })}
-        onFiles={(files) => chooseCombine({ files })}
+        onSheets={(sheetIds) => actions.chooseCombine({ sheetIds })}
+        onPick={actions.pickFiles}
+        onRemove={actions.removeFile}
+        onFileSheets={actions.chooseFileSheets}
       />
-      <Exclusions
-        words={words.exclusions}
-        language={pane.language}
-        entries={choice.exclusions}
-        onEntries={(exclusions) => chooseCombine({ exclusions })}
-      />
-      <People words={words} pane={pane} choice={choice} onChoice={chooseCombine} />
+      <LeaveOut {...props} />
+      <People words={words} texts={texts} pane={pane} choice={choice} actions={actions} />
       <Field label={words.combine.name}>
-        <Input value={choice.name} onChange={(_, { value }) => chooseCombine({ name: value })} />
+        <Input
+          value={choice.name}
+          onChange={(_, { value }) => actions.chooseCombine({ name: value })}
+        />
       </Field>
       <div className={styles.group}>
-        <Button appearance="primary" disabled={!isChosen || isHalf} onClick={() => void plan()}>
+        <Button appearance="primary" disabled={why !== null} onClick={() => void actions.plan()}>
           {words.plan}
         </Button>
-        {!isChosen && <span className={styles.hint}>{words.combine.nothing}</span>}
-        {isHalf && <span className={styles.hint}>{words.combine.both}</span>}
+        {why !== null && <span className={styles.hint}>{words.combine.notReady[why]}</span>}
       </div>
     </div>
   );
 }
 
-interface PeopleProps extends Pick<CombineViewProps, 'pane' | 'words' | 'choice'> {
-  readonly onChoice: (choice: Partial<CombineChoice>) => void;
-}
-
-function People({ words, pane, choice, onChoice }: PeopleProps): ReactNode {
-  const styles = useToolStyles();
-  const { combine } = words;
+function LeaveOut({ tools, pane, texts, words, choice }: CombineViewProps): ReactNode {
+  const { chooseCombine, chooseExclusionTable } = tools.actions;
   return (
-    <details className={styles.group}>
-      <summary className={styles.summary}>{combine.people}</summary>
-      <p className={styles.hint}>{combine.peopleHint}</p>
-      <OneTable
-        label={combine.newPeople}
-        words={words}
-        pane={pane}
-        value={choice.people}
-        onValue={(people) => onChoice({ people })}
-      />
-      <OneTable
-        label={combine.directory}
-        words={words}
-        pane={pane}
-        value={choice.directory}
-        onValue={(directory) => onChoice({ directory })}
-      />
-    </details>
-  );
-}
-
-interface OneTableProps extends Pick<CombineViewProps, 'pane' | 'words'> {
-  readonly label: string;
-  readonly value: TableChoice | null;
-  readonly onValue: (table: TableChoice | null) => void;
-}
-
-/** One sheet or file; the picked file stands among the sheets. */
-function OneTable({ label, words, pane, value, onValue }: OneTableProps): ReactNode {
-  const styles = useToolStyles();
-  const fit = sheetsOf(pane).filter(({ isFit }) => isFit);
-  const now = value === null ? '' : value.from === 'disk' ? 'file' : value.sheet.id;
-  return (
-    <div className={styles.group}>
-      <Field label={label}>
-        <Select
-          value={now}
-          onChange={(_, { value: chosen }) => {
-            const sheet = pane.sheets.find(({ id }) => id === chosen);
-            if (sheet !== undefined) onValue({ from: 'workbook', sheet });
-            else if (chosen === '') onValue(null);
-          }}
-        >
-          <option value="">{words.tables.none}</option>
-          {value?.from === 'disk' && <option value="file">{value.file.name}</option>}
-          {fit.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <FileButton
-        label={words.tables.pickOne(label)}
-        multiple={false}
-        taken={[]}
-        onPick={([file]) => onValue(file === undefined ? null : { from: 'disk', file })}
-      />
-    </div>
+    <Exclusions
+      words={words}
+      texts={texts}
+      entries={choice.exclusions}
+      onEntries={(exclusions) => chooseCombine({ exclusions })}
+      sheets={pane.sheets.filter(({ rows }) => rows > 0)}
+      table={choice.exclusionTable}
+      onTable={chooseExclusionTable}
+    />
   );
 }
 

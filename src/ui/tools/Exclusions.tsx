@@ -3,53 +3,85 @@ import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useState, type ReactNode } from 'react';
 import type { ExclusionEntry } from '../../app/lists/excludeRows';
 import { builtInProfile } from '../../core/profile/builtInProfile';
+import type { SheetInfo } from '../../app/ports/sheetReader';
+import type { ExclusionTable, PickedTable } from '../../app/tools/state';
+import type { Texts } from '../../texts/texts';
 import type { ToolsTexts } from '../../texts/toolsTexts';
+import { ExclusionTableChoice } from './ExclusionTableChoice';
 import { useToolStyles } from './useToolStyles';
 
 /** Rows to leave out. */
 export interface ExclusionsProps {
-  readonly words: ToolsTexts['exclusions'];
-  readonly language: 'de' | 'en';
+  readonly words: ToolsTexts;
+  readonly texts: Texts;
+  /** As they were typed. */
   readonly entries: readonly ExclusionEntry[];
   readonly onEntries: (entries: readonly ExclusionEntry[]) => void;
+  /** The workbook's sheets that can name more of them. */
+  readonly sheets: readonly SheetInfo[];
+  readonly table: ExclusionTable | null;
+  readonly onTable: (table: PickedTable | null) => void;
 }
 
 /** A GUID or SID; what is neither is an account. */
 const LIKE_AN_ID = /^[{(]?[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}[)}]?$|^S-1-/i;
 
-/** Leaves people out by account or ID, each with one of the fixed reasons. */
+/** Leaves people out by account or ID, each with one of the fixed reasons: typed, or from a table. */
 export function Exclusions(props: ExclusionsProps): ReactNode {
-  const { words, language, entries, onEntries } = props;
+  const { words, texts, entries, sheets, table, onTable } = props;
   const styles = useToolStyles();
-  const named = (id: string): string =>
-    builtInProfile.exclusionReasons.find((one) => one.id === id)?.[language] ?? id;
-  const without = (row: number): readonly ExclusionEntry[] =>
-    entries.filter((entry) => entry.row !== row).map((entry, at) => ({ ...entry, row: at + 1 }));
+  const count = entries.length + peopleIn(table);
   return (
     <details className={styles.group}>
       <summary className={styles.summary}>
-        {words.heading}
-        {entries.length > 0 && ` (${String(entries.length)})`}
+        {words.exclusions.heading}
+        {count > 0 && ` (${String(count)})`}
       </summary>
-      <p className={styles.hint}>{words.hint}</p>
-      {entries.map(({ row, account, id, reason }) => (
-        <div key={row} className={styles.line}>
-          <span className={styles.name}>{words.entry(account ?? id ?? '', named(reason))}</span>
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<Dismiss16Regular />}
-            aria-label={words.remove(account ?? id ?? '')}
-            onClick={() => onEntries(without(row))}
-          />
-        </div>
-      ))}
+      <p className={styles.hint}>{words.exclusions.hint}</p>
+      <Typed {...props} />
       <NewEntry {...props} />
+      <ExclusionTableChoice
+        words={words}
+        texts={texts}
+        sheets={sheets}
+        chosen={table}
+        onTable={onTable}
+      />
     </details>
   );
 }
 
-function NewEntry({ words, language, entries, onEntries }: ExclusionsProps): ReactNode {
+function Typed({ texts, entries, onEntries, ...props }: ExclusionsProps): ReactNode {
+  const styles = useToolStyles();
+  const words = props.words.exclusions;
+  const named = (id: string): string =>
+    builtInProfile.exclusionReasons.find((one) => one.id === id)?.[texts.language] ?? id;
+  const without = (row: number): readonly ExclusionEntry[] =>
+    entries.filter((entry) => entry.row !== row).map((entry, at) => ({ ...entry, row: at + 1 }));
+  return entries.map(({ row, account, id, reason }) => (
+    <div key={row} className={styles.line}>
+      <span className={styles.name}>
+        {row}. {words.entry(account ?? id ?? '', named(reason))}
+      </span>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<Dismiss16Regular />}
+        aria-label={words.remove(account ?? id ?? '')}
+        onClick={() => onEntries(without(row))}
+      />
+    </div>
+  ));
+}
+
+function peopleIn(table: ExclusionTable | null): number {
+  if (table?.look.at !== 'seen') return 0;
+  return table.look.found.kind === 'entries' ? table.look.found.people : 0;
+}
+
+function NewEntry({ texts, entries, onEntries, ...props }: ExclusionsProps): ReactNode {
+  const { language } = texts;
+  const words = props.words.exclusions;
   const styles = useToolStyles();
   const reasons = builtInProfile.exclusionReasons;
   const [who, setWho] = useState('');

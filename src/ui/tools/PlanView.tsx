@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AgencyRows } from '../../app/lists/listSource';
-import type { ListPlan, PlannedSource } from '../../app/ports/listTools';
+import type { ListPlan, PlannedSource } from '../../app/ports/listPlanner';
 import type { MakingStep } from '../../app/tools/state';
 import { builtInProfile } from '../../core/profile/builtInProfile';
 import { numberFormat } from '../../texts/numbers';

@@ -45,6 +45,7 @@ function Choosing(props: SplitViewProps): ReactNode {
   const { list } = pane;
   if (list.kind !== 'settled') return <p className={styles.text}>{words.split.notSettled}</p>;
   const isWhole = isMost(most);
+  const isLooking = choice.exclusionTable?.look.at === 'looking';
   return (
     <div className={styles.parts}>
       <p className={styles.text}>{words.split.list(list.sheet.name)}</p>
@@ -62,19 +63,36 @@ function Choosing(props: SplitViewProps): ReactNode {
         />
       </Field>
       <Order {...props} list={list} />
-      <Exclusions
-        words={words.exclusions}
-        language={pane.language}
-        entries={choice.exclusions}
-        onEntries={(exclusions) => chooseSplit({ exclusions })}
-      />
+      <LeaveOut {...props} list={list} />
       <Field label={words.split.name} hint={words.split.nameHint}>
         <Input value={choice.name} onChange={(_, { value }) => chooseSplit({ name: value })} />
       </Field>
-      <Button appearance="primary" disabled={!isWhole} onClick={() => void plan()}>
-        {words.plan}
-      </Button>
+      <div className={styles.group}>
+        <Button appearance="primary" disabled={!isWhole || isLooking} onClick={() => void plan()}>
+          {words.plan}
+        </Button>
+        {isLooking && <span className={styles.hint}>{words.combine.notReady.looking}</span>}
+      </div>
     </div>
+  );
+}
+
+interface OfListProps extends SplitViewProps {
+  readonly list: Extract<ListStep, { kind: 'settled' }>;
+}
+
+function LeaveOut({ tools, pane, texts, words, choice, list }: OfListProps): ReactNode {
+  const { chooseSplit, chooseExclusionTable } = tools.actions;
+  return (
+    <Exclusions
+      words={words}
+      texts={texts}
+      entries={choice.exclusions}
+      onEntries={(exclusions) => chooseSplit({ exclusions })}
+      sheets={pane.sheets.filter(({ id, rows }) => rows > 0 && id !== list.sheet.id)}
+      table={choice.exclusionTable}
+      onTable={chooseExclusionTable}
+    />
   );
 }
 
@@ -82,12 +100,8 @@ function isMost(text: string): boolean {
   return /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= MOST_ROWS;
 }
 
-interface OrderProps extends SplitViewProps {
-  readonly list: Extract<ListStep, { kind: 'settled' }>;
-}
-
 /** As the rows stand, or by one of the list's columns. */
-function Order({ tools, texts, words, choice, list }: OrderProps): ReactNode {
+function Order({ tools, texts, words, choice, list }: OfListProps): ReactNode {
   const choose = (value: string): void =>
     tools.actions.chooseSplit({ order: value === '' ? null : Number(value) });
   return (

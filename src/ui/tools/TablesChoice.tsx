@@ -1,24 +1,30 @@
-import { Button, Checkbox, Text } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { useId, useRef, type ReactNode } from 'react';
+import { Checkbox, Text } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
 import type { PaneState, ReferenceSheet } from '../../app/pane/state';
 import type { PickedFile } from '../../app/ports/checker';
+import type { ChosenFile } from '../../app/tools/state';
+import type { Texts } from '../../texts/texts';
 import type { ToolsTexts } from '../../texts/toolsTexts';
+import { FileButton } from './FileButton';
+import { FileToTake } from './FileToTake';
 import { useToolStyles } from './useToolStyles';
 
 /** Choosing sheets of the workbook and files from disk. */
 export interface TablesChoiceProps {
   readonly words: ToolsTexts['tables'];
+  readonly texts: Texts;
   readonly pane: PaneState;
   readonly sheetIds: readonly string[];
-  readonly files: readonly PickedFile[];
+  readonly files: readonly ChosenFile[];
   readonly onSheets: (ids: readonly string[]) => void;
-  readonly onFiles: (files: readonly PickedFile[]) => void;
+  readonly onPick: (files: readonly PickedFile[]) => void;
+  readonly onRemove: (key: string) => void;
+  readonly onFileSheets: (key: string, names: readonly string[]) => void;
 }
 
 /** Which lists: several of each. */
 export function TablesChoice(props: TablesChoiceProps): ReactNode {
-  const { words, files, onFiles } = props;
+  const { words, texts, files, onPick, onRemove, onFileSheets } = props;
   const styles = useToolStyles();
   const labelId = useId();
   return (
@@ -26,23 +32,21 @@ export function TablesChoice(props: TablesChoiceProps): ReactNode {
       <Sheets {...props} />
       <div role="group" aria-labelledby={labelId} className={styles.group}>
         <Text id={labelId}>{words.files}</Text>
-        {files.map(({ key, name }) => (
-          <div key={key} className={styles.line}>
-            <span className={styles.name}>{name}</span>
-            <Button
-              appearance="subtle"
-              size="small"
-              icon={<Dismiss16Regular />}
-              aria-label={words.remove(name)}
-              onClick={() => onFiles(files.filter((file) => file.key !== key))}
-            />
-          </div>
+        {files.map((chosen) => (
+          <FileToTake
+            key={chosen.file.key}
+            words={words}
+            texts={texts}
+            chosen={chosen}
+            onSheets={(names) => onFileSheets(chosen.file.key, names)}
+            onRemove={() => onRemove(chosen.file.key)}
+          />
         ))}
         <FileButton
           label={words.pick}
           multiple
-          taken={files}
-          onPick={(picked) => onFiles([...files, ...picked])}
+          taken={files.map(({ file }) => file)}
+          onPick={onPick}
         />
         <span className={styles.hint}>{words.pickHint}</span>
       </div>
@@ -107,60 +111,4 @@ export function sheetsOf({ sheets, list, reference }: PaneState): readonly Sheet
     const fitness = isList && list.kind === 'settled' ? 'pairs' : (known.get(id) ?? 'no-pairs');
     return { id, name, rows, isFit: fitness === 'pairs', why: isList ? 'list' : fitness };
   });
-}
-
-/** Picks files. */
-export interface FileButtonProps {
-  readonly label: string;
-  readonly multiple: boolean;
-  readonly taken: readonly PickedFile[];
-  readonly onPick: (files: readonly PickedFile[]) => void;
-}
-
-let picked = 0;
-
-/** A button that opens the system's own choice of files. */
-export function FileButton({ label, multiple, taken, onPick }: FileButtonProps): ReactNode {
-  const input = useRef<HTMLInputElement>(null);
-  const styles = useToolStyles();
-  return (
-    <div className={styles.buttons}>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        multiple={multiple}
-        accept=".xlsx,.xlsm,.csv,.txt"
-        aria-label={label}
-        onChange={({ target }) => {
-          const names = new Set(taken.map(({ name }) => name));
-          const files = [...(target.files ?? [])].map((file): PickedFile => {
-            const name = freeName(file.name, names);
-            names.add(name);
-            return {
-              key: `tool-${String(++picked)}`,
-              name,
-              content: file,
-              role: 'first-migration',
-            };
-          });
-          if (files.length > 0) onPick(files);
-          // The same file picked again is another change.
-          target.value = '';
-        }}
-      />
-      <Button size="small" onClick={() => input.current?.click()}>
-        {label}
-      </Button>
-    </div>
-  );
-}
-
-/** Files of one name from two folders are told apart by a number. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  const dot = name.lastIndexOf('.');
-  const [stem, end] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
-  let free = name;
-  for (let at = 2; taken.has(free); at++) free = `${stem} (${String(at)})${end}`;
-  return free;
 }

@@ -1,6 +1,8 @@
+import type { ExclusionProblem } from '../../app/lists/excludeRows';
 import type { RepeatedPair } from '../../app/lists/listSource';
 import { builtInProfile } from '../../core/profile/builtInProfile';
-import type { FirstOf, ListPlan, PlainFinding, PlanRefusal } from '../../app/ports/listTools';
+import type { FirstOf, ListPlan, PlainFinding, PlanRefusal } from '../../app/ports/listPlanner';
+import type { PlacedProblem } from '../../app/ports/tableLooks';
 import type { Texts } from '../../texts/texts';
 import type { ToolsTexts } from '../../texts/toolsTexts';
 
@@ -28,16 +30,16 @@ export function refusalLines(
         rows: findingLines(refusal.findings, texts, words),
       };
     case 'exclusions':
-      return { sentence: lists.exclusions(refusal.problems.length), rows: unclear(refusal, texts) };
-    case 'additions': {
-      const sentence = lists.additions(nameOf(plan.sources.length - 1));
-      return { sentence, rows: peopleLines(refusal, plan, texts, words) };
-    }
-    case 'repeated':
+      return unclear(refusal, texts, words);
+    case 'no-exclusions':
+      return { sentence: words.exclusions.noColumns(refusal.name, refusal.headings), rows: [] };
+    case 'additions':
       return {
-        sentence: lists.repeated(refusal.repeats.total),
-        rows: repeatLines(refusal.repeats, plan, texts, words),
+        sentence: lists.additions(nameOf(plan.sources.length - 1)),
+        rows: peopleLines(refusal, plan, texts, words),
       };
+    case 'repeated':
+      return repeatedLines(refusal, plan, texts, words);
     case 'several-agencies':
       return { sentence: lists.severalAgencies(refusal.agencies), rows: [] };
     case 'unsealable':
@@ -52,15 +54,57 @@ export function refusalLines(
   }
 }
 
+function repeatedLines(
+  { repeats }: RefusalOf<'repeated'>,
+  plan: ListPlan,
+  texts: Texts,
+  words: ToolsTexts,
+): RefusalLines {
+  const sentence = texts.lists.repeated(repeats.total);
+  return { sentence, rows: repeatLines(repeats, plan, texts, words) };
+}
+
 type RefusalOf<Reason> = Extract<PlanRefusal, { reason: Reason }>;
 
 /** The wishes that are not clear, and the reasons that there are. */
 function unclear(
-  { problems }: RefusalOf<'exclusions'>,
-  { lists, language }: Texts,
+  { problems: { first, total } }: RefusalOf<'exclusions'>,
+  texts: Texts,
+  words: ToolsTexts,
+): RefusalLines {
+  const rows = first.map((one) => problemLine(one, texts, words));
+  const sentence = texts.lists.exclusions(total);
+  return { sentence, rows: [...withRest(rows, total, words), fixedReasons(texts)] };
+}
+
+function problemLine(
+  { problem, table, earlier }: PlacedProblem,
+  { lists }: Texts,
+  { planned }: ToolsTexts,
+): string {
+  const says =
+    earlier === null
+      ? lists.exclusion(problem)
+      : planned.otherReason(problem.row, planned.among(earlier.table), earlier.row);
+  return `${planned.among(table)}, ${says}`;
+}
+
+/** The reasons for which somebody may be left out, in a sentence. Never throws. */
+export function fixedReasons({ lists, language }: Texts): string {
+  return lists.reasons(builtInProfile.exclusionReasons.map((one) => one[language]));
+}
+
+/** So many rows of a table are named at once. */
+const SHOWN = 10;
+
+/** What is wrong with a table of people to leave out, before any list is read. Never throws. */
+export function exclusionLines(
+  problems: readonly ExclusionProblem[],
+  texts: Texts,
+  words: ToolsTexts,
 ): readonly string[] {
-  const reasons = builtInProfile.exclusionReasons.map((one) => one[language]);
-  return [...problems.map((problem) => lists.exclusion(problem)), lists.reasons(reasons)];
+  const rows = problems.slice(0, SHOWN).map((problem) => texts.lists.exclusion(problem));
+  return [...withRest(rows, problems.length, words), fixedReasons(texts)];
 }
 
 function unsealableLines(

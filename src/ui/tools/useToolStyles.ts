@@ -23,6 +23,7 @@ export const useToolStyles = makeStyles({
     minWidth: 0,
     '& legend': { padding: 0, marginBottom: tokens.spacingVerticalXXS },
   },
+  sheets: { display: 'flex', flexDirection: 'column' },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   heading: {

@@ -1,28 +1,24 @@
 import { chooseColumns } from '../../../src/core/columns/chooseColumns';
 import type { Rows } from '../../core/support/listOf';
+import { pickedText } from '../../support/pickedFile';
 import { accountOf, idOf, pairs } from '../pane/fakeWorkbook';
-import { lookedAt, nextTurn, rowsOf, toolsBook, type ToolsBook } from './toolsBook';
+import {
+  combine,
+  lookedAt,
+  nextTurn,
+  planOf,
+  rowsOf,
+  seen,
+  split,
+  stepOf,
+  toolsBook,
+  type ToolsBook,
+} from './toolsBook';
 
 const HEADER = ['Accountname', 'AD-ID'];
 
 function book(more: Readonly<Record<string, Rows>> = {}): ToolsBook {
   return toolsBook({ 'Charge 1': pairs(0, 20), 'Charge 2': pairs(20, 40), ...more });
-}
-
-/** Opens the merge for these sheets. */
-async function combine(at: ToolsBook, ...sheetIds: readonly string[]): Promise<void> {
-  await lookedAt(at);
-  at.tools.actions.open('combine');
-  await nextTurn();
-  at.tools.actions.chooseCombine({ sheetIds });
-}
-
-const stepOf = ({ tools }: ToolsBook) => tools.state().open?.step;
-
-function planOf(at: ToolsBook) {
-  const step = stepOf(at);
-  if (step?.at !== 'planned') throw new Error(`not planned: ${String(step?.at)}`);
-  return step.plan;
 }
 
 describe('merging', () => {
@@ -147,9 +143,9 @@ describe('merging', () => {
     const sheet = (id: string) => ({ from: 'workbook', sheet: { id, name: id, rows: 2 } }) as const;
     at.tools.actions.chooseCombine({
       exclusions: [{ row: 1, account: accountOf(4), id: null, reason: 'left' }],
-      people: sheet('Neu'),
-      directory: sheet('AD'),
     });
+    at.tools.actions.choosePeople('people', sheet('Neu'));
+    at.tools.actions.choosePeople('directory', sheet('AD'));
     await at.tools.actions.plan();
     expect(planOf(at)).toMatchObject({
       refusals: [],
@@ -165,16 +161,9 @@ describe('merging', () => {
   test('files from disk are lists, too', async () => {
     const at = book();
     await combine(at, 'Charge 1');
-    const text = pairs(20, 25)
-      .map((row) => row.join(';'))
-      .join('\r\n');
-    const file = {
-      key: '1',
-      name: 'Charge 7.csv',
-      content: new Blob([text]),
-      role: 'first-migration',
-    } as const;
-    at.tools.actions.chooseCombine({ files: [file] });
+    const file = pickedText('Charge 7.csv', pairs(20, 25));
+    at.tools.actions.pickFiles([file]);
+    await seen(at);
     await at.tools.actions.plan();
     await at.tools.actions.make();
     expect(at.written[0] && rowsOf(at.written[0])[21]?.slice(2, 4)).toEqual(['Charge 7.csv', 2]);
@@ -188,30 +177,9 @@ describe('merging', () => {
     await at.tools.actions.plan();
     expect(planOf(at).refusals).toEqual([{ reason: 'no-pairs', name: 'Notizen' }]);
   });
-
-  test('called off while it reads: back to the questions, nothing is said', async () => {
-    const at = book();
-    await combine(at, 'Charge 1', 'Charge 2');
-    at.holdNextRead();
-    const planning = at.tools.actions.plan();
-    await nextTurn();
-    at.tools.actions.cancel();
-    await planning;
-    expect(stepOf(at)).toEqual({ at: 'choosing' });
-    expect(at.tools.state().problem).toBeNull();
-  });
 });
 
 describe('splitting', () => {
-  /** The pane's list is settled, the split opened. */
-  async function split(at: ToolsBook): Promise<void> {
-    await lookedAt(at);
-    at.pane.actions.chooseKind('second');
-    at.pane.actions.confirmList();
-    at.tools.actions.open('split');
-    await nextTurn();
-  }
-
   test('makes one sheet a batch, whole rows in their order', async () => {
     const at = toolsBook({ Liste: pairs(0, 25) });
     await split(at);

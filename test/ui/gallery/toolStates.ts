@@ -1,93 +1,27 @@
 import { reduceTools, type ToolsEvent } from '../../../src/app/tools/reduceTools';
 import type { Tools, ToolsActions } from '../../../src/app/tools/openTools';
 import { NO_TOOLS, type ToolsState, type ToolState } from '../../../src/app/tools/state';
-import type { ListPlan, PlannedSource } from '../../../src/app/ports/listTools';
+import {
+  faulty,
+  foreign,
+  joining,
+  misplacedExclusions,
+  pickedFiles,
+  readable,
+} from './tableStates';
+import type { ListPlan } from '../../../src/app/ports/listPlanner';
+import { AGENCY, batches, columns, plan, refused } from './planStates';
 
 const IDS = ['batch-1', 'batch-2', 'batch-3', 'batch-4'];
-const AGENCY = 'Amt für Straßen und Verkehr';
 
-const sources = [1, 2, 3, 4].map((batch): PlannedSource => {
-  const rows = batch === 4 ? 190 : 200;
-  return {
-    name: `Charge ${String(batch)}`,
-    file: null,
-    rows,
-    agencies: [{ agency: AGENCY, rows }],
-    headings: ['Accountname', 'AD-ID', 'Behörde'],
-    sealed: batch < 3,
-    warnings: { first: [], total: 0 },
-  };
-});
-
-const columns = { account: 0, id: 1, bound: [0, 1, 2] };
-
-const plan: ListPlan = {
-  sources,
-  agencies: [{ agency: AGENCY, rows: 790 }],
-  agencyUnclear: false,
-  excluded: [],
-  dropped: { first: [], total: 0 },
-  added: 0,
-  lists: [{ name: 'Nachmigration', agency: AGENCY, rows: 790, columns }],
-  refusals: [],
-};
-
-const places = (row: number) => [
-  { source: 0, row },
-  { source: 2, row: row + 30 },
-];
-
-const refused: ListPlan = {
-  ...plan,
-  lists: [],
-  agencies: [
-    { agency: AGENCY, rows: 590 },
-    { agency: 'Gewerbeaufsicht', rows: 200 },
-  ],
-  refusals: [
-    {
-      reason: 'repeated',
-      areIdentical: true,
-      repeats: {
-        total: 3,
-        first: [
-          { what: 'pair', value: 'anna.adler@amt.example', isIdentical: true, places: places(17) },
-          { what: 'pair', value: 'emil.ernst@amt.example', isIdentical: true, places: places(20) },
-          { what: 'pair', value: 'zoe.zander@amt.example', isIdentical: true, places: places(25) },
-        ],
-      },
-    },
-    {
-      reason: 'several-agencies',
-      agencies: [
-        { agency: AGENCY, rows: 590 },
-        { agency: 'Gewerbeaufsicht', rows: 200 },
-      ],
-    },
-    {
-      reason: 'source-faults',
-      source: 1,
-      findings: {
-        total: 1,
-        first: [
-          {
-            row: 44,
-            severity: 'error',
-            says: { de: 'Die AD-ID fehlt.', en: 'The AD ID is missing.' },
-          },
-        ],
-      },
-    },
-  ],
-};
-
-const combine: ToolState = {
+const combine: Extract<ToolState, { tool: 'combine' }> = {
   tool: 'combine',
   choice: {
     sheetIds: IDS,
     files: [],
     name: 'Nachmigration',
     exclusions: [{ row: 1, account: 'anna.adler@amt.example', id: null, reason: 'left' }],
+    exclusionTable: null,
     people: null,
     directory: null,
     agencies: 'one',
@@ -96,18 +30,13 @@ const combine: ToolState = {
   step: { at: 'choosing' },
 };
 
-const batches = Array.from({ length: 4 }, (_, at) => ({
-  name: `Charge ${String(at + 1)}`,
-  agency: AGENCY,
-  rows: at === 3 ? 190 : 200,
-  columns,
-}));
-
-const split: ToolState = {
+const split: Extract<ToolState, { tool: 'split' }> = {
   tool: 'split',
-  choice: { most: 200, order: null, name: 'Charge {number}', exclusions: [] },
+  choice: { most: 200, order: null, name: 'Charge {number}', exclusions: [], exclusionTable: null },
   step: { at: 'choosing' },
 };
+
+const misplaced: ListPlan = { ...plan, lists: [], refusals: misplacedExclusions };
 
 const incident: ToolState = {
   tool: 'incident',
@@ -138,6 +67,26 @@ const open = (tool: ToolState): ToolsState => ({ ...NO_TOOLS, open: tool });
 export const toolStates: Readonly<Record<string, ToolsState>> = {
   none: NO_TOOLS,
   combine: open(combine),
+  'combine-files': open({
+    ...combine,
+    choice: { ...combine.choice, files: pickedFiles, ...joining },
+  }),
+  'combine-leaving-out': open({
+    ...combine,
+    choice: { ...combine.choice, exclusionTable: readable },
+  }),
+  'combine-leaving-out-faulty': open({
+    ...combine,
+    choice: { ...combine.choice, exclusionTable: faulty },
+  }),
+  'combine-leaving-out-refused': open({
+    ...combine,
+    step: { at: 'planned', plan: misplaced, changed: false },
+  }),
+  'split-leaving-out-foreign': open({
+    ...split,
+    choice: { ...split.choice, exclusionTable: foreign },
+  }),
   'combine-plan': open({ ...combine, step: { at: 'planned', plan, changed: true } }),
   'combine-refused': open({
     ...combine,
@@ -234,6 +183,11 @@ export function galleryTools(start: ToolsState, heard: Partial<ToolsActions> = {
       close: () => tell({ type: 'closed' }),
       chooseCombine: (choice) => tell({ type: 'combine-chosen', choice }),
       chooseSplit: (choice) => tell({ type: 'split-chosen', choice }),
+      pickFiles: (files) => tell({ type: 'files-picked', files }),
+      removeFile: (key) => tell({ type: 'file-removed', key }),
+      chooseFileSheets: (key, sheets) => tell({ type: 'file-sheets', key, sheets }),
+      choosePeople: (part, table) => tell({ type: 'people-picked', part, table }),
+      chooseExclusionTable: (table) => tell({ type: 'exclusions-picked', table }),
       chooseIncident: (choice) => tell({ type: 'incident-chosen', choice }),
       plan: nothing,
       back: () => tell({ type: 'making', step: { at: 'choosing' } }),

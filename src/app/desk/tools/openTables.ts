@@ -1,8 +1,10 @@
 import { chooseColumns, type ColumnWishes } from '../../../core/columns/chooseColumns';
 import type { Profile } from '../../../core/profile/profile';
 import type { Sheet } from '../../../core/table/column';
+import { findExclusions, type FoundExclusions } from '../../lists/findExclusions';
 import type { ListSource } from '../../lists/listSource';
-import type { ToolTable } from '../../ports/listTools';
+import { readExclusions } from '../../lists/readExclusions';
+import type { ToolTable } from '../../ports/listPlanner';
 import { OPEN_WORKBOOK, type PickedFileOpener } from '../deskTables';
 
 /** The lists in some tables, and the names of those that hold no pairs. */
@@ -12,8 +14,8 @@ export interface OpenedTables {
 }
 
 /**
- * Opens tables: a sheet is a list, a file has one in each sheet that holds pairs. Throws `FileProblem`
- * for files that cannot be read.
+ * Opens tables: a sheet is a list, a file has one in each sheet that was chosen, else in each that holds
+ * pairs. Throws `FileProblem` for files that cannot be read.
  */
 export async function openTables(
   tables: readonly ToolTable[],
@@ -24,13 +26,14 @@ export async function openTables(
   const without: string[] = [];
   for (const table of tables) {
     const found = await listsIn(table, open, profile);
-    lists.push(...found);
-    if (found.length === 0) without.push(nameOf(table));
+    lists.push(...found.lists);
+    without.push(...found.without);
   }
   return { lists, without };
 }
 
-function nameOf(table: ToolTable): string {
+/** What people call a table. Never throws. */
+export function nameOf(table: ToolTable): string {
   return table.from === 'disk' ? table.file.name : (table.sheet.name ?? '');
 }
 
@@ -38,17 +41,35 @@ async function listsIn(
   table: ToolTable,
   open: PickedFileOpener,
   profile: Profile,
-): Promise<readonly ListSource[]> {
+): Promise<OpenedTables> {
+  const tableName = nameOf(table);
   if (table.from === 'workbook') {
-    return sourceOf(table.sheet, nameOf(table), OPEN_WORKBOOK, {}, profile);
+    const lists = sourceOf(table.sheet, tableName, OPEN_WORKBOOK, {}, profile);
+    return { lists, without: lists.length === 0 ? [tableName] : [] };
   }
-  const { name } = table.file;
+  const { sheets } = table.file;
   const file = await open(table.file);
-  const found: ListSource[] = [];
-  for (const sheet of file.form === 'text' ? [null] : file.sheetNames) {
-    found.push(...sourceOf(await file.readSheet(sheet), sheet ?? name, name, {}, profile));
+  const lists: ListSource[] = [];
+  const without: string[] = [];
+  for (const sheet of file.form === 'text' ? [null] : (sheets ?? file.sheetNames)) {
+    const name = sheet ?? tableName;
+    const found = sourceOf(await file.readSheet(sheet), name, tableName, {}, profile);
+    lists.push(...found);
+    // Somebody chose it: passed over, its people would be missing.
+    if (found.length === 0 && sheets !== undefined) without.push(`${tableName} › ${name}`);
   }
-  return found;
+  if (lists.length === 0 && without.length === 0) without.push(tableName);
+  return { lists, without };
+}
+
+/** A table of people to leave out, as the command line reads it. Throws `FileProblem`. */
+export async function exclusionsIn(
+  table: ToolTable,
+  open: PickedFileOpener,
+): Promise<FoundExclusions> {
+  if (table.from === 'disk') return findExclusions(await open(table.file), null);
+  const found = readExclusions(table.sheet);
+  return found.kind === 'entries' ? { ...found, sheet: table.sheet.name } : found;
 }
 
 /** A sheet as a list; none where its columns cannot be told. Never throws. */

@@ -6,7 +6,6 @@ import type { ListEvidence } from '../../lists/combineLists';
 import type { AgencyRows, ListSource } from '../../lists/listSource';
 import type { NewList } from '../../lists/newList';
 import type { ListRefusal } from '../../lists/refusal';
-
 import type {
   FirstOf,
   ListPlan,
@@ -14,14 +13,22 @@ import type {
   PlannedList,
   PlannedSource,
   PlanRefusal,
-} from '../../ports/listTools';
+} from '../../ports/listPlanner';
+import type { ExclusionPlace } from '../../ports/tableLooks';
 import { OPEN_WORKBOOK } from '../deskTables';
+import { placedProblem } from './exclusionWishes';
 
 /** So many of each kind are shown; how many there are is always said. */
 const SHOWN = 50;
 
 /** What a finding says in each language. */
 export type SaysInBoth = (finding: Finding) => InBothLanguages;
+
+/** What a plan's findings say, and where the wishes to leave somebody out stand, by number less 1. */
+export interface PlanWords {
+  readonly says: SaysInBoth;
+  readonly places: readonly ExclusionPlace[];
+}
 
 /** A list as it would be made, with its name. */
 export interface NamedList {
@@ -34,7 +41,7 @@ export function planOf(
   evidence: ListEvidence,
   lists: readonly NamedList[],
   refusals: readonly ListRefusal[],
-  says: SaysInBoth,
+  { says, places }: PlanWords,
 ): ListPlan {
   const { sources, checks, agencies, agenciesBySource } = evidence;
   const { agencyUnclear, excluded, dropped, added } = evidence;
@@ -48,12 +55,12 @@ export function planOf(
     dropped: firstOf(dropped),
     added,
     lists: lists.map(plannedList),
-    refusals: refusals.map((refusal) => plainRefusal(refusal, says)),
+    refusals: refusals.map((refusal) => plainRefusal(refusal, { says, places })),
   };
 }
 
-/** A plan that came to nothing because some tables hold no pairs. Never throws. */
-export function planWithout(names: readonly string[]): ListPlan {
+/** A plan that came to nothing before any rows were compared. Never throws. */
+export function planWithout(refusals: readonly PlanRefusal[]): ListPlan {
   return {
     sources: [],
     agencies: [],
@@ -62,7 +69,7 @@ export function planWithout(names: readonly string[]): ListPlan {
     dropped: firstOf([]),
     added: 0,
     lists: [],
-    refusals: names.map((name) => ({ reason: 'no-pairs', name })),
+    refusals,
   };
 }
 
@@ -98,7 +105,7 @@ function plannedList({ name, list }: NamedList): PlannedList {
   };
 }
 
-function plainRefusal(refusal: ListRefusal, says: SaysInBoth): PlanRefusal {
+function plainRefusal(refusal: ListRefusal, { says, places }: PlanWords): PlanRefusal {
   switch (refusal.reason) {
     case 'source-faults': {
       const { reason, source, groups } = refusal;
@@ -116,7 +123,10 @@ function plainRefusal(refusal: ListRefusal, says: SaysInBoth): PlanRefusal {
       return { reason: refusal.reason, rows: firstOf(refusal.rows) };
     case 'not-reconciled':
       return { reason: refusal.reason, findings: findingsOf(refusal.groups, says) };
-    case 'exclusions':
+    case 'exclusions': {
+      const problems = refusal.problems.map((problem) => placedProblem(problem, places));
+      return { reason: refusal.reason, problems: firstOf(problems) };
+    }
     case 'several-agencies':
     case 'no-rows':
       return refusal;
