@@ -23,6 +23,9 @@ export interface PageManner {
 /** What the page does that is no business of one workbook. */
 export type PageActions = Pick<RibbonActions, 'fresh' | 'open' | 'save' | 'sample'>;
 
+/** How long cells that the add-in changed may wait to be drawn. */
+const STEPS_DRAWN_AFTER_MS = 100;
+
 /** The workbook in front: its grid, and the pane over it. */
 export class Session {
   readonly workbook: MemoryWorkbook;
@@ -34,6 +37,8 @@ export class Session {
   private readonly endings: readonly (() => void)[];
   private waiting = false;
   private closed = false;
+  private later: ReturnType<typeof setTimeout> | undefined;
+  private anchoredShown: unknown = null;
   private frameShown = '';
   private fromGrid = false;
 
@@ -55,10 +60,14 @@ export class Session {
     this.grid = this.openGrid();
     this.pane = this.openPane();
     this.endings = [
-      book.onBatch(() => this.schedule()),
-      this.workbook.onChange(({ changes }) => {
-        if (!changes.every(({ kind }) => kind === 'selected')) this.schedule();
-        else if (!this.fromGrid) this.grid.select(this.hand.area);
+      book.onBatch(() => {
+        if (this.isOutdated()) this.scheduleLater();
+      }),
+      this.workbook.onChange(({ origin, changes }) => {
+        if (changes.every(({ kind }) => kind === 'selected')) {
+          if (!this.fromGrid) this.grid.select(this.hand.area);
+        } else if (origin === 'addin') this.scheduleLater();
+        else this.schedule();
       }),
     ];
     this.draw();
@@ -105,6 +114,7 @@ export class Session {
     return pane;
   }
 
+  /** What people do themselves is drawn with the next frame. */
   private schedule(): void {
     if (this.waiting) return;
     this.waiting = true;
@@ -114,12 +124,30 @@ export class Session {
     });
   }
 
+  /** The add-in works in many small steps: drawing each would take longer than the work, and nobody sees them. */
+  private scheduleLater(): void {
+    this.later ??= setTimeout(() => this.schedule(), STEPS_DRAWN_AFTER_MS);
+  }
+
+  /** Most batches only read. Cells tell of themselves; rules and protection come and go without a word. */
+  private isOutdated(): boolean {
+    return this.host.model.anchored !== this.anchoredShown || this.frameNow() !== this.frameShown;
+  }
+
+  private frameNow(): string {
+    const { workbook, hand } = this;
+    return JSON.stringify([workbook.sheets(), workbook.activeSheet(), hand.isProtected()]);
+  }
+
   private draw(): void {
     const { texts, samples } = this.manner;
     const { workbook, hand } = this;
+    clearTimeout(this.later);
+    this.later = undefined;
+    this.anchoredShown = this.host.model.anchored;
     this.grid.refresh();
     // Menus must not be made anew under the mouse.
-    const shown = JSON.stringify([workbook.sheets(), workbook.activeSheet(), hand.isProtected()]);
+    const shown = this.frameNow();
     if (shown === this.frameShown) return;
     this.frameShown = shown;
     fillTabs(place('tabs'), workbook, texts.newSheet, () => hand.addSheet(this.freeName()));
