@@ -79,15 +79,15 @@ export function findingCounts(
  */
 export function crossAgency(facts: Facts, positions: Uint32Array): number | null {
   const { agencies, list, verdicts } = facts;
-  if (agencies.unclear || agencies.names.length === 0) return null;
+  if (agencies.unclear) return null;
   let crossing = 0;
   let untold = 0;
   for (const position of positions) {
     if (verdicts[position] !== Verdict.wrong) continue;
     const account = list.account.keys[position] as number;
     const owner = otherAccountOfId(facts, account, list.id.keys[position] as number);
-    const own = agencies.ofAccount[account] ?? -1;
-    const other = owner < 0 ? -1 : (agencies.ofAccount[owner] ?? -1);
+    const own = agencies.ofAccount[account] as number;
+    const other = agencies.ofAccount[owner] ?? -1;
     if (own < 0 || other < 0) untold++;
     else if (own !== other) crossing++;
   }

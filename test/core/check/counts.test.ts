@@ -36,6 +36,17 @@ describe('wrong pairs that cross agencies', () => {
     expect(countsOf(rows, agencies).crossAgency).toBe(expected);
   });
 
+  test('strange accounts filled in over IDs of another agency: no pair is known to cross', () => {
+    const people = [1, 2, 3, 4, 5, 6, 7, 8];
+    const { diagnoses } = checkOf({
+      list: {
+        rows: people.map((n) => (n < 5 ? [`fremd${n}@tal.example`, guidOf(n)] : pairOf(n))),
+      },
+      references: [{ rows: [...people.map(pairOf), ['anna@berg.example', guidOf(50)]] }],
+    });
+    expect(diagnoses.map(({ affected, crossAgency }) => [affected, crossAgency])).toEqual([[4, 0]]);
+  });
+
   test('an unknown ID crosses nothing: nobody is known to lose their mail', () => {
     const rows = [[accountOf(1), guidOf(99)], pairOf(2)];
     expect(countsOf(rows, ['See', 'Berg']).crossAgency).toBe(0);

@@ -104,6 +104,18 @@ describe('findRepeats', () => {
     expect(repeatsIn(rows)).toEqual(expected);
   });
 
+  test('of several further bound values each must be the same', () => {
+    const header = ['Accountname', 'AD-ID', 'Behörde', 'Zielserver'];
+    const rows = (one: readonly string[], other: readonly string[]): CellValue[][] => [
+      [...pairOf(1), ...one],
+      [...pairOf(1), ...other],
+    ];
+    const isIdentical = (of: CellValue[][]) => repeatsIn(of, [], header)[0]?.isIdentical;
+    expect(isIdentical(rows(['See', 'mx1'], ['See', 'mx1']))).toBe(true);
+    expect(isIdentical(rows(['See', 'mx1'], ['See', 'mx2']))).toBe(false);
+    expect(isIdentical(rows(['See', 'mx1'], ['Berg', 'mx1']))).toBe(false);
+  });
+
   test('rows that do not count are none', () => {
     const rows = [[...pairOf(1)], [...pairOf(1)], [accountOf(1), guidOf(9)]];
     expect(repeatsIn(rows, [1, 2])).toEqual([]);
