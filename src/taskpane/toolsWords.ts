@@ -2,27 +2,25 @@ import type { ToolsWords } from '../app/desk/tools/toolsWords';
 import { OPEN_WORKBOOK } from '../app/desk/deskTables';
 import type { CheckedList } from '../app/checkFiles';
 import type { IncidentWish, ReportWish } from '../app/ports/listTools';
+import type { ReportEvidence } from '../app/reportEvidence';
 import { builtInProfile } from '../core/profile/builtInProfile';
-import type { ReportFile } from '../core/report/basis';
 import { incidentCsv } from '../files/report/incidentCsv';
 import { incidentHtml } from '../files/report/incidentHtml';
 import { htmlReport } from '../files/report/html';
 import { checkReport } from '../texts/checkReport';
-import type { ReportContext, ReportReference } from '../texts/report/context';
-import { dateAndTime } from '../texts/dateAndTime';
+import type { ReportContext } from '../texts/report/context';
 import type { IncidentContext } from '../texts/incident/context';
 import { incidentReport } from '../texts/incident/incidentReport';
 import { incidentRecords, wayBackRecords } from '../texts/incident/records';
 import type { Texts } from '../texts/texts';
 import { protocolJson } from '../texts/report/protocolJson';
+import { reportContext, reportReference } from '../texts/report/reportContext';
 import { sayFinding } from '../texts/wording';
 
 /** What reports say beside the check. */
 export interface ToolsBasis {
   /** The program's name and version. */
   readonly program: string;
-  /** The SHA-256 of a file that was read; null where none is known. */
-  readonly hashOf: (name: string) => string | null;
 }
 
 /** What the tools say in the worker, in the language of these texts. */
@@ -39,11 +37,11 @@ export function toolsWords(texts: Texts, basis: ToolsBasis): ToolsWords {
       wayBack: incident.files.wayBack,
     },
     cut: texts.pane.report.cut,
-    report: (checked, wish) =>
-      checkReport(checked.result, contextOf(checked, wish, texts, basis), texts),
-    reportJson: (checked, wish) =>
+    report: (checked, wish, evidence) =>
+      checkReport(checked.result, contextOf(checked, wish, evidence, texts, basis), texts),
+    reportJson: (checked, wish, evidence) =>
       protocolJson(
-        { result: checked.result, context: contextOf(checked, wish, texts, basis) },
+        { result: checked.result, context: contextOf(checked, wish, evidence, texts, basis) },
         texts,
       ),
     reportHtml: (document) => htmlReport(document, language),
@@ -60,50 +58,19 @@ export function toolsWords(texts: Texts, basis: ToolsBasis): ToolsWords {
 
 function contextOf(
   checked: CheckedList,
-  wish: ReportWish,
+  { workbook, checkedAt, acknowledged }: ReportWish,
+  evidence: ReportEvidence,
   { language }: Texts,
-  basis: ToolsBasis,
+  { program }: ToolsBasis,
 ): ReportContext {
-  const { sheet, columns, references, fingerprint, checkCode } = checked;
-  return {
-    list: wish.workbook,
-    sheet,
-    columns,
-    references: references.map(referenceOf),
-    fingerprint,
-    checkCode,
-    program: basis.program,
-    checkedAt: dateAndTime(language)(wish.checkedAt),
-    checkedAtUtc: wish.checkedAt.toISOString(),
-    acknowledged: [],
-    exclusions: [],
-    files: filesOf(checked, wish.workbook, basis),
-  };
+  const said = { list: workbook, nameOf, program, checkedAt, acknowledged, evidence };
+  return reportContext(checked, said, language);
 }
 
-/** A sheet of the open workbook goes by its own name, one of a file by both. */
-function referenceOf({
-  file,
-  sheet,
-  role,
-  rows,
-}: CheckedList['references'][number]): ReportReference {
-  const name = file === OPEN_WORKBOOK ? (sheet ?? '') : [file, sheet ?? ''].join(' › ');
-  return { name, role, rows, fingerprint: null };
-}
-
-function filesOf(
-  { references }: CheckedList,
-  workbook: string,
-  { hashOf }: ToolsBasis,
-): ReportFile[] {
-  const picked = new Set(
-    references.map(({ file }) => file).filter((file) => file !== OPEN_WORKBOOK),
-  );
-  return [
-    { name: workbook, use: 'list', sha256: null },
-    ...Array.from(picked, (name) => ({ name, use: 'reference' as const, sha256: hashOf(name) })),
-  ];
+/** A sheet of the open workbook goes by its own name, one of a file by both, as on the command line. */
+function nameOf(file: string, sheet: string | null): string {
+  if (file === OPEN_WORKBOOK) return sheet ?? '';
+  return sheet === null ? file : `${file} › ${sheet}`;
 }
 
 function incidentContext(
@@ -117,7 +84,7 @@ function incidentContext(
   return {
     list: workbook,
     sheet: sheet.name,
-    references: references.map(referenceOf),
+    references: references.map((one) => reportReference(one, nameOf)),
     diagnoses: result.diagnoses,
     checkCode,
     fingerprint,

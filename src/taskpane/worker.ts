@@ -3,7 +3,7 @@ import { toolsDesk } from '../app/desk/tools/toolsDesk';
 import { hashedFiles } from '../browser/hashedFiles';
 import { openPickedFile } from '../browser/pickedFiles';
 import { serveDesk } from '../browser/serveDesk';
-import { pause } from '../browser/session';
+import { pause, systemClock } from '../browser/session';
 import type { Question } from '../browser/wire';
 import { builtInProfile } from '../core/profile/builtInProfile';
 import { sha256 } from '../crypto/sha256';
@@ -15,7 +15,7 @@ declare const PROGRAM_VERSION: string;
 
 const [german, english] = [textsOf('de'), textsOf('en')];
 const files = hashedFiles(openPickedFile, sha256);
-const basis = { program: `Batch List Check ${PROGRAM_VERSION}`, hashOf: files.hashOf };
+const basis = { program: `Batch List Check ${PROGRAM_VERSION}` };
 
 const desk = checkDesk({
   digest: sha256,
@@ -25,6 +25,7 @@ const desk = checkDesk({
     en: (finding) => sayFinding(english, finding),
   },
   pause,
+  clock: systemClock,
 });
 
 const tools = toolsDesk({
@@ -32,6 +33,8 @@ const tools = toolsDesk({
   profile: builtInProfile,
   words: { de: toolsWords(german, basis), en: toolsWords(english, basis) },
   lastChecked: desk.lastChecked,
+  digest: sha256,
+  fileDigest: async (name) => files.hashOf(name),
 });
 
 const answer = serveDesk({ ...desk, ...tools }, (reply, handedOver) =>

@@ -15,6 +15,7 @@ import { FLUENT_THEMES } from './themes';
 import { ReportMenu } from './tools/ReportMenu';
 import { ToolsCard } from './tools/ToolsCard';
 import { useTools } from './tools/useTools';
+import { WarningsPart } from './tools/WarningsPart';
 
 const useStyles = makeStyles({
   pane: { minHeight: '100vh', overflowWrap: 'break-word' },
@@ -38,6 +39,7 @@ export function PaneView(props: PaneViewProps): ReactNode {
         <Steps
           {...props}
           report={<ReportMenu texts={texts.pane.report} tools={tools} savesFiles={savesFiles} />}
+          warnings={<WarningsPart texts={texts} pane={state} tools={tools} />}
         />
         <GuardStep
           texts={texts}

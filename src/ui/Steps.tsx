@@ -14,8 +14,9 @@ interface StepsProps extends Pick<
   PaneViewProps,
   'state' | 'texts' | 'now' | 'load' | 'actions' | 'guard' | 'guardActions'
 > {
-  /** The report's button in step 3. */
+  /** The report's button in step 3, and its warnings. */
   readonly report: ReactNode;
+  readonly warnings: ReactNode;
 }
 
 /** The steps one below the other: what is done folds to a line with its answer. */

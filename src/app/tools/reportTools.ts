@@ -35,7 +35,8 @@ export async function saveReport(session: ToolsSession, form: 'html' | 'json'): 
 async function reportWish({ ports }: ToolsSession): Promise<ReportWish | null> {
   const { language, result } = ports.pane.state();
   if (result.kind !== 'checked') return null;
-  return { language, workbook: await ports.workbookName(), checkedAt: result.at };
+  const [workbook, acknowledged] = [await ports.workbookName(), await ports.acknowledged()];
+  return { language, workbook, checkedAt: result.at, acknowledged };
 }
 
 async function writeAndShow(

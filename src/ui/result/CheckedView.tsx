@@ -24,6 +24,8 @@ export interface CheckedViewProps {
   readonly again: ReactNode;
   /** The report's button. */
   readonly report: ReactNode;
+  /** The warnings, where there are some. */
+  readonly warnings: ReactNode;
   readonly actions: Pick<PaneActions, 'answer' | 'show' | 'jump' | 'showColours'>;
   readonly guard: PaneGuardView;
   readonly guardActions: GuardActions;
@@ -68,6 +70,7 @@ export function CheckedView(props: CheckedViewProps): ReactNode {
           onJump={actions.jump}
         />
       )}
+      {summary.counts.warnings > 0 && props.warnings}
       <Buttons {...props} />
     </div>
   );

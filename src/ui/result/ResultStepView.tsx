@@ -22,6 +22,8 @@ export interface ResultStepViewProps {
   readonly now: Date;
   /** The report's button. */
   readonly report: ReactNode;
+  /** The warnings, where there are some. */
+  readonly warnings: ReactNode;
   readonly load: LoadFindings;
   readonly actions: Pick<
     PaneActions,

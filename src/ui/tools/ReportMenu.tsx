@@ -48,7 +48,12 @@ export function ReportMenu({ texts, tools, savesFiles }: ReportMenuProps): React
         <MenuPopover>
           <MenuList>
             <MenuItem onClick={() => make('sheet')}>{texts.asSheet}</MenuItem>
-            {savesFiles && <MenuItem onClick={() => make('html')}>{texts.asFile.html}</MenuItem>}
+            {savesFiles &&
+              (['html', 'json'] as const).map((form) => (
+                <MenuItem key={form} onClick={() => make(form)}>
+                  {texts.asFile[form]}
+                </MenuItem>
+              ))}
           </MenuList>
         </MenuPopover>
       </Menu>

@@ -1,12 +1,22 @@
 import type { ComponentType } from 'react';
 import type { PaneState } from '../../app/pane/state';
 import type { Tools } from '../../app/tools/openTools';
+import type { Warnings } from '../../app/tools/openWarnings';
 import type { Texts } from '../../texts/texts';
 
 /** The tasks beside the steps, once they are loaded. */
 export interface LoadedTools {
   readonly tools: Tools;
   readonly View: ComponentType<ToolsViewProps>;
+  readonly warnings: Warnings;
+  readonly WarningsView: ComponentType<WarningsViewProps>;
+}
+
+/** What the last check's warnings are shown with. */
+export interface WarningsViewProps {
+  readonly warnings: Warnings;
+  readonly pane: PaneState;
+  readonly texts: Texts;
 }
 
 /** What their views are made of. */

@@ -120,6 +120,7 @@ export function testDesk(): CheckDesk {
       en: (finding) => sayFinding(english, finding),
     },
     pause: async () => undefined,
+    clock: { now: () => CHECKED_AT },
   });
 }
 

@@ -9,6 +9,8 @@ import { textsOf } from '../../../src/texts/catalog';
 import { noGuard, type GuardView } from '../../../src/app/guard/view';
 import type { GuardActions } from '../../../src/ui/guard/guardProps';
 import { ToolsView } from '../../../src/ui/tools/ToolsView';
+import { WarningsView } from '../../../src/ui/tools/WarningsView';
+import type { Warnings } from '../../../src/app/tools/openWarnings';
 import type { Tools } from '../../../src/app/tools/openTools';
 import { NO_TOOLS } from '../../../src/app/tools/state';
 import { PaneView } from '../../../src/ui/PaneView';
@@ -17,6 +19,7 @@ import type { RepairView } from '../../../src/app/guard/repairStep';
 import { galleryTools } from './toolStates';
 import { NOW, WHOLE_LIST, wrongRow } from './paneStates';
 import { repairedCell } from './repairStates';
+import { galleryWarnings } from './warningStates';
 
 /** What the view shows of the made-up findings. */
 function findingsOf({ result }: PaneState): LoadFindings {
@@ -103,6 +106,8 @@ export interface GalleryPaneProps {
   readonly guardHeard?: Partial<GuardActions>;
   /** None: no further task is open. */
   readonly tools?: Tools;
+  /** None: those of the start are still to be accepted. */
+  readonly warnings?: Warnings;
   readonly savesFiles?: boolean;
 }
 
@@ -116,14 +121,20 @@ export function GalleryPane({
   repair = { kind: 'none' },
   guardHeard,
   tools,
+  warnings,
   savesFiles = true,
 }: GalleryPaneProps): ReactNode {
   const [state, tell] = useReducer(reducePane, start);
   const actions = useMemo(() => ({ ...actionsOf(tell), ...heard }), [heard]);
   const part = useMemo(() => {
-    const loaded = { tools: tools ?? galleryTools(NO_TOOLS), View: ToolsView };
+    const loaded = {
+      tools: tools ?? galleryTools(NO_TOOLS),
+      View: ToolsView,
+      warnings: warnings ?? galleryWarnings(start),
+      WarningsView,
+    };
     return { load: async () => loaded, savesFiles };
-  }, [tools, savesFiles]);
+  }, [tools, warnings, start, savesFiles]);
   const load = useMemo(() => findingsOf(state), [state]);
   return (
     <PaneView

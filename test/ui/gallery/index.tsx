@@ -5,8 +5,9 @@ import { guardStates } from './guardStates';
 import { paneStates } from './paneStates';
 import { repairStates } from './repairStates';
 import { galleryTools, toolStates } from './toolStates';
+import { galleryWarnings } from './warningStates';
 
-/** Shows `?view=…&guard=…&repair=…&tools=…&files=no&language=de|en&theme=light|dark|contrast`. */
+/** Shows `?view=…&guard=…&repair=…&tools=…&warnings=…&files=no&language=de|en&theme=light|dark|contrast`. */
 const asked = new URLSearchParams(location.search);
 const language = asked.get('language') === 'en' ? 'en' : 'de';
 const theme = (['light', 'dark', 'contrast'] as const).find((one) => one === asked.get('theme'));
@@ -27,6 +28,7 @@ if (place !== null)
       look={theme ?? 'light'}
       others={others}
       savesFiles={asked.get('files') !== 'no'}
+      warnings={galleryWarnings(start, asked.get('warnings') ?? 'open')}
       {...(tools && { tools: galleryTools(tools) })}
       {...(guard && { guard })}
       {...(repair && { repair })}

@@ -102,6 +102,8 @@ const wrong: CheckSummary = {
   ],
 };
 
+const warned: CheckSummary = { ...right, counts: { ...RIGHT, warnings: 5 } };
+
 const asking: CheckSummary = {
   ...right,
   counts: { ...RIGHT, correct: 0, notChecked: 790, errors: 1 },
@@ -231,6 +233,7 @@ export function paneStates(language: 'de' | 'en'): Readonly<Record<string, PaneS
       { type: 'check-started' },
       { type: 'check-done', summary: right, at: CHECKED_AT },
     ),
+    warned: done(warned),
     wrong: done(wrong),
     filtered: after(done(wrong), { type: 'view-changed', view: { state: 'ok', search: '' } }),
     asking: after(done(asking), { type: 'answered', answers: { tmpIsSame: 'end' } }),

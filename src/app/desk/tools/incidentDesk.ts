@@ -42,7 +42,10 @@ interface Told {
 }
 
 /** Tells who got whose mail. Nothing is judged anew. */
-export function incidentDesk({ words, lastChecked }: ReportsPorts): IncidentDesk {
+export function incidentDesk({
+  words,
+  lastChecked,
+}: Pick<ReportsPorts, 'words' | 'lastChecked'>): IncidentDesk {
   let told: Told | null = null;
   return {
     logColumns: () => logColumnsOf(lastChecked()),

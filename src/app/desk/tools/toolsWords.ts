@@ -7,6 +7,7 @@ import type { Finding } from '../../../core/rules/finding';
 import type { CheckedList } from '../../checkFiles';
 import type { CombineHeadings } from '../../lists/combineLists';
 import type { IncidentWish, ReportWish } from '../../ports/listTools';
+import type { ReportEvidence } from '../../reportEvidence';
 
 /** What the tools say in one language, and how their reports are set. */
 export interface ToolsWords {
@@ -21,8 +22,16 @@ export interface ToolsWords {
   readonly names: { readonly report: string; readonly incident: string; readonly wayBack: string };
   /** Stands below a report that a sheet cannot hold. */
   readonly cut: string;
-  readonly report: (checked: CheckedList, wish: ReportWish) => ReportDocument;
-  readonly reportJson: (checked: CheckedList, wish: ReportWish) => Iterable<string>;
+  readonly report: (
+    checked: CheckedList,
+    wish: ReportWish,
+    evidence: ReportEvidence,
+  ) => ReportDocument;
+  readonly reportJson: (
+    checked: CheckedList,
+    wish: ReportWish,
+    evidence: ReportEvidence,
+  ) => Iterable<string>;
   readonly reportHtml: (document: ReportDocument) => Iterable<string>;
   readonly incident: (
     controller: ControllerIncident,
