@@ -86,7 +86,7 @@ describe('repair: what the reference proves is put back', () => {
     ];
     const { status, stdout } = await run(...words);
     expect(status).toBe(1);
-    expect(stdout).toMatch(/Zeilen? bleib\w+ offen, weil nichts beweist/);
+    expect(stdout).toMatch(/Zeilen? bleib\w+ offen: Was dort stand, ist nicht bewiesen/);
     const result = json((await run(...words, '--json')).stdout);
     expect(result['open']).toContainEqual({ row: 5, account: rows[4]?.[0], id: rows[4]?.[1] });
     expect(result['passed']).toBe(false);

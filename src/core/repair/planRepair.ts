@@ -5,6 +5,7 @@ import type { Facts } from '../facts/facts';
 import { isApart } from '../facts/pairCells';
 import { Verdict } from '../pairing/judge';
 import type { ColumnRepair } from './columnRepair';
+import { withLastOne } from './lastOne';
 import { provenTargets } from './provenTargets';
 import { soundRewrites } from './soundRewrites';
 import { withThirdColumns } from './thirdColumn';
@@ -21,7 +22,8 @@ export interface RepairPlan {
 /**
  * Plans the repair that the reference proves: always by rewriting the column that moved (the
  * diagnosis says which), only where the ID or account that stayed stands once in the list and once
- * in the reference (or a third column ties it), and only so that no value of the column gets lost or stands twice afterwards.
+ * in the reference (or a third column ties it, or nothing else is left), and only so that no value of
+ * the column gets lost or stands twice afterwards.
  * Everything else stays open. Writes nothing; never throws. Source: rules.md, What happened.
  */
 export function planRepair({ facts, diagnoses }: CheckResult): RepairPlan {
@@ -31,13 +33,14 @@ export function planRepair({ facts, diagnoses }: CheckResult): RepairPlan {
   const repairs = (['account', 'id'] as const).flatMap((field) => {
     const candidates = candidatesFor(facts, diagnoses, field);
     const proven = provenTargets(facts, field, candidates);
-    const targets = withThirdColumns(facts, field, candidates, proven);
+    const tied = withThirdColumns(facts, field, candidates, proven);
+    const targets = withLastOne(facts, field, candidates, tied);
     const repair = soundRewrites(facts, field, targets);
     return repair.positions.length > 0 ? [{ repair, proven }] : [];
   });
   const columns = repairs.map(({ repair }) => repair);
   const before = facts.verdicts.reduce((sum, verdict) => sum + (isRight(verdict) ? 1 : 0), 0);
-  // What a third column proves is still no pair that the reference knows.
+  // What proves a pair beside the reference makes none that the reference knows.
   const healed = repairs.reduce(
     (sum, { repair, proven }) =>
       sum + repair.positions.filter((position) => (proven[position] as number) >= 0).length,

@@ -39,7 +39,7 @@ const pane: PaneRepairTexts = {
   evidence: (batch, row) => `${batch}, Zeile ${String(row)}`,
   otherEvidence: {
     snapshot: 'Stand vor der Änderung',
-    'third-column': 'durch eine dritte Spalte belegt',
+    'third-column': 'durch eine dritte Spalte belegt oder als Einziges übrig',
     nothing: 'gehört zu keinem Wert dieser Zeile',
   },
 };
@@ -55,7 +55,7 @@ export const repair: RepairTexts = {
   nothing: (right, rows) =>
     `Es gibt nichts zurückzustellen: ${number(right)} von ${number(rows)} ${plural(right, 'stimmt', 'stimmen')}.`,
   open: (count, first) =>
-    `${number(count)} ${plural(count, 'Zeile bleibt', 'Zeilen bleiben')} offen, weil nichts beweist, was dort stand: Zeile ${first.join(', ')}${count > first.length ? ', …' : '.'}`,
+    `${number(count)} ${plural(count, 'Zeile bleibt', 'Zeilen bleiben')} offen: Was dort stand, ist nicht bewiesen, oder beim Zurückstellen ginge ein Wert verloren: Zeile ${first.join(', ')}${count > first.length ? ', …' : '.'}`,
   written: (file) => `Geschrieben, wieder gelesen und noch einmal geprüft: ${file}`,
   pane,
 };

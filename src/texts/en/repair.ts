@@ -38,7 +38,7 @@ const pane: PaneRepairTexts = {
   evidence: (batch, row) => `${batch}, row ${String(row)}`,
   otherEvidence: {
     snapshot: 'as before the change',
-    'third-column': 'proven by a third column',
+    'third-column': 'proven by a third column, or the only one left',
     nothing: 'belongs to no value of this row',
   },
 };
@@ -54,7 +54,7 @@ export const repair: RepairTexts = {
   nothing: (right, rows) =>
     `There is nothing to put back: ${number(right)} of ${number(rows)} ${plural(right, 'is', 'are')} right.`,
   open: (count, first) =>
-    `${number(count)} ${plural(count, 'row stays', 'rows stay')} open, because nothing proves what stood there: row ${first.join(', ')}${count > first.length ? ', …' : '.'}`,
+    `${number(count)} ${plural(count, 'row stays', 'rows stay')} open: what stood there is not proven, or a value would get lost by putting it back: row ${first.join(', ')}${count > first.length ? ', …' : '.'}`,
   written: (file) => `Written, read back and checked once more: ${file}`,
   pane,
 };

@@ -88,6 +88,26 @@ describe('planRepair', () => {
     expect(planRepair(result).open).toContain(3);
   });
 
+  test.each([
+    ['accounts', 0],
+    ['IDs', 1],
+  ] as const)('the %s sorted alone, one person unknown: the others are put back', (_, column) => {
+    const all = [...reference.slice(0, 12), pairOf(500), ...reference.slice(12)];
+    const rows = moved(all, column, sortedOrder(all, column));
+    const result = checkRows(rows, reference);
+    expect(result.counts.wrongPair).toBeGreaterThan(20);
+    expect(repaired(rows, reference, result)).toEqual(all.map((row) => [...row]));
+    expect(planRepair(result).right.after).toBe(30);
+  });
+
+  test('two strangers could be either’s: neither is taken for the other', () => {
+    const all = [pairOf(400), ...reference, pairOf(500)];
+    const rows = moved(all, 0, sortedOrder(all, 0));
+    const result = checkRows(rows, reference);
+    const after = repaired(rows, reference, result);
+    for (const at of [0, 31]) expect(after[at]).toEqual(rows[at]);
+  });
+
   test('a right list, a list of strangers, a list without columns: nothing to do', () => {
     expect(planRepair(checkRows(reference, reference)).columns).toEqual([]);
     const strangers = pairsTo(60).slice(30);
