@@ -1,13 +1,11 @@
-import { CellKind, type CellValue, type Column } from '../table/column';
-import { kindAt } from '../table/column';
-import { valueAt } from '../table/text';
+import { CellKind, kindAt, type Column } from '../table/column';
+import { textAt, valueAt } from '../table/text';
 import { foldLikeDirectory } from '../unicode/directoryFold';
 
 /** What a cell is ordered by: kinds apart, texts without case and diacritics. */
 interface OrderKey {
   readonly kind: CellKind;
-  readonly number: number;
-  readonly text: string;
+  readonly value: number | string;
 }
 
 /**
@@ -16,10 +14,9 @@ interface OrderKey {
  * The same on every machine; never throws.
  */
 export function orderRows(rows: Uint32Array, column: Column): Uint32Array {
-  const keys = Array.from(rows, (row) => keyOf(valueAt(column, row), kindAt(column, row)));
-  const order = Array.from(rows.keys());
-  order.sort((a, b) => compare(keys[a], keys[b]) || a - b);
-  return Uint32Array.from(order, (at) => rows[at] as number);
+  const keyed = Array.from(rows, (row) => ({ row, key: keyOf(column, row) }));
+  keyed.sort((a, b) => compare(a.key, b.key));
+  return Uint32Array.from(keyed, ({ row }) => row);
 }
 
 const RANK: Readonly<Record<CellKind, number>> = {
@@ -30,16 +27,15 @@ const RANK: Readonly<Record<CellKind, number>> = {
   [CellKind.empty]: 4,
 };
 
-function keyOf(value: CellValue, kind: CellKind): OrderKey {
-  const number = typeof value === 'number' ? value : 0;
-  const text = typeof value === 'object' ? (value?.error ?? '') : String(value);
-  return { kind, number, text: foldLikeDirectory(text) };
+function keyOf(column: Column, row: number): OrderKey {
+  const kind = kindAt(column, row);
+  const value = valueAt(column, row);
+  if (typeof value === 'number') return { kind, value };
+  return { kind, value: foldLikeDirectory(textAt(column, row)) };
 }
 
-function compare(a: OrderKey | undefined, b: OrderKey | undefined): number {
-  if (a === undefined || b === undefined) return 0;
+function compare(a: OrderKey, b: OrderKey): number {
   if (a.kind !== b.kind) return RANK[a.kind] - RANK[b.kind];
-  if (a.kind === CellKind.number) return a.number - b.number;
-  if (a.text === b.text) return 0;
-  return a.text < b.text ? -1 : 1;
+  if (a.value === b.value) return 0;
+  return a.value < b.value ? -1 : 1;
 }

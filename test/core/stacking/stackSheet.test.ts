@@ -1,3 +1,4 @@
+import { chooseColumns } from '../../../src/core/columns/chooseColumns';
 import { findDataRows } from '../../../src/core/facts/dataRows';
 import {
   stackSheet,
@@ -95,6 +96,14 @@ describe('columns beside the keys', () => {
       ],
     ],
     [
+      'one name twice, the first in front of all others',
+      [{ header: ['Notiz', ...header, 'Notiz'], rows: [['a', account, id, 'b']] }],
+      [
+        [...header, 'Notiz', 'Notiz'],
+        [account, id, 'a', 'b'],
+      ],
+    ],
+    [
       'headings of signs alone are told apart',
       [{ header: [...header, '+', '*'], rows: [[account, id, 'a', 'b']] }],
       [
@@ -106,12 +115,12 @@ describe('columns beside the keys', () => {
       'no heading: the same place is the same column',
       [
         { header: [...header, null, null], rows: [[account, id, 'a', 'b']] },
-        { header: [...header, null, null], rows: [[otherAccount, otherId, null, 'd']] },
+        { header: [...header, null, null], rows: [[otherAccount, otherId, 'c', 'd']] },
       ],
       [
         [...header, null, null],
         [account, id, 'a', 'b'],
-        [otherAccount, otherId, null, 'd'],
+        [otherAccount, otherId, 'c', 'd'],
       ],
     ],
     [
@@ -184,6 +193,11 @@ describe('columns beside the keys', () => {
     ]);
   });
 
+  test('the agency column may come first', () => {
+    const source = sourceOf({ header: ['Behörde', ...header], rows: [['See', account, id]] });
+    expect(stackSheet([source], { ...PLAIN, order: 'as-first' }).columns.agency).toBe(0);
+  });
+
   test('no agency column anywhere: none', () => {
     expect(stackSheet([sourceOf({ rows: [[account, id]] })], PLAIN).columns.agency).toBeNull();
   });
@@ -225,6 +239,20 @@ describe('where each row comes from', () => {
       [otherAccount, otherId, 'Charge 1', 3, 'zwei.xlsx'],
     ]);
   });
+
+  test.each<['keys-first' | 'as-first']>([['keys-first'], ['as-first']])(
+    'whoever reads the merged list finds the same columns: %s',
+    (order) => {
+      const rows = [['See', account, 'mx1', 'a', id]];
+      const table = { header: ['Behörde', 'Kontoname', 'Ziel', 'Notiz', 'GUID'], rows };
+      const wishes = { ...WITH_ORIGIN, order };
+      const { sheet, columns } = stackSheet([first, sourceOf(table), second], {
+        ...wishes,
+        origin: { batch: 'Quellcharge', row: 'Quellzeile', file: 'Quelldatei' },
+      });
+      expect(columns).toEqual(chooseColumns(sheet));
+    },
+  );
 
   test('without origins there is no such column', () => {
     expect(stackSheet([first, second], PLAIN).columns.source).toBeNull();

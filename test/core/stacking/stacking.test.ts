@@ -12,7 +12,7 @@ import {
 import type { CellValue, Sheet } from '../../../src/core/table/column';
 import { valueAt } from '../../../src/core/table/text';
 import { runs, seed } from '../../support/counts';
-import { HEADER, chosenOf, pairsTo, sheetFrom, type Rows } from '../support/listOf';
+import { HEADER, chosenOf, pairOf, pairsTo, sheetFrom, type Rows } from '../support/listOf';
 
 const HEADINGS: StackWishes = {
   origin: { batch: 'Quellcharge', row: 'Quellzeile', file: 'Quelldatei' },
@@ -113,9 +113,29 @@ describe('splitRows', () => {
       1, 2, 3, 4, 5,
     ]);
     expect(splitRows(new Uint32Array(0), { most: 2, agencyOf: null })).toEqual([]);
-    expect(() => splitRows(rows, { most: 0, agencyOf: null })).toThrow(RangeError);
+  });
+
+  test.each([0, -1, 0.5, NaN])('no batch holds at most %d rows', (most) => {
+    for (const some of [rows, new Uint32Array(0)]) {
+      expect(() => splitRows(some, { most, agencyOf: null })).toThrow('at least one row');
+    }
   });
 });
+
+test.each(['workbook', 'text'] as const)(
+  'a batch of a %s is one, with or without a header',
+  (form) => {
+    const [account, id] = pairOf(1);
+    const list = sheetFrom([HEADER, ['x', 'y'], [account, id]], { form });
+    const batch = { agency: null, number: 1, rows: Uint32Array.of(2) };
+    expect(batchSheet(list, 0, batch).form).toBe(form);
+    expect(rowsIn(batchSheet(list, 0, batch))).toEqual([HEADER, [account, id]]);
+    expect(rowsIn(batchSheet(list, null, batch))).toEqual([
+      [null, null],
+      [account, id],
+    ]);
+  },
+);
 
 describe('properties', () => {
   const value = fc.oneof(
