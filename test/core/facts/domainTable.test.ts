@@ -77,6 +77,21 @@ describe('DomainTable', () => {
     },
   );
 
+  test('the beginning of a domain seen before is a domain of its own', () => {
+    const table = new DomainTable();
+    const stems = Array.from(
+      { length: 400 },
+      (_, at) => `amt${String.fromCharCode(97 + (at % 26))}${at}`,
+    );
+    for (const stem of stems) {
+      const whole = read(table, `${stem}.example`);
+      for (const length of [4, stem.length]) {
+        expect(table.textOf(read(table, stem.slice(0, length)).key)).toBe(stem.slice(0, length));
+      }
+      expect(read(table, `${stem}.example`).key).toBe(whole.key);
+    }
+  });
+
   test('spellings of one domain have one key, and each its own classes', () => {
     const table = new DomainTable();
     const [lower, upper] = [read(table, 'amt-see.example'), read(table, 'Amt-See.Example')];
