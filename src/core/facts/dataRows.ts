@@ -25,8 +25,10 @@ export function findDataRows(sheet: Sheet, headerRow: number | null, end: number
   const gaps: BlankGap[] = [];
   let count = 0;
   let previous = -1;
+  // Nearly every row has something in its first cell: only the others are looked at as a whole.
+  const kinds = sheet.columns[0]?.kinds ?? new Uint8Array(0);
   for (let index = from; index < to; index++) {
-    if (isBlank(sheet, index)) continue;
+    if ((kinds[index] ?? CellKind.empty) === CellKind.empty && isBlank(sheet, index)) continue;
     if (previous >= 0 && index > previous + 1) gaps.push({ first: previous + 1, last: index - 1 });
     rows[count++] = index;
     previous = index;

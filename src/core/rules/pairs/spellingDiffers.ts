@@ -74,18 +74,21 @@ function example(
   };
 }
 
+/** The right rows whose cell is stored otherwise than where their pair is proven, ascending. */
 function differing(facts: Facts, right: Uint32Array, field: 'account' | 'id'): Uint32Array {
   const { list, places, sources } = facts;
   const own = list[field];
-  const sides = [own, ...sources.map(({ cells }) => cells[field])];
-  if (!sides.some(hasRespelled)) return new Uint32Array(0);
+  const sides = [own, ...sources.map(({ cells }) => cells[field])].filter(hasRespelled);
+  if (sides.length === 0) return new Uint32Array(0);
+  const mayDiffer = respelledKeys(sides, field === 'account' ? facts.accountKeys : facts.idKeys);
   const proven = provenPlaces(facts);
   const found = positionsWhere(right.length, (at) => {
     const position = right[at] as number;
+    if (mayDiffer[own.keys[position] as number] !== 1) return false;
     const place = proven[position] as number;
     const other = sources[places.source[place] as number]?.cells[field];
     const row = places.position[place] as number;
-    if (!other || surelySame(own, position, other, row)) return false;
+    if (!other) return false;
     return !sameStored(own.column, own.rows[position] ?? -1, other.column, other.rows[row] ?? -1);
   });
   return found.map((at) => right[at] as number);
@@ -97,7 +100,17 @@ function hasRespelled(cells: KeyCells): boolean {
   return (seenFlags(cells) & RESPELLED) !== 0;
 }
 
-/** Both stored in their canonical form, and equal in it: no need to touch their bytes again. */
-function surelySame(a: KeyCells, at: number, b: KeyCells, bAt: number): boolean {
-  return (((a.flags[at] as number) | (b.flags[bAt] as number)) & RESPELLED) === 0;
+/**
+ * By key: 1 where any of the cells is not stored in its canonical form. All others are stored alike, so
+ * that nobody has to look for their bytes, which lie all over the references.
+ */
+function respelledKeys(sides: readonly KeyCells[], keys: number): Uint8Array {
+  const found = new Uint8Array(keys);
+  for (const cells of sides) {
+    for (let at = 0; at < cells.flags.length; at++) {
+      const key = cells.keys[at] as number;
+      if (((cells.flags[at] as number) & RESPELLED) !== 0 && key >= 0) found[key] = 1;
+    }
+  }
+  return found;
 }
