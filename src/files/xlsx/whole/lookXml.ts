@@ -1,8 +1,10 @@
 import { escapeAttribute } from '../write/xml/escape';
 import type { StyleEdits } from '../write/workbook/styleEdits';
-import type { BorderLine, CellLook, RuleLook } from './wholeWorkbook';
+import type { RuleLook } from './wholeRules';
+import type { BorderLine, CellLook } from './wholeWorkbook';
 
 const FIRST_OWN_FORMAT = 164;
+const SIDES = ['left', 'right', 'top', 'bottom'] as const;
 
 /** Adds looks to a workbook's styles and says under which index each lies. */
 export class LookWriter {
@@ -29,22 +31,33 @@ export class LookWriter {
     });
   }
 
-  /** The index in `dxfs`. */
-  rule({ fill, fontColour, bold, italic }: RuleLook): number {
+  /** The index in `dxfs` of what a conditional format does. */
+  rule(look: RuleLook): number {
+    const { numberFormat } = look;
+    const format = numberFormat === null ? null : this.format(numberFormat);
     return this.styles.add('dxfs', (prefix) => {
-      const tag = (name: string, attributes: string): string => `<${prefix}${name} ${attributes}/>`;
-      const font = [
-        bold === null ? '' : tag('b', `val="${bold ? 1 : 0}"`),
-        italic === null ? '' : tag('i', `val="${italic ? 1 : 0}"`),
-        fontColour === null ? '' : tag('color', rgb(fontColour)),
-      ].join('');
-      const pattern = fill === null ? '' : tag('bgColor', rgb(fill));
-      const fontPart = font === '' ? '' : `<${prefix}font>${font}</${prefix}font>`;
-      const fillPart =
+      const pattern = look.fill === null ? '' : `<${prefix}bgColor ${rgb(look.fill)}/>`;
+      const code = escapeAttribute(numberFormat ?? '');
+      const parts = [
+        ruleFontXml(look, prefix),
+        format === null ? '' : `<${prefix}numFmt numFmtId="${format}" formatCode="${code}"/>`,
         pattern === ''
           ? ''
-          : `<${prefix}fill><${prefix}patternFill>${pattern}</${prefix}patternFill></${prefix}fill>`;
-      return `<${prefix}dxf>${fontPart}${fillPart}</${prefix}dxf>`;
+          : `<${prefix}fill><${prefix}patternFill>${pattern}</${prefix}patternFill></${prefix}fill>`,
+        ruleBorderXml(look, prefix),
+      ];
+      return `<${prefix}dxf>${parts.join('')}</${prefix}dxf>`;
+    });
+  }
+
+  /** The index in `dxfs` of a colour that cells are filtered by: their fill's or their font's. */
+  filter(colour: string | null, ofCell: boolean): number {
+    return this.styles.add('dxfs', (prefix) => {
+      if (colour === null) return `<${prefix}dxf/>`;
+      const own = ofCell
+        ? `<${prefix}fill><${prefix}patternFill patternType="solid"><${prefix}fgColor ${rgb(colour)}/><${prefix}bgColor ${rgb(colour)}/></${prefix}patternFill></${prefix}fill>`
+        : `<${prefix}font><${prefix}color ${rgb(colour)}/></${prefix}font>`;
+      return `<${prefix}dxf>${own}</${prefix}dxf>`;
     });
   }
 
@@ -66,6 +79,32 @@ function rgb(colour: string): string {
   return `rgb="FF${colour.slice(1)}"`;
 }
 
+function ruleFontXml(look: RuleLook, prefix: string): string {
+  const { bold, italic, strike, fontColour, underline } = look;
+  const flag = (name: string, is: boolean | null): string =>
+    is === null ? '' : `<${prefix}${name} val="${is ? 1 : 0}"/>`;
+  const parts = [
+    flag('b', bold),
+    flag('i', italic),
+    flag('strike', strike),
+    fontColour === null ? '' : `<${prefix}color ${rgb(fontColour)}/>`,
+    underline === null ? '' : `<${prefix}u val="${underline}"/>`,
+  ].join('');
+  return parts === '' ? '' : `<${prefix}font>${parts}</${prefix}font>`;
+}
+
+function ruleBorderXml({ borders }: RuleLook, prefix: string): string {
+  const sides = SIDES.flatMap((side) => {
+    const line = borders[side];
+    return line === null ? [] : [lineXml(side, line, prefix)];
+  });
+  return sides.length === 0 ? '' : `<${prefix}border>${sides.join('')}</${prefix}border>`;
+}
+
+function lineXml(side: string, { line, colour }: BorderLine, prefix: string): string {
+  return `<${prefix}${side} style="${line}"><${prefix}color ${rgb(colour)}/></${prefix}${side}>`;
+}
+
 function fontXml(look: CellLook, prefix: string): string {
   const flag = (name: string, is: boolean): string => (is ? `<${prefix}${name}/>` : '');
   const flags = flag('b', look.bold) + flag('i', look.italic) + flag('strike', look.strike);
@@ -82,13 +121,10 @@ function fillXml(fill: string | null, prefix: string): string {
 }
 
 function borderXml({ borders }: CellLook, prefix: string): string {
-  const side = (name: string, line: BorderLine | null): string =>
-    line === null
-      ? `<${prefix}${name}/>`
-      : `<${prefix}${name} style="${line.line}"><${prefix}color ${rgb(line.colour)}/></${prefix}${name}>`;
-  const sides = (['left', 'right', 'top', 'bottom'] as const).map((name) =>
-    side(name, borders[name]),
-  );
+  const sides = SIDES.map((side) => {
+    const line = borders[side];
+    return line === null ? `<${prefix}${side}/>` : lineXml(side, line, prefix);
+  });
   return `<${prefix}border>${sides.join('')}<${prefix}diagonal/></${prefix}border>`;
 }
 

@@ -2,6 +2,7 @@ import { readCsv } from '../../csv/readCsv';
 import { extensionOf } from '../../openTable';
 import { Failure } from '../../../core/failure';
 import { readWhole } from './readWhole';
+import { PLAIN_DOCUMENT, PLAIN_EXTRAS } from './wholeExtras';
 import { NORMAL_LOOK, type WholeWorkbook } from './wholeWorkbook';
 
 /** Longer names and these marks are not allowed for a sheet. */
@@ -43,10 +44,13 @@ function textWorkbook(path: string, bytes: Uint8Array): WholeWorkbook {
         rules: [],
         protection: null,
         frozen: null,
+        ...PLAIN_EXTRAS,
       },
     ],
     looks: [NORMAL_LOOK],
     names: [],
     customXml: [],
+    document: PLAIN_DOCUMENT,
+    unread: [],
   };
 }

@@ -1,106 +1,91 @@
-import { decodeUtf8 } from '../../../core/table/utf8';
-import type { Area } from '../../../core/table/column';
 import type { ZipPackage } from '../../zip/package';
-import { ByteStore } from '../bytes';
 import { columnOfReference } from '../cellReference';
-import { fromFileFormula } from '../formulaNames';
 import { wholeNumber } from '../numbers';
-import { parseArea } from '../references';
 import { attributeText } from '../xml/elements';
 import { nameNumber } from '../xml/names';
 import { readXmlPart } from '../xml/part';
 import type { TextForm, XmlHandler, XmlScanner } from '../xml/scanner';
-import { appendText } from '../xml/text';
-import { readProtection, type SheetProtection } from '../write/sheet/protectionXml';
-import { isTrue } from './readLooks';
-import type { LookRun, SharedCell, Stretch, WholeRule } from './wholeWorkbook';
+import { isTrue } from './isTrue';
+import { TreeBuilder, type XmlNode } from './tree';
+import type { LookRun, SharedCell, Stretch } from './wholeWorkbook';
 
 /** What a worksheet's part says beside its cells' contents. */
-export type SheetFrame = {
+export interface SheetFrame {
   readonly looks: readonly LookRun[];
   readonly rows: readonly Stretch[];
-  readonly columns: readonly Stretch[];
-  readonly protection: SheetProtection | null;
-  readonly frozen: { readonly rows: number; readonly columns: number } | null;
   readonly shared: readonly SharedCell[];
-  /** `look` is the index of the rule's `dxf`, -1 for none. */
-  readonly rules: readonly (Omit<WholeRule, 'look'> & { readonly look: number })[];
-};
+  readonly hasOutline: boolean;
+  readonly hasArrays: boolean;
+  /** Everything that stands before and behind the rows. */
+  readonly sections: XmlNode;
+}
 
 /** Reads it; throws as `readXmlPart` does. */
 export async function readFrame(archive: ZipPackage, part: string): Promise<SheetFrame> {
   const reader = new FrameReader(part);
   await readXmlPart(archive, part, reader);
-  return reader;
+  return reader.finish();
 }
 
+const SHEET_DATA = nameNumber('sheetData');
 const C = nameNumber('c');
+const F = nameNumber('f');
+const ROW = nameNumber('row');
 const R = nameNumber('r');
 const S = nameNumber('s');
-const HANDLED = [
-  'f',
-  'row',
-  'col',
-  'pane',
-  'sheetProtection',
-  'conditionalFormatting',
-  'cfRule',
-  'formula',
-];
-const NAMES = new Map(HANDLED.map((name) => [nameNumber(name), name]));
 
-type OpenRule = Omit<SheetFrame['rules'][number], 'formulas'> & { readonly formulas: string[] };
-
-class FrameReader implements XmlHandler, SheetFrame {
-  readonly looks: { column: number; first: number; count: number; look: number }[] = [];
-  readonly rows: Stretch[] = [];
-  readonly columns: Stretch[] = [];
-  readonly rules: OpenRule[] = [];
-  readonly shared: SharedCell[] = [];
-  protection: SheetProtection | null = null;
-  frozen: SheetFrame['frozen'] = null;
+class FrameReader implements XmlHandler {
+  private readonly looks: { column: number; first: number; count: number; look: number }[] = [];
+  private readonly rows: Stretch[] = [];
+  private readonly shared: SharedCell[] = [];
   private readonly lastRuns = new Map<number, { first: number; count: number; look: number }>();
+  private readonly sharedFrom = new Map<string, { row: number; column: number }>();
+  private readonly tree: TreeBuilder;
+  private hasOutline = false;
+  private hasArrays = false;
+  private inRows = false;
   private row = -1;
   private column = -1;
-  private areas: readonly Area[] = [];
-  private readonly sharedFrom = new Map<string, { row: number; column: number }>();
-  private readonly formula = new ByteStore(256);
 
-  constructor(private readonly part: string) {}
+  constructor(private readonly part: string) {
+    this.tree = new TreeBuilder(part);
+  }
+
+  finish(): SheetFrame {
+    const { looks, rows, shared, hasOutline, hasArrays } = this;
+    const children = this.tree.roots;
+    const sections = {
+      name: 'worksheet',
+      attributes: new Map<string, string>(),
+      children,
+      text: '',
+    };
+    return { looks, rows, shared, hasOutline, hasArrays, sections };
+  }
 
   open(scanner: XmlScanner, name: number): void {
-    if (name === C && scanner.depth === 4) return this.openCell(scanner);
-    const attribute = (wanted: string): string | undefined => attributeText(scanner, wanted);
-    const known = NAMES.get(name);
-    if (known === 'f') this.openFormula(attribute);
-    else if (known === 'row') this.openRow(scanner, attribute);
-    else if (known === 'col') this.columns.push(columnsOf(attribute));
-    else if (known === 'pane') this.openPane(attribute);
-    else if (known === 'sheetProtection') this.protection = readProtection(attribute);
-    else if (known === 'cfRule') this.openRule(attribute);
-    else if (known === 'conditionalFormatting') {
-      this.areas = (attribute('sqref') ?? '').split(' ').flatMap((one) => parseArea(one) ?? []);
-    } else if (known === 'formula') {
-      this.formula.used = 0;
-      scanner.capturing = true;
-    }
+    if (this.inRows) {
+      if (name === C && scanner.depth === 4) this.openCell(scanner);
+      else if (name === ROW && scanner.depth === 3) this.openRow(scanner);
+      else if (name === F && scanner.depth === 5) this.openFormula(scanner);
+    } else if (name === SHEET_DATA && scanner.depth === 2) this.inRows = true;
+    else if (scanner.depth > 1) this.tree.open(scanner);
   }
 
   close(scanner: XmlScanner, name: number): void {
-    if (NAMES.get(name) !== 'formula') return;
-    scanner.capturing = false;
-    const text = decodeUtf8(this.formula.bytes, 0, this.formula.used);
-    this.rules.at(-1)?.formulas.push(fromFileFormula(text));
+    if (this.inRows) this.inRows = name !== SHEET_DATA || scanner.depth !== 2;
+    else if (this.tree.isOpen) this.tree.close(scanner);
   }
 
   text(buffer: Uint8Array, start: number, end: number, form: TextForm): void {
-    appendText(this.formula, buffer, start, end, form, this.part);
+    this.tree.text(buffer, start, end, form);
   }
 
-  private openRow(scanner: XmlScanner, attribute: (name: string) => string | undefined): void {
-    if (scanner.depth !== 3) return;
+  private openRow(scanner: XmlScanner): void {
+    const attribute = (wanted: string): string | undefined => attributeText(scanner, wanted);
     this.row = Number(attribute('r') ?? this.row + 2) - 1;
     this.column = -1;
+    this.hasOutline ||= Number(attribute('outlineLevel') ?? 0) > 0;
     const [height, style] = [attribute('ht'), attribute('s')];
     const isCustom = isTrue(attribute('customHeight'));
     const stretch: Stretch = {
@@ -144,8 +129,11 @@ class FrameReader implements XmlHandler, SheetFrame {
   }
 
   /** Only a shared formula's first cell holds its text; the others follow from there. */
-  private openFormula(attribute: (name: string) => string | undefined): void {
-    if (attribute('t') !== 'shared') return;
+  private openFormula(scanner: XmlScanner): void {
+    const attribute = (wanted: string): string | undefined => attributeText(scanner, wanted);
+    const type = attribute('t');
+    this.hasArrays ||= type === 'array' || type === 'dataTable';
+    if (type !== 'shared') return;
     const index = attribute('si') ?? '';
     const { row, column } = this;
     const first = this.sharedFrom.get(index);
@@ -153,37 +141,4 @@ class FrameReader implements XmlHandler, SheetFrame {
       this.sharedFrom.set(index, { row, column });
     } else this.shared.push({ row, column, from: first });
   }
-
-  private openPane(attribute: (name: string) => string | undefined): void {
-    if (!['frozen', 'frozenSplit'].includes(attribute('state') ?? '')) return;
-    const [rows, columns] = [attribute('ySplit'), attribute('xSplit')].map((one) =>
-      Number(one ?? 0),
-    );
-    this.frozen = { rows: rows ?? 0, columns: columns ?? 0 };
-  }
-
-  private openRule(attribute: (name: string) => string | undefined): void {
-    const type = attribute('type');
-    this.rules.push({
-      areas: type === 'expression' || type === 'cellIs' ? this.areas : [],
-      type: type === 'cellIs' ? type : 'expression',
-      operator: attribute('operator') ?? null,
-      formulas: [],
-      stopIfTrue: isTrue(attribute('stopIfTrue')),
-      priority: Number(attribute('priority') ?? 0),
-      look: Number(attribute('dxfId') ?? -1),
-    });
-  }
-}
-
-function columnsOf(attribute: (name: string) => string | undefined): Stretch {
-  const [min, max] = [Number(attribute('min') ?? 1), Number(attribute('max') ?? 1)];
-  const [width, style] = [attribute('width'), attribute('style')];
-  return {
-    first: min - 1,
-    count: max - min + 1,
-    size: width === undefined ? null : Number(width),
-    hidden: isTrue(attribute('hidden')),
-    look: style === undefined ? null : Number(style),
-  };
 }

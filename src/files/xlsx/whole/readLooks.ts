@@ -2,12 +2,18 @@ import type { ZipPackage } from '../../zip/package';
 import { builtInCode } from '../builtInFormats';
 import { readElements, type AttributeReader } from '../xml/elements';
 import type { ColourReader } from './colours';
-import { NORMAL_LOOK, type BorderLine, type CellLook, type RuleLook } from './wholeWorkbook';
+import { isTrue } from './isTrue';
+import { ruleLookOf } from './read/ruleLooks';
+import { nodesAt, readTree } from './tree';
+import type { RuleLook } from './wholeRules';
+import { NORMAL_LOOK, type BorderLine, type CellLook } from './wholeWorkbook';
 
 /** The looks of a workbook's cell styles (`cellXfs`) and of its conditional formats (`dxfs`). */
 export interface Looks {
   readonly cells: readonly CellLook[];
   readonly rules: readonly RuleLook[];
+  /** Whether cells are filled by patterns or shades, which are no colour. */
+  readonly hasPatterns: boolean;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -35,8 +41,11 @@ export async function readLooks(
   await readElements(archive, part, (path, attribute) =>
     reader.see(path.slice('styleSheet/'.length), attribute),
   );
-  return reader.finish();
+  const dxfs = nodesAt(await readTree(archive, part), 'dxfs', 'dxf');
+  return { ...reader.finish(), rules: dxfs.map((dxf) => ruleLookOf(dxf, colour)) };
 }
+
+const PLAIN_FILLS = ['none', 'solid'];
 
 class LooksReader {
   private readonly codes = new Map<number, string>();
@@ -44,9 +53,9 @@ class LooksReader {
   private readonly fills: (string | null)[] = [];
   private readonly borders: Borders[] = [];
   private readonly styles: { ids: number[]; look: Partial<Mutable<CellLook>> }[] = [];
-  private readonly rules: Mutable<RuleLook>[] = [];
   private side: 'left' | 'right' | 'top' | 'bottom' | null = null;
   private line = 'none';
+  private hasPatterns = false;
 
   constructor(private readonly colour: ColourReader) {}
 
@@ -59,10 +68,9 @@ class LooksReader {
     else if (list === 'fills') this.seeFill(path, name, attribute);
     else if (list === 'borders') this.seeBorder(path, name, attribute);
     else if (list === 'cellXfs') this.seeStyle(path, name, attribute);
-    else if (list === 'dxfs') this.seeRule(path, name, attribute);
   }
 
-  finish(): Looks {
+  finish(): Omit<Looks, 'rules'> {
     const cells = this.styles.map(
       ({ ids: [format = 0, font = 0, fill = 0, border = 0], look }) => ({
         ...NORMAL_LOOK,
@@ -73,7 +81,7 @@ class LooksReader {
         ...look,
       }),
     );
-    return { cells, rules: this.rules };
+    return { cells, hasPatterns: this.hasPatterns };
   }
 
   private seeFont(path: string, name: string, attribute: AttributeReader): void {
@@ -97,7 +105,10 @@ class LooksReader {
     const at = this.fills.length - 1;
     if (name === 'patternFill/fgColor') this.fills[at] = this.colour(attribute);
     // Only a solid fill has a colour that a cell shows as such.
-    if (name === 'patternFill' && attribute('patternType') !== 'solid') this.fills[at] = null;
+    const pattern = name === 'patternFill' ? (attribute('patternType') ?? 'none') : 'none';
+    if (name === 'patternFill' && pattern !== 'solid') this.fills[at] = null;
+    // The first two entries belong to the format, used or not.
+    this.hasPatterns ||= at > 1 && (name === 'gradientFill' || !PLAIN_FILLS.includes(pattern));
   }
 
   private seeBorder(path: string, name: string, attribute: AttributeReader): void {
@@ -130,20 +141,6 @@ class LooksReader {
       look.formulaHidden = isTrue(attribute('hidden'));
     } else if (name === 'alignment') Object.assign(look, alignmentOf(attribute));
   }
-
-  private seeRule(path: string, name: string, attribute: AttributeReader): void {
-    if (path === 'dxfs/dxf') {
-      this.rules.push({ fill: null, fontColour: null, bold: null, italic: null });
-    }
-    const rule = this.rules.at(-1);
-    if (rule === undefined) return;
-    if (name === 'font/b') rule.bold = isOn(attribute);
-    else if (name === 'font/i') rule.italic = isOn(attribute);
-    else if (name === 'font/color') rule.fontColour = this.colour(attribute);
-    // A conditional format's colour stands as the background, some writers give both.
-    else if (name === 'fill/patternFill/bgColor') rule.fill = this.colour(attribute) ?? rule.fill;
-    else if (name === 'fill/patternFill/fgColor') rule.fill ??= this.colour(attribute);
-  }
 }
 
 function alignmentOf(attribute: AttributeReader): Alignment {
@@ -161,9 +158,4 @@ function alignmentOf(attribute: AttributeReader): Alignment {
 function isOn(attribute: AttributeReader): boolean {
   const value = attribute('val');
   return value === undefined || isTrue(value);
-}
-
-/** The format's truths: `1`, `true`, in strict files also `on`. Never throws. */
-export function isTrue(text: string | undefined): boolean {
-  return text === '1' || text === 'true' || text === 'on';
 }

@@ -1,57 +1,65 @@
 import type { ZipPackage } from '../../zip/package';
 import { parseArea } from '../references';
-import { readRelationships } from '../relationships';
-import { readElements } from '../xml/elements';
-import { isTrue } from './readLooks';
-import type { WholeTable } from './wholeWorkbook';
+import type { Area } from '../../../core/table/column';
+import { filterIn, type FilterColours } from './read/filterIn';
+import type { Relation } from './read/relations';
+import { isTrue } from './isTrue';
+import { nodeAt, nodesAt, readTree, type XmlNode } from './tree';
+import type { TableSort, WholeTable } from './wholeWorkbook';
 
-/** The tables of a worksheet's part (ECMA-376-1 18.5); throws as `readElements` does. */
+/** The tables of a worksheet (ECMA-376-1 18.5) by its relationships; throws as `readTree` does. */
 export async function readTables(
   archive: ZipPackage,
-  part: string,
+  relations: readonly Relation[],
+  colours: FilterColours,
 ): Promise<readonly WholeTable[]> {
   const tables: WholeTable[] = [];
-  for (const { type, part: table } of (await readRelationships(archive, part)).values()) {
-    if (type !== 'table') continue;
-    const read = await readTable(archive, table);
+  for (const { type, target, isExternal } of relations) {
+    if (type !== 'table' || isExternal) continue;
+    const read = tableIn(await readTree(archive, target), colours);
     if (read !== null) tables.push(read);
   }
   return tables;
 }
 
-async function readTable(archive: ZipPackage, part: string): Promise<WholeTable | null> {
-  let table: WholeTable | null = null;
-  const columns: string[] = [];
-  await readElements(archive, part, (path, attribute) => {
-    if (path === 'table') {
-      const area = parseArea(attribute('ref') ?? '');
-      if (area === null) return;
-      table = {
-        name: attribute('displayName') ?? attribute('name') ?? '',
-        area,
-        columns,
-        headers: attribute('headerRowCount') !== '0',
-        totals: Number(attribute('totalsRowCount') ?? 0) > 0,
-        filter: false,
-        style: '',
-        rowStripes: false,
-        columnStripes: false,
-        firstColumn: false,
-        lastColumn: false,
-      };
-    }
-    if (table === null) return;
-    if (path === 'table/autoFilter') table = { ...table, filter: true };
-    if (path === 'table/tableColumns/tableColumn') columns.push(attribute('name') ?? '');
-    if (path !== 'table/tableStyleInfo') return;
-    table = {
-      ...table,
-      style: attribute('name') ?? '',
-      rowStripes: isTrue(attribute('showRowStripes')),
-      columnStripes: isTrue(attribute('showColumnStripes')),
-      firstColumn: isTrue(attribute('showFirstColumn')),
-      lastColumn: isTrue(attribute('showLastColumn')),
-    };
+function tableIn(table: XmlNode, colours: FilterColours): WholeTable | null {
+  const said = (name: string): string | undefined => table.attributes.get(name);
+  const area = parseArea(said('ref') ?? '');
+  if (area === null) return null;
+  const filter = filterIn(table, colours);
+  const style = nodeAt(table, 'tableStyleInfo')?.attributes;
+  return {
+    name: said('displayName') ?? said('name') ?? '',
+    area,
+    columns: nodesAt(table, 'tableColumns', 'tableColumn').map(
+      ({ attributes }) => attributes.get('name') ?? '',
+    ),
+    headers: said('headerRowCount') !== '0',
+    totals: Number(said('totalsRowCount') ?? 0) > 0,
+    filter: filter !== null,
+    filtered: filter === null || filter.columns.length === 0 ? null : filter,
+    sorted: sortIn(table, area),
+    style: style?.get('name') ?? '',
+    rowStripes: isTrue(style?.get('showRowStripes')),
+    columnStripes: isTrue(style?.get('showColumnStripes')),
+    firstColumn: isTrue(style?.get('showFirstColumn')),
+    lastColumn: isTrue(style?.get('showLastColumn')),
+  };
+}
+
+/** The last sort, as far as it went by values (ECMA-376-1 18.3.1.92). */
+function sortIn(table: XmlNode, area: Area): TableSort | null {
+  const state = nodeAt(table, 'sortState');
+  if (state === undefined) return null;
+  const fields = nodesAt(state, 'sortCondition').flatMap(({ attributes }) => {
+    const own = parseArea(attributes.get('ref') ?? '');
+    const column = (own?.firstColumn ?? -1) - area.firstColumn;
+    const isByValue = (attributes.get('sortBy') ?? 'value') === 'value';
+    return column < 0 || !isByValue
+      ? []
+      : [{ column, ascending: !isTrue(attributes.get('descending')) }];
   });
-  return table;
+  return fields.length === 0
+    ? null
+    : { matchCase: isTrue(state.attributes.get('caseSensitive')), fields };
 }

@@ -1,31 +1,33 @@
 import type { ZipPackage } from '../../zip/package';
 import { partOfType, readRelationships } from '../relationships';
-import { openXlsx } from '../workbook';
-import { readWorkbookPart, type WorkbookPart } from '../workbookPart';
+import { openXlsx, type XlsxWorkbook } from '../workbook';
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from '../workbookPart';
 import { EditedPackage } from '../write/package';
-import { elementPlaces, valueOf } from '../write/xml/elementPlaces';
-import { asUtf8 } from '../write/xml/wholePart';
 import { readCustomXml } from '../write/workbook/customXml';
 import { damaged } from '../xml/refusals';
-import { readColours } from './colours';
+import { readColours, type ColourReader } from './colours';
 import { readFrame } from './readFrame';
 import { readLooks, type Looks } from './readLooks';
 import { readTables } from './readTables';
-import {
-  NORMAL_LOOK,
-  type RuleLook,
-  type WholeName,
-  type WholeRule,
-  type WholeSheet,
-  type WholeWorkbook,
-} from './wholeWorkbook';
-
-const NO_LOOK: RuleLook = { fill: null, fontColour: null, bold: null, italic: null };
+import { filterIn, type FilterColours } from './read/filterIn';
+import { linksIn } from './read/linksIn';
+import { namesIn } from './read/namesIn';
+import { readComments, readPersons } from './read/readComments';
+import { readDocument } from './read/readDocument';
+import { sheetProperties } from './read/sheetProperties';
+import { unreadOfFile, unreadOfSheet } from './read/readUnread';
+import { relationsOf } from './read/relations';
+import { ruleLookOf } from './read/ruleLooks';
+import { rulesIn } from './read/rulesIn';
+import { columnsIn, frozenIn, pageIn, protectionIn, viewIn } from './read/sections';
+import { validationsIn } from './read/validationsIn';
+import type { UnreadPart, Writer } from './wholeExtras';
+import { NORMAL_LOOK, type WholeSheet, type WholeWorkbook } from './wholeWorkbook';
 
 /**
  * Reads everything of a workbook that a spreadsheet on a screen needs: all sheets, also hidden ones, with
- * values, formulas, looks, tables, names, conditional formats (by formula or comparison), protection and
- * custom XML. Not read: drawings, comments, links, validations, pivot tables, macros. Throws as `openXlsx`.
+ * values, formulas, looks, tables, filters, names, conditional formats, validations, links, comments, notes,
+ * protection, properties and custom XML. What else the file holds is named in `unread`. Throws as `openXlsx`.
  */
 export async function readWhole(bytes: Uint8Array): Promise<WholeWorkbook> {
   const opened = await openXlsx(bytes);
@@ -34,70 +36,78 @@ export async function readWhole(bytes: Uint8Array): Promise<WholeWorkbook> {
   const workbook = await readWorkbookPart(archive);
   const main = partOfType(await readRelationships(archive, ''), 'officeDocument');
   if (main === null) throw damaged(null);
-  const looks = await looksOf(archive, workbook, main);
+  const colour = await coloursOf(archive, main);
+  const looks = await looksOf(archive, workbook, colour);
+  const reader = new SheetReader(archive, opened, looks, colour, await readPersons(archive, main));
   const sheets: WholeSheet[] = [];
-  for (const { name, visibility, part } of workbook.sheets) {
-    const cells = await opened.readSheet(name);
-    const { rules, ...frame } = await readFrame(archive, part);
-    const tables = await readTables(archive, part);
-    sheets.push({ visibility, cells, ...frame, tables, rules: wholeRules(rules, looks) });
-  }
+  for (const entry of workbook.sheets) sheets.push(await reader.read(entry));
+  const pattern = looks.hasPatterns ? [{ sheet: null, kind: 'pattern' } as const] : [];
   return {
     sheets,
     looks: looks.cells.length === 0 ? [NORMAL_LOOK] : looks.cells,
-    names: await namesIn(file, main),
+    names: await namesIn(archive, main),
     customXml: await readCustomXml(file),
+    document: await readDocument(archive, main),
+    unread: [...(await unreadOfFile(archive, main)), ...reader.unread, ...pattern],
   };
 }
 
-async function looksOf(archive: ZipPackage, workbook: WorkbookPart, main: string): Promise<Looks> {
-  if (workbook.styles === null) return { cells: [], rules: [] };
+async function coloursOf(archive: ZipPackage, main: string): Promise<ColourReader> {
   const theme = partOfType(await readRelationships(archive, main), 'theme');
-  const colour = await readColours(archive, theme !== null && archive.has(theme) ? theme : null);
+  return readColours(archive, theme !== null && archive.has(theme) ? theme : null);
+}
+
+async function looksOf(
+  archive: ZipPackage,
+  workbook: WorkbookPart,
+  colour: ColourReader,
+): Promise<Looks> {
+  if (workbook.styles === null) return { cells: [], rules: [], hasPatterns: false };
   return readLooks(archive, workbook.styles, colour);
 }
 
-function wholeRules(
-  rules: Awaited<ReturnType<typeof readFrame>>['rules'],
-  looks: Looks,
-): readonly WholeRule[] {
-  return rules
-    .filter(({ areas, formulas }) => areas.length > 0 && formulas.length > 0)
-    .map((rule) => ({ ...rule, look: looks.rules[rule.look] ?? NO_LOOK }))
-    .sort((a, b) => a.priority - b.priority);
-}
+class SheetReader {
+  readonly unread: UnreadPart[] = [];
+  private readonly filterColours: FilterColours;
 
-/** Names that programs keep for themselves (`_xlnm…`) are left out. */
-async function namesIn(file: EditedPackage, main: string): Promise<readonly WholeName[]> {
-  const bytes = asUtf8(await file.read(main));
-  const places = elementPlaces(bytes, main);
-  const sheets = places
-    .filter(({ path }) => path === 'workbook/sheets/sheet')
-    .map((place) => valueOf(place, 'name') ?? '');
-  return places.flatMap((place) => {
-    const name = valueOf(place, 'name') ?? '';
-    if (place.path !== 'workbook/definedNames/definedName' || name.startsWith('_xlnm')) return [];
-    const scope = valueOf(place, 'localSheetId');
-    const text = new TextDecoder().decode(bytes.subarray(place.startTag.end, place.endTag.start));
-    return [
-      {
-        name,
-        scope: scope === undefined ? null : (sheets[Number(scope)] ?? null),
-        refersTo: unescaped(text),
-        comment: valueOf(place, 'comment') ?? '',
-        visible: !['1', 'true'].includes(valueOf(place, 'hidden') ?? ''),
-      },
-    ];
-  });
-}
+  constructor(
+    private readonly archive: ZipPackage,
+    private readonly opened: XlsxWorkbook,
+    private readonly looks: Looks,
+    private readonly colour: ColourReader,
+    private readonly persons: ReadonlyMap<string, Writer>,
+  ) {
+    this.filterColours = {
+      fill: (dxf) => looks.rules[dxf]?.fill ?? null,
+      font: (dxf) => looks.rules[dxf]?.fontColour ?? null,
+    };
+  }
 
-function unescaped(text: string): string {
-  const marks: Readonly<Record<string, string>> = {
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    amp: '&',
-  };
-  return text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => marks[name] ?? '');
+  async read({ name, visibility, part }: SheetEntry): Promise<WholeSheet> {
+    const { archive, colour, looks, persons } = this;
+    const cells = await this.opened.readSheet(name);
+    const frame = await readFrame(archive, part);
+    const { sections } = frame;
+    const relations = await relationsOf(archive, part);
+    this.unread.push(...(await unreadOfSheet(archive, name, relations, frame)));
+    return {
+      visibility,
+      cells,
+      looks: frame.looks,
+      rows: frame.rows,
+      shared: frame.shared,
+      columns: columnsIn(sections),
+      tables: await readTables(archive, relations, this.filterColours),
+      rules: rulesIn(sections, looks.rules, colour, (dxf) => ruleLookOf(dxf, colour)),
+      protection: protectionIn(sections),
+      frozen: frozenIn(sections),
+      filter: filterIn(sections, this.filterColours),
+      validations: validationsIn(sections),
+      links: linksIn(sections, relations),
+      ...(await readComments(archive, relations, persons)),
+      properties: await sheetProperties(archive, sections, relations),
+      view: viewIn(sections, colour),
+      page: pageIn(sections),
+    };
+  }
 }

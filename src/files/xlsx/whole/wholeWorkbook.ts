@@ -1,6 +1,8 @@
 import type { Area, Sheet } from '../../../core/table/column';
 import type { SheetVisibility } from '../workbookPart';
 import type { SheetProtection } from '../write/sheet/protectionXml';
+import type { SheetExtras, UnreadPart, WholeDocument, WholeFilter } from './wholeExtras';
+import type { WholeRule } from './wholeRules';
 
 /** A line of a cell's border: the format's word for it (`thin`, `dashed`, …, ECMA-376-1 18.18.3) and `#RRGGBB`. */
 export interface BorderLine {
@@ -53,6 +55,12 @@ export interface LookRun {
   readonly look: number;
 }
 
+/** A table's sort: its columns from 0. */
+export interface TableSort {
+  readonly matchCase: boolean;
+  readonly fields: readonly { readonly column: number; readonly ascending: boolean }[];
+}
+
 /** A table (ListObject); `area` holds its header and totals. */
 export interface WholeTable {
   readonly name: string;
@@ -60,33 +68,17 @@ export interface WholeTable {
   readonly columns: readonly string[];
   readonly headers: boolean;
   readonly totals: boolean;
+  /** Whether its headings have buttons to filter by. */
   readonly filter: boolean;
+  /** What is filtered by; null for nothing. */
+  readonly filtered: WholeFilter | null;
+  /** The last sort; null for none. */
+  readonly sorted: TableSort | null;
   readonly style: string;
   readonly rowStripes: boolean;
   readonly columnStripes: boolean;
   readonly firstColumn: boolean;
   readonly lastColumn: boolean;
-}
-
-/** What a conditional format does where it holds; null leaves it to the cell. */
-export interface RuleLook {
-  readonly fill: string | null;
-  readonly fontColour: string | null;
-  readonly bold: boolean | null;
-  readonly italic: boolean | null;
-}
-
-/** A conditional format by a formula or by comparing a value; others are not read. */
-export interface WholeRule {
-  readonly areas: readonly Area[];
-  readonly type: 'expression' | 'cellIs';
-  /** The format's word (`equal`, `between`, …); null for a formula. */
-  readonly operator: string | null;
-  /** Without `=`; one or two. */
-  readonly formulas: readonly string[];
-  readonly stopIfTrue: boolean;
-  readonly priority: number;
-  readonly look: RuleLook;
 }
 
 /** A cell whose formula reads as that of another cell (`from`), seen from there; rows and columns from 0. */
@@ -97,7 +89,7 @@ export interface SharedCell {
 }
 
 /** A sheet with all that is read of it. */
-export interface WholeSheet {
+export interface WholeSheet extends SheetExtras {
   readonly visibility: SheetVisibility;
   /** Values, formulas, hidden rows and columns, merged areas. */
   readonly cells: Sheet;
@@ -123,6 +115,8 @@ export interface WholeName {
 
 /** A workbook with all that is read of it; `looks[0]` is that of untouched cells. */
 export interface WholeWorkbook {
+  readonly document: WholeDocument;
+  readonly unread: readonly UnreadPart[];
   readonly sheets: readonly WholeSheet[];
   readonly looks: readonly CellLook[];
   readonly names: readonly WholeName[];

@@ -1,13 +1,18 @@
 import type { Area } from '../../../core/table/column';
+import { toFileFormula } from '../formulaNames';
 import type { CellChange, RowChange } from '../write/changes';
 import { newWorkbook } from '../write/newWorkbook';
+import { areaName } from '../write/sheet/bounds';
 import type { StyleEdits } from '../write/workbook/styleEdits';
 import type { WorkbookPatch } from '../write/workbookPatch';
-import { escapeAttribute, escapeMarks } from '../write/xml/escape';
-import { toFileFormula } from '../formulaNames';
+import { escapeMarks } from '../write/xml/escape';
 import { LookWriter } from './lookXml';
-import { sheetSections, tableXml } from './sheetXml';
+import { writtenName } from './read/namesIn';
+import { sheetSections } from './sheetXml';
+import type { WholeDocument } from './wholeExtras';
 import type { CellLook, WholeName, WholeSheet } from './wholeWorkbook';
+import { addDocument, PartAdder } from './write/addParts';
+import { element } from './write/xmlText';
 
 /** A sheet that is to be written. */
 export interface SavedSheet extends Omit<WholeSheet, 'cells' | 'looks' | 'shared' | 'rows'> {
@@ -24,45 +29,32 @@ export interface SavedWorkbook {
   readonly looks: readonly CellLook[];
   readonly names: readonly WholeName[];
   readonly customXml: readonly { readonly id: string; readonly xml: string }[];
+  readonly document: WholeDocument;
 }
-
-const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 
 /**
  * A workbook's file with all that `readWhole` reads. Sheet and table names are valid and used once, which
  * the caller sees to; at least one sheet is visible. Rejects where hucre refuses a sheet's name.
  */
 export async function writeWhole(workbook: SavedWorkbook): Promise<Uint8Array> {
-  const { sheets, looks, names, customXml } = workbook;
+  const { sheets, looks, names, customXml, document } = workbook;
   const frame = sheets.map(({ name }) => ({ name, widths: [], rows: [] }));
   const patch = await newWorkbook(frame);
-  const tables = await addTables(patch, sheets);
-  await patch.changeStyles(async (styles) => writeSheets(patch, styles, sheets, looks, tables));
+  const front = Math.max(
+    0,
+    sheets.findIndex(({ name }) => name === document.front),
+  );
+  await patch.changeStyles((styles) => writeSheets(patch, styles, sheets, looks, front));
   for (const { name, visibility } of sheets) {
     if (visibility !== 'visible') await patch.setVisibility(name, visibility);
   }
-  if (names.length > 0) await patch.setNames((prefix) => namesXml(names, sheets, prefix));
+  const hasNames = names.length > 0 || sheets.some(({ filter }) => filter !== null);
+  if (hasNames) await patch.setNames((prefix) => namesXml(names, sheets, prefix));
   for (const { id, xml } of customXml) await patch.addCustomXml(xml, id);
+  await addDocument(patch, document);
+  const { isStructureProtected, calculation } = document;
+  await patch.setFrame({ front, isStructureProtected, calculation });
   return patch.finish();
-}
-
-/** By sheet: the ids of its relationships to its tables. */
-async function addTables(
-  patch: WorkbookPatch,
-  sheets: readonly SavedSheet[],
-): Promise<readonly (readonly string[])[]> {
-  const all: string[][] = [];
-  let count = 0;
-  for (const { name, tables } of sheets) {
-    const ids: string[] = [];
-    for (const table of tables) {
-      const xml = tableXml(table, ++count);
-      const part = { before: 'xl/tables/table', xml, contentType: TABLE_TYPE, type: 'table' };
-      ids.push(await patch.addSheetPart(name, part));
-    }
-    all.push(ids);
-  }
-  return all;
 }
 
 async function writeSheets(
@@ -70,9 +62,10 @@ async function writeSheets(
   styles: StyleEdits,
   sheets: readonly SavedSheet[],
   looks: readonly CellLook[],
-  tables: readonly (readonly string[])[],
+  front: number,
 ): Promise<void> {
   const writer = new LookWriter(styles);
+  const adder = new PartAdder(patch, writer);
   // Cells nobody touched have the file's first style, whatever it is.
   const indices = new Map([[0, 0]]);
   const styleOf = (look: number): number => {
@@ -84,9 +77,12 @@ async function writeSheets(
     return index;
   };
   for (const [at, sheet] of sheets.entries()) {
-    const sections = sheetSections(sheet, writer, styleOf, tables[at] ?? []);
+    const ties = await adder.addOf(sheet);
+    const framed = { ...sheet, isFront: at === front };
+    const sections = sheetSections(framed, writer, styleOf, ties);
     await patch.patchSheet(sheet.name, styled(sheet.rows, styleOf), sections);
   }
+  await adder.finish();
 }
 
 function* styled(
@@ -110,14 +106,23 @@ function namesXml(
   sheets: readonly SavedSheet[],
   prefix: string,
 ): string {
-  return names
-    .map(({ name, scope, refersTo, comment, visible }) => {
-      const at = sheets.findIndex((sheet) => sheet.name === scope);
-      const local = at < 0 ? '' : ` localSheetId="${at}"`;
-      const note = comment === '' ? '' : ` comment="${escapeAttribute(comment)}"`;
-      const hidden = visible ? '' : ' hidden="1"';
-      const text = escapeMarks(toFileFormula(refersTo));
-      return `<${prefix}definedName name="${escapeAttribute(name)}"${note}${local}${hidden}>${text}</${prefix}definedName>`;
-    })
-    .join('');
+  const own = names.map(({ name, scope, refersTo, comment, visible }) => {
+    const at = sheets.findIndex((sheet) => sheet.name === scope);
+    const said = {
+      name: writtenName(name),
+      comment: comment === '' ? undefined : comment,
+      localSheetId: at < 0 ? undefined : at,
+      hidden: visible ? undefined : true,
+    };
+    return element(`${prefix}definedName`, said, escapeMarks(toFileFormula(refersTo)));
+  });
+  // Excel finds a sheet's filter by this name.
+  const filters = sheets.flatMap(({ name, filter }, at) => {
+    if (filter === null) return [];
+    const said = { name: '_xlnm._FilterDatabase', localSheetId: at, hidden: true };
+    const place = areaName(filter.area).replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
+    const text = `'${name.replaceAll("'", "''")}'!${place}`;
+    return [element(`${prefix}definedName`, said, escapeMarks(text))];
+  });
+  return [...own, ...filters].join('');
 }

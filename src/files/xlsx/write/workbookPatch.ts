@@ -16,14 +16,22 @@ import {
 } from './workbook/customXml';
 import { changeTable, nameWithEdge, type EdgeColumns } from './workbook/filterRanges';
 import { freeName } from './workbook/partNames';
-import { lastWord, relate, relationshipsIn, unrelate } from './workbook/relationshipEdits';
+import {
+  lastWord,
+  relate,
+  relateOutside,
+  relationshipsIn,
+  unrelate,
+} from './workbook/relationshipEdits';
 import { StyleEdits } from './workbook/styleEdits';
 import {
   calculateOnLoad,
   changeLocalName,
   listSheet,
+  setFrame,
   setNames,
   setVisibility,
+  type WorkbookFrame,
 } from './workbook/workbookEdits';
 import { asUtf8 } from './xml/wholePart';
 import type { DeflateMeans } from './zip/deflate';
@@ -32,13 +40,14 @@ const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const NO_SECTIONS: SectionChanges = new Map();
 
-/** A part that is added for a worksheet. */
+/** A part that is added. */
 export interface AddedPart {
-  /** Its name up to the number. */
+  /** Its name up to the number, and from there on. */
   readonly before: string;
-  readonly xml: string;
+  readonly behind: string;
+  readonly content: string | Uint8Array;
   readonly contentType: string;
-  /** The last word of the relationship's type. */
+  /** The relationship's type: its last word, or all of it where it is none of Office's own. */
   readonly type: string;
 }
 
@@ -125,12 +134,42 @@ export class WorkbookPatch {
     );
   }
 
-  /** Adds a part (a table) that a worksheet points to and returns the relationship's id. Throws `sheet-unknown`. */
+  /** Adds a part (a table, comments) that a worksheet points to and returns the relationship's id. Throws `sheet-unknown`. */
   async addSheetPart(sheet: string, added: AddedPart): Promise<string> {
-    const name = freeName(added.before, '.xml', (each) => this.file.has(each));
-    this.file.write(name, [new TextEncoder().encode(added.xml)]);
-    await declareType(this.file, name, added.contentType);
-    return relate(this.file, this.partOf(sheet), name, added.type);
+    return (await this.addPart(this.partOf(sheet), added)).id;
+  }
+
+  /** Lets a worksheet point to an address (`hyperlink`) and returns the relationship's id. Throws `sheet-unknown`. */
+  addSheetAddress(sheet: string, address: string, type: string): Promise<string> {
+    return relateOutside(this.file, this.partOf(sheet), address, type);
+  }
+
+  /** Adds a part that the workbook's main part points to. */
+  async addWorkbookPart(added: AddedPart): Promise<void> {
+    await this.addPart(this.part, added);
+  }
+
+  /** Adds a part that another part, by its name, points to (`''`: the package); where it lies. */
+  async addPart(
+    owner: string,
+    added: AddedPart,
+  ): Promise<{ readonly id: string; readonly part: string }> {
+    const { before, behind, content, contentType, type } = added;
+    const part = freeName(before, behind, (each) => this.file.has(each));
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    this.file.write(part, [bytes]);
+    await declareType(this.file, part, contentType);
+    return { part, id: await relate(this.file, owner, part, type) };
+  }
+
+  /** Gives a part another content, of the same type. */
+  replacePart(part: string, xml: string): void {
+    this.file.write(part, [new TextEncoder().encode(xml)]);
+  }
+
+  /** Says how the workbook is opened and protected. */
+  setFrame(frame: WorkbookFrame): Promise<void> {
+    return setFrame(this.file, this.part, frame);
   }
 
   /** Puts defined names in the place of those that are there; `xml` makes them with the part's prefix. */
@@ -150,7 +189,7 @@ export class WorkbookPatch {
 
   /** Gives a custom XML part another content. */
   replaceCustomXml(part: string, xml: string): void {
-    this.file.write(part, [new TextEncoder().encode(xml)]);
+    this.replacePart(part, xml);
   }
 
   /** Takes a custom XML part out. */

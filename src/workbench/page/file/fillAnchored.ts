@@ -5,40 +5,44 @@ import type {
 } from '../../../files/xlsx/whole/wholeWorkbook';
 import { parseAddress } from '../../host/address/address';
 import { columnsArea, rowsArea } from '../../host/area';
-import type { NameState, TableState } from '../../host/model/anchored';
+import type { NameState, RuleState, TableState } from '../../host/model/anchored';
+import type { Extras } from '../../host/model/extras';
+import type { Model } from '../../host/model/model';
 import { newRuleId } from '../../host/model/rules';
 import type { OfficeHost } from '../../host/officeHost';
 import { areaOf } from './areas';
+import { commentOf, linkOf, noteOf } from './commentWords';
+import { sheetLooks } from './documentWords';
+import { filterStateOf } from './filterWords';
 import type { NotKept } from './notKept';
 import { optionsOf } from './protectionWords';
 import { ruleOf } from './ruleWords';
+import { validationStateOf } from './validationWords';
 
 /** Puts what stands above a sheet's cells into the host; what can't be kept goes to `lost`. */
 export function addAnchored(
   { model }: OfficeHost,
   id: string,
   name: string,
-  { tables, rules, protection, frozen }: WholeSheet,
+  sheet: WholeSheet,
   lost: NotKept[],
 ): void {
-  const number = (): number => model.newNumber();
-  const kept = rules.flatMap((rule) => {
-    const made = ruleOf(rule, id, newRuleId(model));
-    if (made === null)
-      lost.push({ sheet: name, row: null, column: null, what: 'conditional-format' });
-    return made === null ? [] : [made];
-  });
+  const { protection, view, page, properties } = sheet;
+  const tables = sheet.tables.map((table) => ({
+    table,
+    state: tableOf(table, id, String(model.newNumber())),
+  }));
+  const { anchored } = model;
   model.anchored = {
-    ...model.anchored,
-    tables: [...model.anchored.tables, ...tables.map((table) => tableOf(table, id, number()))],
-    rules: [...model.anchored.rules, ...kept],
+    ...anchored,
+    tables: [...anchored.tables, ...tables.map(({ state }) => state)],
+    rules: [...anchored.rules, ...rulesOf(model, sheet, id, name, lost)],
+    extras: withExtras(model, sheet, id, tables),
   };
-  if (frozen !== null) {
-    const { rows, columns } = frozen;
-    if (rows > 0 && columns > 0) model.frozen.set(id, { row: 0, column: 0, rows, columns });
-    else if (rows > 0) model.frozen.set(id, rowsArea(0, rows));
-    else if (columns > 0) model.frozen.set(id, columnsArea(0, columns));
-  }
+  freeze(model, id, sheet.frozen);
+  const looks = sheetLooks(view, page);
+  if (looks.size > 0) model.looks.set(id, looks);
+  for (const [key, text] of properties) model.document.ofSheet(id).set(key, text);
   if (protection === null) return;
   model.protection.protect(id, optionsOf(protection), undefined);
   if (protection.password !== '') {
@@ -46,16 +50,67 @@ export function addAnchored(
   }
 }
 
-function tableOf(table: WholeTable, sheet: string, id: number): TableState {
+function rulesOf(
+  model: Model,
+  { rules }: WholeSheet,
+  id: string,
+  name: string,
+  lost: NotKept[],
+): readonly RuleState[] {
+  return rules.flatMap((rule) => {
+    const made = ruleOf(rule, id, newRuleId(model));
+    if (made !== null) return [made];
+    lost.push({ sheet: name, row: null, column: null, what: 'conditional-format' });
+    return [];
+  });
+}
+
+interface MadeTable {
+  readonly table: WholeTable;
+  readonly state: TableState;
+}
+
+function withExtras(
+  model: Model,
+  { filter, validations, links, threads, notes }: WholeSheet,
+  id: string,
+  tables: readonly MadeTable[],
+): Extras {
+  const { extras } = model.anchored;
+  const ofTables = tables.flatMap(({ table, state }) =>
+    table.filtered === null ? [] : [filterStateOf(table.filtered, id, state.id)],
+  );
+  const own = filter === null ? [] : [filterStateOf(filter, id, undefined)];
   return {
-    id: String(id),
+    comments: [...extras.comments, ...threads.map((each) => commentOf(each, id, model))],
+    notes: [...extras.notes, ...notes.map((each) => noteOf(each, id))],
+    validations: [...extras.validations, ...validations.map((each) => validationStateOf(each, id))],
+    links: [...extras.links, ...links.map((each) => linkOf(each, id))],
+    filters: [...extras.filters, ...own, ...ofTables],
+  };
+}
+
+function freeze(model: Model, id: string, frozen: WholeSheet['frozen']): void {
+  if (frozen === null) return;
+  const { rows, columns } = frozen;
+  if (rows > 0 && columns > 0) model.frozen.set(id, { row: 0, column: 0, rows, columns });
+  else if (rows > 0) model.frozen.set(id, rowsArea(0, rows));
+  else if (columns > 0) model.frozen.set(id, columnsArea(0, columns));
+}
+
+function tableOf(table: WholeTable, sheet: string, id: string): TableState {
+  const { sorted } = table;
+  const fields = sorted?.fields.map(({ column, ascending }) => ({ key: column, ascending }));
+  return {
+    id,
     name: table.name,
     sheet,
     area: areaOf(table.area),
     showHeaders: table.headers,
     showTotals: table.totals,
     style: table.style,
-    sort: undefined,
+    sort:
+      sorted === null || fields === undefined ? undefined : { fields, matchCase: sorted.matchCase },
     flags: {
       highlightFirstColumn: table.firstColumn,
       highlightLastColumn: table.lastColumn,

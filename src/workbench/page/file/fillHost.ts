@@ -6,18 +6,21 @@ import { formulaText } from '../../host/formula/printer';
 import { parseFormula } from '../../host/formula/parser';
 import type { MemorySheet } from '../../host/memory/memorySheet';
 import type { MemoryWorkbook } from '../../host/memory/memoryWorkbook';
+import type { Model } from '../../host/model/model';
 import type { OfficeHost } from '../../host/officeHost';
 import { areaOf, pointsOf } from './areas';
+import { fillDocument } from './documentWords';
 import { addAnchored, addNames } from './fillAnchored';
 import { withRuns } from './formatRuns';
 import { formatOf } from './looks';
 import type { NotKept } from './notKept';
 
 const BLOCK = 2_000;
+const WHOLE_FILE = { sheet: null, row: null, column: null };
 
 /**
  * Puts a file's workbook into a host whose workbook has one empty sheet: all sheets with cells, looks,
- * layout, tables, names, conditional formats, protection and custom XML. Nothing of it can be undone.
+ * layout, and all that stands above them and in the file. Nothing of it can be undone.
  * Returns what could not be kept; a formula the host does not understand becomes its kept result.
  */
 export function fillHost(
@@ -45,8 +48,9 @@ export function fillHost(
       new SheetFiller(workbook.sheet(id), sheet, name, lost).fill(file.looks);
       addAnchored(host, id, name, sheet, lost);
     }
-    const shown = file.sheets.find(({ visibility }) => visibility === 'visible');
-    workbook.activate(ids.get(shown?.cells.name ?? '') ?? workbook.activeSheet());
+    const visible = file.sheets.filter(({ visibility }) => visibility === 'visible');
+    const front = visible.find(({ cells }) => cells.name === file.document.front) ?? visible[0];
+    workbook.activate(ids.get(front?.cells.name ?? '') ?? workbook.activeSheet());
     for (const { cells, visibility } of file.sheets) {
       if (visibility !== 'visible')
         workbook.setVisibility(ids.get(cells.name ?? '') ?? '', visibility);
@@ -54,8 +58,19 @@ export function fillHost(
   });
   addNames(host, file, ids);
   for (const { xml } of file.customXml) model.document.addXml(xml);
+  lost.push(...lostOfFile(model, file));
   workbook.clearUndo();
   return lost;
+}
+
+/** Fills in what the file says of itself, and names what of it is lost. */
+function lostOfFile(model: Model, { document, unread }: WholeWorkbook): readonly NotKept[] {
+  const { hadOthers } = fillDocument(model, document);
+  return [
+    ...(hadOthers ? [{ ...WHOLE_FILE, what: 'add-in' } as const] : []),
+    ...(document.hasStructurePassword ? [{ ...WHOLE_FILE, what: 'password' } as const] : []),
+    ...unread.map(({ sheet, kind }) => ({ ...WHOLE_FILE, sheet, what: kind })),
+  ];
 }
 
 class SheetFiller {

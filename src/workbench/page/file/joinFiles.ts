@@ -1,3 +1,4 @@
+import { PLAIN_DOCUMENT } from '../../../files/xlsx/whole/wholeExtras';
 import type { Stretch, WholeSheet, WholeWorkbook } from '../../../files/xlsx/whole/wholeWorkbook';
 
 /** Sheets by how many a file has: a list of one sheet stands before a reference of several. */
@@ -8,7 +9,7 @@ function bySheets(a: WholeWorkbook, b: WholeWorkbook): number {
 /**
  * Several files as one workbook, those with fewest sheets first, each sheet with its looks and sizes.
  * A name that is taken gets a number behind it, as when Excel moves a sheet into another workbook.
- * Defined names and parts of custom XML are the first file's alone. Never throws.
+ * Defined names, properties and parts of custom XML are the first file's alone. Never throws.
  */
 export function joinFiles(files: readonly WholeWorkbook[]): WholeWorkbook {
   const sorted = [...files].sort(bySheets);
@@ -21,7 +22,14 @@ export function joinFiles(files: readonly WholeWorkbook[]): WholeWorkbook {
     return file.sheets.map((sheet) => renamed(shifted(sheet, from), taken));
   });
   const [first] = sorted;
-  return { sheets, looks, names: first?.names ?? [], customXml: first?.customXml ?? [] };
+  return {
+    sheets,
+    looks,
+    names: first?.names ?? [],
+    customXml: first?.customXml ?? [],
+    document: first?.document ?? PLAIN_DOCUMENT,
+    unread: sorted.flatMap((file) => file.unread),
+  };
 }
 
 function shifted(sheet: WholeSheet, by: number): WholeSheet {

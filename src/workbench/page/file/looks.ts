@@ -4,6 +4,7 @@ import {
   type CellLook,
 } from '../../../files/xlsx/whole/wholeWorkbook';
 import type { CellBorder, CellFormat } from '../../host/cell';
+import { toFile, toOffice, type Words } from './words';
 
 /** Office.js' words for a border's style and weight, by the format's word. */
 const LINES: readonly (readonly [string, string, string])[] = [
@@ -21,14 +22,15 @@ const LINES: readonly (readonly [string, string, string])[] = [
   ['mediumDashDotDot', 'DashDotDot', 'Medium'],
   ['slantDashDot', 'SlantDashDot', 'Medium'],
 ];
-const UNDERLINES: readonly (readonly [string, string])[] = [
+/** Underlines. */
+export const UNDERLINES: Words = [
   ['none', 'None'],
   ['single', 'Single'],
   ['double', 'Double'],
   ['singleAccounting', 'SingleAccountant'],
   ['doubleAccounting', 'DoubleAccountant'],
 ];
-const HORIZONTAL: readonly (readonly [string, string])[] = [
+const HORIZONTAL: Words = [
   ['general', 'General'],
   ['left', 'Left'],
   ['center', 'Center'],
@@ -38,7 +40,7 @@ const HORIZONTAL: readonly (readonly [string, string])[] = [
   ['centerContinuous', 'CenterAcrossSelection'],
   ['distributed', 'Distributed'],
 ];
-const VERTICAL: readonly (readonly [string, string])[] = [
+const VERTICAL: Words = [
   ['top', 'Top'],
   ['center', 'Center'],
   ['bottom', 'Bottom'],
@@ -47,13 +49,6 @@ const VERTICAL: readonly (readonly [string, string])[] = [
 ];
 const READING: readonly string[] = ['Context', 'LeftToRight', 'RightToLeft'];
 const STACKED = { file: 255, office: 180 };
-
-type Words = readonly (readonly [string, string])[];
-
-const toOffice = (words: Words, word: string): string =>
-  (words.find(([file]) => file === word) ?? words[0])?.[1] ?? '';
-const toFile = (words: Words, word: string): string =>
-  (words.find(([, office]) => office === word) ?? words[0])?.[0] ?? '';
 
 /** A file's look as the host's format. Never throws. */
 export function formatOf(look: CellLook): CellFormat {
@@ -125,7 +120,8 @@ function rotationOf(orientation: number): number {
   return orientation < 0 ? 90 - orientation : orientation;
 }
 
-function borderOf(line: BorderLine | null): CellBorder {
+/** A file's line as the host's border, null as none. Never throws. */
+export function borderOf(line: BorderLine | null): CellBorder {
   if (line === null) return { style: 'None', color: '#000000', weight: 'Thin' };
   const [, style, weight] = LINES.find(([word]) => word === line.line) ?? [
     '',
@@ -135,7 +131,8 @@ function borderOf(line: BorderLine | null): CellBorder {
   return { style, color: line.colour, weight };
 }
 
-function lineOf({ style, color, weight }: CellBorder): BorderLine | null {
+/** The host's border as a file's line; null for none. Never throws. */
+export function lineOf({ style, color, weight }: CellBorder): BorderLine | null {
   if (style === 'None') return null;
   const exact = LINES.find(([, own, heavy]) => own === style && heavy === weight);
   const line = exact ?? LINES.find(([, own]) => own === style);

@@ -14,10 +14,14 @@ import { columnNames } from '../../host/model/tables';
 import type { OfficeHost } from '../../host/officeHost';
 import { isWholeColumns, isWholeRows, type Area } from '../../host/area';
 import { fileArea } from './areas';
+import { savedLink, savedNote, savedThread } from './commentWords';
+import { savedDocument, savedPage, savedView } from './documentWords';
+import { savedFilter } from './filterWords';
 import { lookOf } from './looks';
 import { protectionOf } from './protectionWords';
 import { savedRule } from './ruleWords';
 import { columnStretches, SheetRows } from './savedRows';
+import { savedValidation } from './validationWords';
 
 /** Gives each different format a number; 0 is that of untouched cells. */
 export class LookNumbers {
@@ -34,7 +38,7 @@ export class LookNumbers {
 
 /**
  * The host's workbook as it is to be written to a file. Not kept: passwords of protections (files hold
- * digests only), add-in settings, properties of the document, undo. `columns` beyond the cells keep their
+ * digests only), conditional formats that have no condition yet, undo. `columns` beyond the cells keep their
  * looks, rows beyond the last that differs are as usual.
  */
 export function saveHost({ model }: OfficeHost, workbook: MemoryWorkbook): SavedWorkbook {
@@ -43,6 +47,7 @@ export function saveHost({ model }: OfficeHost, workbook: MemoryWorkbook): Saved
     const sheet = workbook.sheet(id);
     const rules = model.anchored.rules.filter((rule) => rule.sheet === id);
     const protection = model.protection.of(id);
+    const looks = model.looks.get(id);
     return {
       name,
       visibility,
@@ -55,10 +60,32 @@ export function saveHost({ model }: OfficeHost, workbook: MemoryWorkbook): Saved
       rules: rules.flatMap((rule, at) => savedRule(rule, at + 1) ?? []),
       protection: protection === undefined ? null : protectionOf(protection.options),
       frozen: frozenPart(model.frozen.get(id)),
+      ...savedExtras(model, id),
+      properties: model.document.sheetProperties.get(id) ?? new Map<string, string>(),
+      view: savedView(looks),
+      page: savedPage(looks),
     };
   });
   const customXml = [...model.document.xml.values()].map(({ id, xml }) => ({ id, xml }));
-  return { sheets, looks: numbers.looks, names: savedNames(model), customXml };
+  const [names, document] = [savedNames(model), savedDocument(model)];
+  return { sheets, looks: numbers.looks, names, customXml, document };
+}
+
+function savedExtras(
+  model: Model,
+  id: string,
+): Pick<SavedSheet, 'filter' | 'validations' | 'links' | 'threads' | 'notes'> {
+  const { filters, validations, links, comments, notes } = model.anchored.extras;
+  const own = <T extends { readonly sheet: string }>(all: readonly T[]): readonly T[] =>
+    all.filter(({ sheet }) => sheet === id);
+  const filter = own(filters).find(({ table }) => table === undefined);
+  return {
+    filter: filter === undefined ? null : savedFilter(filter),
+    validations: own(validations).map(savedValidation),
+    links: own(links).map(savedLink),
+    threads: own(comments).map(savedThread),
+    notes: own(notes).map(savedNote),
+  };
 }
 
 function frozenPart(area: Area | undefined): SavedSheet['frozen'] {
@@ -70,7 +97,10 @@ function frozenPart(area: Area | undefined): SavedSheet['frozen'] {
 }
 
 function savedTable(model: Model, table: TableState): WholeTable {
-  const { flags } = table;
+  const { flags, sort } = table;
+  const filter = model.anchored.extras.filters.find((each) => each.table === table.id);
+  const isFiltered = filter?.criteria.some((each) => each !== null) ?? false;
+  const fields = sort?.fields.map(({ key, ascending }) => ({ column: key, ascending }));
   return {
     name: table.name,
     area: fileArea(table.area),
@@ -78,6 +108,9 @@ function savedTable(model: Model, table: TableState): WholeTable {
     headers: table.showHeaders,
     totals: table.showTotals,
     filter: flags.showFilterButton,
+    filtered: filter !== undefined && isFiltered ? savedFilter(filter) : null,
+    sorted:
+      sort === undefined || fields === undefined ? null : { fields, matchCase: sort.matchCase },
     style: table.style,
     rowStripes: flags.showBandedRows,
     columnStripes: flags.showBandedColumns,

@@ -40,35 +40,54 @@ export function lastWord(type: string): string {
   return type.slice(type.lastIndexOf('/') + 1);
 }
 
-/** Lets `part` point to `other` and returns the relationship's id. `type`: its last word. */
+/** Lets `part` point to `other` and returns the relationship's id. `type`: its last word, or all of it where it is none of Office's own. */
 export async function relate(
   file: EditedPackage,
   part: string,
   other: string,
   type: string,
 ): Promise<string> {
+  return addRelationship(file, part, type, `Target="${escapeAttribute(targetFrom(part, other))}"`);
+}
+
+/** Lets `part` point to an address outside of the package; see `relate`. */
+export async function relateOutside(
+  file: EditedPackage,
+  part: string,
+  address: string,
+  type: string,
+): Promise<string> {
+  const target = `Target="${escapeAttribute(address)}" TargetMode="External"`;
+  return addRelationship(file, part, type, target);
+}
+
+async function addRelationship(
+  file: EditedPackage,
+  part: string,
+  type: string,
+  target: string,
+): Promise<string> {
   const name = relationshipsOf(part);
-  const known = await relationshipsIn(file, part);
-  const id = freeName('rId', '', (each) => known.some((one) => one.id === each));
-  const [first] = known;
-  // A package speaks one dialect: what is added has the types of what is there.
-  const base = first === undefined ? OFFICE : dialectOf(known);
-  const target = escapeAttribute(targetFrom(part, other));
-  const attributes = `Id="${id}" Type="${base}/${type}" Target="${target}"`;
   const bytes = file.has(name)
     ? asUtf8(await file.read(name))
     : new TextEncoder().encode(
         `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE}"></Relationships>`,
       );
-  const root = elementPlaces(bytes, name)[0] as ElementPlace;
-  const edit = appendChild(bytes, root, `<${root.prefix}Relationship ${attributes}/>`);
-  file.write(name, [applyEdits(bytes, [edit])]);
+  const places = elementPlaces(bytes, name);
+  const ids = new Set(places.map((place) => valueOf(place, 'Id')));
+  const id = freeName('rId', '', (each) => ids.has(each));
+  // A package speaks one dialect: what is added has the types of what is there.
+  const base = dialectOf(places.map((place) => valueOf(place, 'Type') ?? ''));
+  const full = type.includes('://') ? type : `${base}/${type}`;
+  const root = places[0] as ElementPlace;
+  const xml = `<${root.prefix}Relationship Id="${id}" Type="${full}" ${target}/>`;
+  file.write(name, [applyEdits(bytes, [appendChild(bytes, root, xml)])]);
   return id;
 }
 
-function dialectOf(known: readonly WrittenRelationship[]): string {
-  const own = known.find(({ type }) => /purl\.oclc\.org.*\/relationships\//.test(type));
-  return own === undefined ? OFFICE : own.type.slice(0, own.type.lastIndexOf('/'));
+function dialectOf(types: readonly string[]): string {
+  const own = types.find((type) => /purl\.oclc\.org.*\/relationships\//.test(type));
+  return own === undefined ? OFFICE : own.slice(0, own.lastIndexOf('/'));
 }
 
 /** Takes the relationships of `part` away that point to `other`. */

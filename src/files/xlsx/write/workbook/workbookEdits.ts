@@ -76,6 +76,43 @@ function sheetElements(places: readonly ElementPlace[]): readonly ElementPlace[]
   return places.filter(({ path }) => path === 'workbook/sheets/sheet');
 }
 
+/** How a workbook is opened and protected. */
+export interface WorkbookFrame {
+  /** The sheet in front, from 0. */
+  readonly front: number;
+  readonly isStructureProtected: boolean;
+  /** `auto`, `autoNoTable`, `manual` (ECMA-376-1 18.18.7). */
+  readonly calculation: string;
+}
+
+/** Says it in a workbook that does not say so yet. Throws `file-damaged` where it has no list of sheets, and as `XmlScanner`. */
+export async function setFrame(
+  file: EditedPackage,
+  part: string,
+  { front, isStructureProtected, calculation }: WorkbookFrame,
+): Promise<void> {
+  if (calculation !== 'auto') await calculateOnLoad(file, part);
+  await change(file, part, (places) => {
+    const at = (name: string): ElementPlace | undefined =>
+      places.find(({ path }) => path === `workbook/${name}`);
+    const [views, view, first, calc] = [
+      at('bookViews'),
+      at('bookViews/workbookView'),
+      at('sheets'),
+      at('calcPr'),
+    ];
+    if (first === undefined) throw damaged(part);
+    const { startTag, prefix } = views ?? first;
+    const place = { start: startTag.start, end: startTag.start };
+    const text = `<${prefix}workbookProtection lockStructure="1"/>`;
+    return [
+      ...(isStructureProtected ? [{ ...place, text }] : []),
+      ...(view === undefined ? [] : [setAttribute(view, 'activeTab', `${front}`)]),
+      ...(calc === undefined ? [] : [setAttribute(calc, 'calcMode', calculation)]),
+    ];
+  });
+}
+
 /** Puts defined names in the place of those that are there; `xml` makes them with the part's prefix. */
 export async function setNames(
   file: EditedPackage,
