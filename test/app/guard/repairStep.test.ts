@@ -4,6 +4,7 @@ import type { RepairOutcome } from '../../../src/app/guard/repairWork';
 import type { GuardView } from '../../../src/app/guard/view';
 import type { Pane } from '../../../src/app/pane/openPane';
 import type { PaneState } from '../../../src/app/pane/state';
+import type { ChangeFacts } from '../../../src/app/ports/guardKeeper';
 import type { RepairOffer } from '../../../src/app/ports/repairOffer';
 import type { CellRun } from '../../../src/core/guard/putBackCells';
 import { sheetOf } from '../../../src/core/table/columnBuilder';
@@ -21,12 +22,17 @@ const OFFER: RepairOffer = {
 };
 
 /** A repair over a pane and a guard that only note what is asked of them. */
-function scene(guardName: string, outcome: RepairOutcome | null = 'written', view = 'wrong') {
+function scene(
+  guard: string | GuardView,
+  outcome: RepairOutcome | null = 'written',
+  view = 'wrong',
+  runs = RUNS,
+) {
   const asked: string[] = [];
   let state = paneStates('de')[view] as PaneState;
-  let guardView = guardStates[guardName] as GuardView;
+  let guardView = typeof guard === 'string' ? (guardStates[guard] as GuardView) : guard;
   const commands = {
-    offered: () => (guardView.bar?.kind === 'offer' ? RUNS : []),
+    offered: () => (guardView.bar?.kind === 'offer' ? runs : []),
     repair: async () => {
       asked.push('repair');
       return outcome;
@@ -36,7 +42,7 @@ function scene(guardName: string, outcome: RepairOutcome | null = 'written', vie
       if (outcome === 'written') guardView = { ...guardView, bar: null };
     },
   };
-  const guard = { view: () => guardView, commands } as unknown as Guard;
+  const own = { view: () => guardView, commands } as unknown as Guard;
   const ports = {
     reader: { readHead: async () => sheetOf([]) },
     checker: {
@@ -48,7 +54,7 @@ function scene(guardName: string, outcome: RepairOutcome | null = 'written', vie
   const pane = { state: () => state } as unknown as Pane;
   const step = new RepairStep(
     pane,
-    () => guard,
+    () => own,
     ports,
     () => undefined,
   );
@@ -94,6 +100,34 @@ test('the snapshot goes before the reference, with its own cells', async () => {
   expect(cells).toEqual([{ row: 5, column: 0, before: 'a', after: 'b', evidence: null }]);
   await restore();
   expect(asked).toEqual(['put back', 'check']);
+});
+
+/** An offer of the guard, the check having found so many right pairs in the snapshot and in the list. */
+function offering(right: ChangeFacts['right']): GuardView {
+  const view = guardStates['offer'] as GuardView;
+  if (view.bar?.kind !== 'offer') throw new Error('no offer');
+  return { ...view, bar: { ...view.bar, facts: { ...view.bar.facts, right } } };
+}
+
+test.each<[string, ChangeFacts['right'], 'snapshot' | 'reference']>([
+  ['one pair more is right', { before: 2, now: 1 }, 'snapshot'],
+  ['as many are right: somebody put other pairs right', { before: 400, now: 400 }, 'reference'],
+  ['fewer are right: the list was wrong from the start', { before: 1, now: 790 }, 'reference'],
+  ['no check said which are right', null, 'reference'],
+])('the snapshot’s state is offered only if more is right then: %s', async (_, right, source) => {
+  const { step, checked, restore, asked } = scene(offering(right));
+  await checked();
+  expect(step.view()).toMatchObject({ kind: 'offered', preview: { source } });
+  const { cells } = await step.cells(0, 5);
+  expect(cells).toHaveLength(source === 'snapshot' ? 2 : 0);
+  await restore();
+  expect(asked).toEqual([source === 'snapshot' ? 'put back' : 'repair', 'check']);
+});
+
+test('a snapshot without a cell to write is none', async () => {
+  const { step, checked } = scene(offering({ before: 2, now: 1 }), 'written', 'wrong', []);
+  await checked();
+  expect(step.view()).toMatchObject({ kind: 'offered', preview: { source: 'reference' } });
 });
 
 test('after it the list is checked again; only then it is said, until the next check', async () => {
