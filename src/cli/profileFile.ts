@@ -4,6 +4,7 @@ import type { Profile } from '../core/profile/profile';
 import type { ProfileFault } from '../core/profile/profileFault';
 import { decodeText, findEncodingSigns } from '../files/text/decodeText';
 import { readProfile } from '../files/profile/readProfile';
+import { profileFaultsIn } from '../texts/profileFaultsCatalog';
 import type { Texts } from '../texts/texts';
 import { readBytes } from './files';
 
@@ -38,6 +39,6 @@ async function textOf(path: string): Promise<string> {
 
 /** A fault and its text fit by their common code, which a union cannot express. */
 function wordFault(texts: Texts, fault: ProfileFault): string {
-  const word = texts.profileFaults[fault.code] as (details: ProfileFault) => string;
+  const word = profileFaultsIn(texts.language)[fault.code] as (details: ProfileFault) => string;
   return word(fault);
 }

@@ -82,7 +82,6 @@ export interface Texts {
   readonly rules: RuleTexts;
   readonly diagnoses: DiagnosisTexts;
   readonly failures: FailureTexts;
-  readonly profileFaults: ProfileFaultTexts;
   readonly check: CheckTexts;
   readonly command: CommandTexts;
   readonly pane: PaneTexts;

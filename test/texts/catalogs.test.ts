@@ -2,10 +2,14 @@ import { RULES, type RuleId } from '../../src/core/rules/catalog';
 import type { FindingOf } from '../../src/core/rules/finding';
 import { textsOf } from '../../src/texts/catalog';
 import { helpIn } from '../../src/texts/helpCatalog';
+import { profileFaultsIn } from '../../src/texts/profileFaultsCatalog';
 import type { Language, RuleText, Texts } from '../../src/texts/texts';
+import { warningsTextsOf } from '../../src/texts/warningsCatalog';
+import { profileFaultArguments } from './profileFaultArguments';
 import { sampleArguments } from './sampleArguments';
 import { sampleDetails } from './sampleDetails';
 import { everythingSaid, type Said } from './said';
+import { warningsArguments } from './warningsArguments';
 
 const LANGUAGES: readonly Language[] = ['de', 'en'];
 
@@ -36,7 +40,13 @@ function sayings<Id extends RuleId>(texts: Texts, rule: Id): readonly string[] {
 function allSaid(language: Language): readonly Said[] {
   const texts = textsOf(language);
   const help = { path: '.command.help', text: helpIn(language) };
-  return [...saidByRules(texts), ...everythingSaid(texts, sampleArguments, ''), help];
+  return [
+    ...saidByRules(texts),
+    ...everythingSaid(texts, sampleArguments, ''),
+    ...everythingSaid(profileFaultsIn(language), profileFaultArguments, '.profileFaults'),
+    ...everythingSaid(warningsTextsOf(language), warningsArguments, '.warnings'),
+    help,
+  ];
 }
 
 /** The texts that match, as `path: text`, so that a failing test shows them. */

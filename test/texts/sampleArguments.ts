@@ -88,31 +88,6 @@ export const sampleArguments: SamplesOf<Omit<Texts, 'language' | 'rules'>> = {
     'written-otherwise': [['liste.xlsx', { place: 'Liste!B7' }]],
     'sheet-unknown': [['liste.xlsx', { sheet: 'Charge 9', sheets: ['Charge 1', 'Charge 2'] }]],
   },
-  profileFaults: {
-    'not-json': [[{ column: 1200, found: null }], [{ column: 1, found: 'x' }]],
-    'too-large': [[{ what: 'characters', limit: 1200 }], [{ what: 'depth', limit: 20 }]],
-    'duplicate-key': [[{ member: 'run', firstLine: 1200 }]],
-    'unknown-member': [
-      [{ member: 'rum', suggestion: 'run' }],
-      [{ member: 'xyz', suggestion: null }],
-    ],
-    'missing-member': [[{ member: 'run' }]],
-    'wrong-type': [[{ expected: ['string', 'integer'], found: 'array' }]],
-    'out-of-range': [[{ minimum: 1, maximum: 10_000, found: 20_000 }]],
-    'not-allowed-value': [[{ allowed: ['error', 'warning'], found: '"info"' }]],
-    'empty-text': [[{}]],
-    'text-too-long': [[{ maximum: 1000, found: 1200 }]],
-    'empty-list': [[{}]],
-    'not-a-domain': [[{ found: 'amt' }]],
-    'not-an-id': [[{ found: 'A B' }]],
-    'not-a-pattern': [[{ found: 'a b' }]],
-    'pattern-fits-all': [[{ found: '*' }]],
-    'same-domain-in-two-agencies': [
-      [{ domain: 'amt.example', agency: 'A', other: 'B', firstPath: 'agencies[0]' }],
-    ],
-    'duplicate-agency': [[{ name: 'A', firstPath: 'agencies[0]' }]],
-    'duplicate-exclusion-reason': [[{ id: 'later', firstPath: 'exclusionReasons[0]' }]],
-  },
   check: {
     sentence: [
       [counts, true, true],
@@ -192,6 +167,12 @@ export const sampleArguments: SamplesOf<Omit<Texts, 'language' | 'rules'>> = {
       verdicts: { passed: null, failed: null },
       written: [['bericht.html']],
     },
+    recalled: {
+      from: null,
+      columns: [[['A', 'B']], [['A', 'B', 'E']]],
+      kind: [['first'], ['second']],
+      lost: { columns: null, end: null, unreadable: null },
+    },
     usage: {
       noCommand: null,
       unknownCommand: [['pruefe']],
@@ -200,6 +181,13 @@ export const sampleArguments: SamplesOf<Omit<Texts, 'language' | 'rules'>> = {
       unexpectedValue: [['--json']],
       noList: null,
       ...listsUsageArguments,
+      answers: {
+        unknown: [['tmp']],
+        badValue: [['tmp-suffix', 'ja', 'same']],
+        badRow: [['not-a-data-row', 'x']],
+        rowOfWhich: null,
+        noNote: [[5]],
+      },
       checks: {
         sheetOfWhich: null,
         sheetAndAll: null,

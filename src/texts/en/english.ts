@@ -7,7 +7,6 @@ import { incident } from './incident';
 import { lists } from './lists';
 import { newExport } from './newExport';
 import { pane } from './pane';
-import { profileFaults } from './profileFaults';
 import { repair } from './repair';
 import { report } from './report';
 import { rulesOfCells } from './rulesOfCells';
@@ -22,7 +21,6 @@ export const english: Texts = {
   rules: { ...rulesOfReading, ...rulesOfCells, ...rulesOfPairs, ...rulesOfProcess },
   diagnoses,
   failures,
-  profileFaults,
   check,
   command,
   pane,
