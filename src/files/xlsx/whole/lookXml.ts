@@ -1,7 +1,8 @@
 import { escapeAttribute } from '../write/xml/escape';
 import type { StyleEdits } from '../write/workbook/styleEdits';
 import type { RuleLook } from './wholeRules';
-import type { BorderLine, CellLook } from './wholeWorkbook';
+import type { BorderLine } from './borderLine';
+import type { CellLook } from './wholeWorkbook';
 
 const FIRST_OWN_FORMAT = 164;
 const SIDES = ['left', 'right', 'top', 'bottom'] as const;

@@ -6,7 +6,8 @@ import { isTrue } from './isTrue';
 import { ruleLookOf } from './read/ruleLooks';
 import { nodesAt, readTree } from './tree';
 import type { RuleLook } from './wholeRules';
-import { NORMAL_LOOK, type BorderLine, type CellLook } from './wholeWorkbook';
+import type { BorderLine } from './borderLine';
+import { NORMAL_LOOK, type CellLook } from './wholeWorkbook';
 
 /** The looks of a workbook's cell styles (`cellXfs`) and of its conditional formats (`dxfs`). */
 export interface Looks {

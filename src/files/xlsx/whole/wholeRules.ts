@@ -1,5 +1,5 @@
 import type { Area } from '../../../core/table/column';
-import type { BorderLine } from './wholeWorkbook';
+import type { BorderLine } from './borderLine';
 
 /** What a conditional format does where it holds; null leaves it to the cell. */
 export interface RuleLook {

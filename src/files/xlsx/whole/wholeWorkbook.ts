@@ -1,14 +1,9 @@
 import type { Area, Sheet } from '../../../core/table/column';
 import type { SheetVisibility } from '../workbookPart';
 import type { SheetProtection } from '../write/sheet/protectionXml';
+import type { BorderLine } from './borderLine';
 import type { SheetExtras, UnreadPart, WholeDocument, WholeFilter } from './wholeExtras';
 import type { WholeRule } from './wholeRules';
-
-/** A line of a cell's border: the format's word for it (`thin`, `dashed`, …, ECMA-376-1 18.18.3) and `#RRGGBB`. */
-export interface BorderLine {
-  readonly line: string;
-  readonly colour: string;
-}
 
 /** How a cell looks and whether it is locked; colours are `#RRGGBB`, words are the format's own. */
 export interface CellLook {

@@ -1,8 +1,5 @@
-import {
-  NORMAL_LOOK,
-  type BorderLine,
-  type CellLook,
-} from '../../../files/xlsx/whole/wholeWorkbook';
+import type { BorderLine } from '../../../files/xlsx/whole/borderLine';
+import { NORMAL_LOOK, type CellLook } from '../../../files/xlsx/whole/wholeWorkbook';
 import type { CellBorder, CellFormat } from '../../host/cell';
 import { toFile, toOffice, type Words } from './words';
 
