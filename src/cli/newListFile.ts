@@ -8,7 +8,8 @@ import { checkCodeOf } from '../core/fingerprint/checkCode';
 import { fingerprintOf } from '../core/fingerprint/fingerprint';
 import { rowFormulas } from './rowFormula';
 import { CellKind, kindAt, type Sheet } from '../core/table/column';
-import { textAt } from '../core/table/text';
+import { isSameFormat } from '../core/numberFormat/numberFormat';
+import { plainTextAt, textAt } from '../core/table/text';
 import { sha256 } from '../crypto/sha256';
 import { writeCsv } from '../files/csv/write/writeCsv';
 import { extensionOf, openTable } from '../files/openTable';
@@ -55,6 +56,7 @@ export function newListFile(
       else {
         const meant = { ...list.sheet, name: sheet };
         requireWritten(meant, pairingRows(list, writing.texts), read);
+        requireSameFormats(meant, read);
       }
       return writtenList(read, isText ? null : sheet, list, writing);
     },
@@ -109,21 +111,35 @@ async function textBytes(file: string, sheet: Sheet): Promise<Uint8Array> {
 }
 
 function* recordsOf({ columns, rowCount }: Sheet): Generator<readonly string[]> {
-  for (let row = 0; row < rowCount; row++) yield columns.map((column) => textAt(column, row));
+  for (let row = 0; row < rowCount; row++) {
+    yield columns.map((column) => plainTextAt(column, row));
+  }
 }
 
-/** A text file reads every value as text: the same characters must stand there, and no more. */
+/** A text file reads every value as text: the very characters meant must stand there, and no more. */
 function requireSameTexts(meant: Sheet, read: Sheet): void {
   const rows = Math.max(meant.rowCount, read.rowCount);
   const columns = Math.max(meant.columns.length, read.columns.length);
   for (let at = 0; at < columns; at++) {
     const [before, after] = [meant.columns[at], read.columns[at]];
     for (let row = 0; row < rows; row++) {
-      const text = before === undefined ? '' : textAt(before, row);
+      const text = before === undefined ? '' : plainTextAt(before, row);
       const found = after === undefined ? '' : textAt(after, row);
       const isText = after === undefined || kindAt(after, row) <= CellKind.text;
       if (text === found && isText) continue;
       throw new Failure('written-otherwise', { place: `${columnName(at)}${row + 1}` });
     }
   }
+}
+
+/** Numbers must show what they showed. */
+function requireSameFormats(meant: Sheet, read: Sheet): void {
+  read.columns.forEach((after, at) => {
+    const before = meant.columns[at];
+    if (before?.formats === undefined && after.formats === undefined) return;
+    for (let row = 0; row < read.rowCount; row++) {
+      if (isSameFormat(before?.formats?.get(row), after.formats?.get(row))) continue;
+      throw new Failure('written-otherwise', { place: `${columnName(at)}${row + 1}` });
+    }
+  });
 }

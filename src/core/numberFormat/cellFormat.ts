@@ -38,6 +38,15 @@ export function cellFormat(code: string, is1904: boolean): CellFormat {
   };
 }
 
+/**
+ * Which parts of a moment a format's code shows of a number that is not negative; null where it shows
+ * none, or is not understood. Never throws.
+ */
+export function momentOf(code: string): MomentParts | null {
+  if (code.length > LONGEST_CODE) return null;
+  return momentParts(parseFormat(code)[0] ?? []);
+}
+
 /** The fourth section is for texts, also the last of fewer if it holds `@`. */
 function splitSections(sections: readonly FormatSection[]) {
   const last = sections.length - 1;

@@ -5,7 +5,8 @@ const DAY_SECONDS = 86_400;
 const EPOCH_1900 = 25_569;
 const EPOCH_1904 = 24_107;
 const LAST_DAY_1900 = 2_958_465;
-const DIFFERENCE = EPOCH_1900 - EPOCH_1904;
+/** A day's number is so much larger where days count from 1900 than where they count from 1904. */
+export const BETWEEN_SYSTEMS = EPOCH_1900 - EPOCH_1904;
 
 /** Which parts of a moment a cell shows. */
 export interface MomentParts {
@@ -22,7 +23,8 @@ export interface MomentParts {
 export function momentText(serial: number, parts: MomentParts, is1904: boolean): string | null {
   const seconds = Math.round(serial * DAY_SECONDS);
   const day = Math.floor(seconds / DAY_SECONDS);
-  if (!(seconds >= 0) || day > (is1904 ? LAST_DAY_1900 - DIFFERENCE : LAST_DAY_1900)) return null;
+  if (!(seconds >= 0) || day > (is1904 ? LAST_DAY_1900 - BETWEEN_SYSTEMS : LAST_DAY_1900))
+    return null;
   if (parts.elapsed) return clock(seconds);
   const time = clock(seconds - day * DAY_SECONDS);
   if (!parts.date) return time;

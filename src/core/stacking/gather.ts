@@ -1,5 +1,7 @@
+import { daysMore, type NumberFormat } from '../numberFormat/numberFormat';
 import { CellKind, kindAt, type Column } from '../table/column';
 import { uint32s, uint8s } from '../table/memory';
+import { textAt } from '../table/text';
 import { encodeUtf8 } from '../table/utf8';
 
 /** Rows of one column that go into another, in this order; `column` undefined: empty cells. */
@@ -14,7 +16,7 @@ const NONE: ReadonlyMap<number, string> = new Map();
 /**
  * A column of a heading (entry 0; empty for `''`) and the cells of the pieces one after the other,
  * each with its kind and exactly its bytes. Formulas leave their results, as a list that a job reads
- * wants them; what they show beside that comes along. Never throws.
+ * wants them; what they show beside that and their number formats come along. Never throws.
  */
 export function gatherColumn(heading: string, pieces: readonly Piece[]): Column {
   const head = encodeUtf8(heading);
@@ -26,11 +28,14 @@ export function gatherColumn(heading: string, pieces: readonly Piece[]): Column 
   kinds[0] = heading === '' ? CellKind.empty : CellKind.text;
   borders[1] = head.length;
   const shown = new Map<number, string>();
+  const formats = new Map<number, NumberFormat>();
   let at = 1;
   for (const { column, rows } of pieces) {
     for (const index of rows) {
       const text = column?.shown.get(index);
       if (text !== undefined) shown.set(at, text);
+      const format = column?.formats?.get(index);
+      if (format !== undefined) formats.set(at, format);
       const kind = column === undefined ? CellKind.empty : kindAt(column, index);
       kinds[at] = kind;
       const from = borders[at] as number;
@@ -45,7 +50,31 @@ export function gatherColumn(heading: string, pieces: readonly Piece[]): Column 
     ends: borders.subarray(1),
     formulas: NONE,
     shown,
+    ...(formats.size > 0 ? { formats } : {}),
   };
+}
+
+/**
+ * The column with its dates as a workbook counts them that counts days from 1900: what it shows and its
+ * other values stay. Never throws.
+ */
+export function countedFrom1900(column: Column): Column {
+  const { formats } = column;
+  if (formats === undefined || ![...formats.values()].some(daysMore)) return column;
+  const texts = Array.from(column.kinds, (_, index) => {
+    const more = daysMore(formats.get(index));
+    const text = textAt(column, index);
+    return encodeUtf8(more === 0 ? text : String(Number(text) + more));
+  });
+  const borders = uint32s(texts.length + 1);
+  texts.forEach(({ length }, index) => (borders[index + 1] = (borders[index] as number) + length));
+  const bytes = uint8s(borders[texts.length] as number);
+  texts.forEach((text, index) => bytes.set(text, borders[index]));
+  const counted = [...formats].map(
+    ([index, format]) => [index, { ...format, is1904: false }] as const,
+  );
+  const places = { starts: borders.subarray(0, texts.length), ends: borders.subarray(1) };
+  return { ...column, ...places, bytes, formats: new Map(counted) };
 }
 
 function sizeOf({ column, rows }: Piece): number {

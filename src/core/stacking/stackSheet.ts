@@ -6,7 +6,7 @@ import type { Column, Sheet } from '../table/column';
 import { columnOf, sheetOf } from '../table/columnBuilder';
 import { uint32s } from '../table/memory';
 import { textAt } from '../table/text';
-import { gatherColumn, namesColumn } from './gather';
+import { countedFrom1900, gatherColumn, namesColumn } from './gather';
 
 /** One list of those that are put under each other. */
 export interface StackSource {
@@ -61,23 +61,30 @@ interface Stacked {
 }
 
 /**
- * Puts lists under each other: whole rows, every value as it is stored, the columns of one name (or
+ * Puts lists under each other: whole rows, every value as it is stored (dates counted from 1900, whatever
+ * their workbook counts from), the columns of one name (or
  * of one role: account and ID) in one column, those that only some lists have behind them, and last
  * the batch's name and the row's number there (from 1). Never throws.
  */
 export function stackSheet(sources: readonly StackSource[], wishes: StackWishes): StackedSheet {
   const stacked = alignColumns(sources, wishes);
-  const gathered = stacked.map(({ heading, from }) =>
-    gatherColumn(
-      heading,
-      sources.map(({ sheet, rows }, at) => ({ column: sheet.columns[from[at] ?? -1], rows })),
-    ),
-  );
+  const gathered = stacked.map((one) => fillColumn(one, sources));
   const { source, index } = placesOf(sources);
   const origin = wishes.origin === null ? [] : originColumns(sources, wishes.origin, source, index);
   const sheet = sheetOf([...gathered, ...origin], { form: 'workbook' });
   const columns = columnsOf(stacked, sheet, origin.length > 0 ? stacked.length : null, wishes);
   return { sheet, columns, source, index, from: stacked.map(({ from }) => from) };
+}
+
+/** Values that a job reads stay as they are stored, without a number format; the others show what they showed. */
+function fillColumn({ heading, from, bound }: Stacked, sources: readonly StackSource[]): Column {
+  const column = gatherColumn(
+    heading,
+    sources.map(({ sheet, rows }, at) => ({ column: sheet.columns[from[at] ?? -1], rows })),
+  );
+  if (!bound) return countedFrom1900(column);
+  const { kinds, bytes, starts, ends, formulas, shown } = column;
+  return { kinds, bytes, starts, ends, formulas, shown };
 }
 
 function placesOf(sources: readonly StackSource[]): Pick<StackedSheet, 'source' | 'index'> {

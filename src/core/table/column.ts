@@ -1,3 +1,5 @@
+import type { NumberFormat } from '../numberFormat/numberFormat';
+
 /**
  * One column of a sheet, held as bytes: no string is made before somebody needs it, so that a list
  * of a million rows fits and is compared without garbage. The same shape serves a .csv (views into
@@ -26,6 +28,8 @@ export interface Column {
   readonly formulas: ReadonlyMap<number, string>;
   /** What the cell shows, by row index, only where it differs from what it stores (000123 for 123). */
   readonly shown: ReadonlyMap<number, string>;
+  /** The number formats of its numbers, by row index, where a workbook gives them one. */
+  readonly formats?: ReadonlyMap<number, NumberFormat>;
 }
 
 /** A value as a cell stores it; `null` is an empty cell, `{ error }` an error value such as `#N/A`. */

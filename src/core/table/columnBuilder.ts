@@ -5,6 +5,7 @@ import { ColumnAppender, type TextEncoding } from './columnAppender';
 export interface ColumnExtras {
   readonly formulas?: ReadonlyMap<number, string>;
   readonly shown?: ReadonlyMap<number, string>;
+  readonly formats?: NonNullable<Column['formats']>;
 }
 
 const NONE: ReadonlyMap<number, string> = new Map();
@@ -19,10 +20,11 @@ export function columnOf(
   extras: ColumnExtras = {},
   encoding: TextEncoding | null = null,
 ): Column {
-  const { formulas = NONE, shown = NONE } = extras;
+  const { formulas = NONE, shown = NONE, formats } = extras;
   const cells = new ColumnAppender(values.length, encoding);
   cells.append(values);
-  return { ...cells.finish(), formulas, shown };
+  const more = formats === undefined ? {} : { formats };
+  return { ...cells.finish(), formulas, shown, ...more };
 }
 
 /** A sheet of these columns with nothing hidden, merged or made a table, unless `more` says so. */

@@ -1,3 +1,4 @@
+import { plainNumber } from '../numberFormat/numberFormat';
 import { CellKind, kindAt, type CellValue, type Column } from './column';
 import { decodeUtf8 } from './utf8';
 
@@ -8,6 +9,16 @@ import { decodeUtf8 } from './utf8';
 export function textAt(column: Column, index: number): string {
   if (kindAt(column, index) === CellKind.empty) return '';
   return decodeUtf8(column.bytes, column.starts[index] ?? 0, column.ends[index] ?? 0);
+}
+
+/**
+ * The cell's content as a text file gets it: a number by its format where that says what it is (a date as
+ * ISO 8601, zeros in front), all else as stored. `index` counts rows from 0. Never throws.
+ */
+export function plainTextAt(column: Column, index: number): string {
+  const text = textAt(column, index);
+  const format = column.formats?.get(index);
+  return format === undefined ? text : plainNumber(text, format);
 }
 
 /** The cell's stored value with its type; null for an empty cell. `index` counts rows from 0. */

@@ -1,7 +1,9 @@
 import type { CellFormat } from '../../core/numberFormat/cellFormat';
+import { numberFormat, type NumberFormat } from '../../core/numberFormat/numberFormat';
 import { momentText, serialOfIso } from '../../core/numberFormat/dates';
 import { CellKind } from '../../core/table/column';
 import { decodeUtf8, encodeUtf8Into } from '../../core/table/utf8';
+import { builtInCode } from './builtInFormats';
 import type { ByteStore } from './bytes';
 import type { SheetColumns } from './columns';
 import { replaceNumber, storeNumber, wholeNumber, type NumberForm } from './numbers';
@@ -19,12 +21,16 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
   [TRUE, true],
   [FALSE, false],
 ]);
+/** Built-in formats of a date, and of one with its time. */
+const DATE = 14;
+const MOMENT = 22;
 const WHOLE_MOMENT = { date: true, time: true, elapsed: false };
 
 /** Turns a cell's written value, the last thing in the store, into what its column holds. */
 export class CellFiler {
   private readonly store: ByteStore;
   private readonly formats: CellFormat[] = [];
+  private readonly kept: (NumberFormat | null)[] = [];
   /** Where `truefalse` lies in the store: all boolean cells point there. */
   private readonly booleans: number;
 
@@ -102,6 +108,8 @@ export class CellFiler {
     if (form === 'invalid') throw damaged(this.part);
     const { bytes, used } = this.store;
     this.columns.set(row, column, CellKind.number, start, used);
+    const kept = this.keptFormatOf(style);
+    if (kept !== null) this.columns.setFormat(row, column, kept);
     const format = this.formatOf(style);
     if (form === 'plain' && format.isGeneral) return;
     const stored = decodeUtf8(bytes, start, used);
@@ -128,11 +136,21 @@ export class CellFiler {
     this.fileNumber(row, column, style, start, replaceNumber(store, start, serial));
     const format = this.formatOf(style);
     const parts = { ...WHOLE_MOMENT, time: !Number.isInteger(serial) };
-    if (format.isGeneral) this.show(row, column, '', momentText(serial, parts, is1904));
+    if (!format.isGeneral) return;
+    this.show(row, column, '', momentText(serial, parts, is1904));
+    const known = builtInCode(parts.time ? MOMENT : DATE);
+    const own = numberFormat({ builtIn: parts.time ? MOMENT : DATE, code: null, known }, is1904);
+    if (own !== null) this.columns.setFormat(row, column, own);
   }
 
   private show(row: number, column: number, stored: string, shown: string | null): void {
     if (shown !== null && shown !== stored) this.columns.setShown(row, column, shown);
+  }
+
+  private keptFormatOf(style: number): NumberFormat | null {
+    let kept = this.kept[style];
+    if (kept === undefined) this.kept[style] = kept = this.context.styles.numberFormatOf(style);
+    return kept;
   }
 
   private formatOf(style: number): CellFormat {

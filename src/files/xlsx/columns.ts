@@ -1,4 +1,5 @@
 import { Failure } from '../../core/failure';
+import type { NumberFormat } from '../../core/numberFormat/numberFormat';
 import type { CellKind, Column } from '../../core/table/column';
 import type { ReadLimits } from '../zip/limits';
 import { damaged } from './xml/refusals';
@@ -22,6 +23,7 @@ class GrowingColumn {
   length = 0;
   formulas: Map<number, string> | null = null;
   shown: Map<number, string> | null = null;
+  formats: Map<number, NumberFormat> | null = null;
 
   grow(places: number): void {
     const { kinds, starts, ends } = this;
@@ -41,6 +43,7 @@ class GrowingColumn {
       ends: this.ends.subarray(0, this.length),
       formulas: this.formulas ?? NONE,
       shown: this.shown ?? NONE,
+      ...(this.formats === null ? {} : { formats: this.formats }),
     };
   }
 }
@@ -77,6 +80,12 @@ export class SheetColumns {
   setShown(row: number, column: number, shown: string): void {
     const target = this.columnFor(row, column);
     (target.shown ??= new Map()).set(row, shown);
+  }
+
+  /** Notes a number's format; throws `file-too-large` past the limits. */
+  setFormat(row: number, column: number, format: NumberFormat): void {
+    const target = this.columnFor(row, column);
+    (target.formats ??= new Map()).set(row, format);
   }
 
   /** The finished columns, all of them pointing into `bytes`. */

@@ -1,4 +1,5 @@
 import { cellFormat, GENERAL, type CellFormat } from '../../core/numberFormat/cellFormat';
+import { numberFormat, type NumberFormat } from '../../core/numberFormat/numberFormat';
 import type { ZipPackage } from '../zip/package';
 import { builtInCode } from './builtInFormats';
 import { readElements } from './xml/elements';
@@ -8,10 +9,12 @@ import { damaged } from './xml/refusals';
 export interface Styles {
   /** The format of the style with this index (a cell's `s`), General for one that isn't there. Never throws. */
   formatOf(style: number): CellFormat;
+  /** The same as files have it; null for General. Never throws. */
+  numberFormatOf(style: number): NumberFormat | null;
 }
 
 /** Every cell shows what General makes of it. */
-export const NO_STYLES: Styles = { formatOf: () => GENERAL };
+export const NO_STYLES: Styles = { formatOf: () => GENERAL, numberFormatOf: () => null };
 
 /** Reads `cellXfs` and `numFmts` (ECMA-376-1 18.8); throws as `readElements` does. */
 export async function readStyles(
@@ -36,7 +39,14 @@ export async function readStyles(
     formats.set(id, made);
     return made;
   };
-  return { formatOf: (style) => byId(formatIds[style] ?? 0) };
+  return {
+    formatOf: (style) => byId(formatIds[style] ?? 0),
+    numberFormatOf: (style) => {
+      const builtIn = formatIds[style] ?? 0;
+      const code = codes.get(builtIn) ?? null;
+      return numberFormat({ builtIn, code, known: builtInCode(builtIn) }, is1904);
+    },
+  };
 }
 
 function formatId(text: string | undefined, part: string): number {

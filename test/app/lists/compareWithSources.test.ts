@@ -1,6 +1,8 @@
 import { compareWithSources } from '../../../src/app/lists/compareWithSources';
+import type { ListSource } from '../../../src/app/lists/listSource';
 import type { NewList } from '../../../src/app/lists/newList';
 import type { CellValue, Sheet } from '../../../src/core/table/column';
+import { numberFormat } from '../../../src/core/numberFormat/numberFormat';
 import { columnOf, sheetOf } from '../../../src/core/table/columnBuilder';
 import { HEADER, pairsTo } from '../../core/support/listOf';
 import { combined, listOf, listsOf, rowsIn } from './listsOf';
@@ -48,6 +50,33 @@ describe('compareWithSources', () => {
     expect(
       compareWithSources({ ...changed(1, 2, '8'), form: 'text' }, list, sources),
     ).not.toBeNull();
+  });
+
+  test('a date is the same day in a workbook, its ISO form in a text file, what is bound its number', () => {
+    const format = numberFormat({ builtIn: 14, code: null, known: 'yyyy-mm-dd' }, true);
+    const dates = (heading: string): ListSource => {
+      const source = listOf('1904', [[...(people[0] ?? []), 44413]], [...HEADER, heading]);
+      const [account, id, date] = source.sheet.columns;
+      if (!account || !id || !date || !format) throw new Error('three columns');
+      const columns = [account, id, { ...date, formats: new Map([[1, format]]) }];
+      return { ...source, sheet: { ...source.sheet, columns } };
+    };
+    const read = (source: ListSource, form: Sheet['form'], value: CellValue): unknown => {
+      const [made] = listsOf(combined([source])) as [NewList];
+      const [header = [], row = []] = rowsIn(made.sheet);
+      const cells = row.map((cell, at) => (at === 2 ? value : cell));
+      const columns = header.map((heading, at) => columnOf([heading, cells[at] ?? null]));
+      return compareWithSources(sheetOf(columns, { form }), made, [source]);
+    };
+    const free = dates('Stand');
+    expect(read(free, 'workbook', 45875)).toBeNull();
+    expect(read(free, 'workbook', 44413)).toEqual({ row: 1, column: 2 });
+    expect(read(free, 'text', '2025-08-06')).toBeNull();
+    expect(read(free, 'text', '44413')).toEqual({ row: 1, column: 2 });
+    const bound = dates('Zielserver');
+    expect(read(bound, 'workbook', 44413)).toBeNull();
+    expect(read(bound, 'workbook', 45875)).toEqual({ row: 1, column: 2 });
+    expect(read(bound, 'text', '44413')).toBeNull();
   });
 
   test('a row twice, a row too many, a row too few', () => {

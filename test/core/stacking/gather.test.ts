@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { gatherColumn, namesColumn } from '../../../src/core/stacking/gather';
+import { numberFormat, type NumberFormat } from '../../../src/core/numberFormat/numberFormat';
+import { countedFrom1900, gatherColumn, namesColumn } from '../../../src/core/stacking/gather';
 import { CellKind, type CellValue, type Column } from '../../../src/core/table/column';
 import { columnOf } from '../../../src/core/table/columnBuilder';
 import { valueAt } from '../../../src/core/table/text';
@@ -63,6 +64,38 @@ describe('gatherColumn', () => {
     const gathered = gatherColumn('', [{ column, rows: Uint32Array.from([0, 1, 0]) }]);
     expect(valuesIn(gathered)).toEqual([null, null, 'c', null]);
     expect(gathered.bytes).toHaveLength(1);
+  });
+});
+
+describe('number formats', () => {
+  const date = (is1904: boolean): NumberFormat | null =>
+    numberFormat({ builtIn: 14, code: null, known: 'yyyy-mm-dd' }, is1904);
+  const dated = (values: readonly CellValue[], is1904: boolean): Column => {
+    const format = date(is1904);
+    return columnOf(values, { formats: new Map(format === null ? [] : [[1, format]]) });
+  };
+
+  test('come along to the new rows', () => {
+    const column = gatherColumn('Datum', [
+      { column: columnOf(['Datum', 7]), rows: Uint32Array.from([1]) },
+      { column: dated(['Datum', 45875, 8], false), rows: Uint32Array.from([2, 1]) },
+    ]);
+    expect([...(column.formats ?? [])]).toEqual([[3, date(false)]]);
+  });
+
+  test('a column without any stays without', () => {
+    expect(
+      gatherColumn('', [{ column: columnOf(['a']), rows: Uint32Array.from([0]) }]),
+    ).not.toHaveProperty('formats');
+  });
+
+  test('dates from 1904 on become the same days from 1900 on, and nothing else changes', () => {
+    const column = dated(['Datum', 44413.25, 44413, null, 'ü', true], true);
+    const counted = countedFrom1900(column);
+    expect(valuesIn(counted)).toEqual(['Datum', 45875.25, 44413, null, 'ü', true]);
+    expect([...(counted.formats ?? [])]).toEqual([[1, date(false)]]);
+    const already = dated(['Datum', 45875], false);
+    expect(countedFrom1900(already)).toBe(already);
   });
 });
 

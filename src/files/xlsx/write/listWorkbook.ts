@@ -1,3 +1,4 @@
+import type { NumberFormat } from '../../../core/numberFormat/numberFormat';
 import { CellKind, kindAt, type Sheet } from '../../../core/table/column';
 import { textAt, valueAt } from '../../../core/table/text';
 import { valueContent, type CellChange, type RowChange } from './changes';
@@ -5,6 +6,7 @@ import { headingStyle, newWorkbook } from './newWorkbook';
 import { replaceSection, type SectionChanges } from './sheet/sections';
 import { conditionalFormats, type TextRule } from './sheet/textRules';
 import type { WorkbookPatch } from './workbookPatch';
+import { escapeAttribute } from './xml/escape';
 import type { DeflateMeans } from './zip/deflate';
 
 /** A list that gets a workbook of its own. */
@@ -24,13 +26,20 @@ export interface ListForWorkbook {
   readonly deflate?: DeflateMeans;
 }
 
+interface ListStyles {
+  readonly heading: number;
+  readonly text: number;
+  readonly ofFormat: ReadonlyMap<string, number>;
+}
+
 const NARROWEST = 12;
 const WIDEST = 48;
 const MEASURED_ROWS = 200;
 
 /**
- * A workbook of one list: headings bold and frozen, texts in cells that are formatted as text, so that no
- * program takes `+…` for a formula when somebody types there. Rejects as `newWorkbook` does.
+ * A workbook of one list: headings bold and frozen, numbers in the formats that they have, texts in cells
+ * that are formatted as text, so that no program takes `+…` for a formula when somebody types there. Rejects
+ * as `newWorkbook` does.
  */
 export async function listWorkbook({
   name,
@@ -40,7 +49,11 @@ export async function listWorkbook({
 }: ListForWorkbook): Promise<Uint8Array> {
   const widths = [...sheet.columns.keys()].map((at) => widthOf(sheet, at));
   const patch = await newWorkbook([{ name, widths: [...widths, NARROWEST], rows: [] }]);
-  const styles = { heading: await headingStyle(patch), text: await textStyle(patch) };
+  const styles: ListStyles = {
+    heading: await headingStyle(patch),
+    text: await textStyle(patch),
+    ofFormat: await formatStyles(patch, sheet),
+  };
   const rules = await formulas.rules(patch);
   const ends = [1, sheet.rowCount - 1].map((row) => formulaAt(formulas.column, row));
   const sections: SectionChanges = new Map([
@@ -51,16 +64,50 @@ export async function listWorkbook({
   return patch.finish(deflate);
 }
 
+/** The built-in format of texts. */
+const TEXT = 49;
+
 async function textStyle(patch: WorkbookPatch): Promise<number> {
   let style = 0;
   await patch.changeStyles((styles) => {
-    style = styles.add(
-      'cellXfs',
-      (prefix) =>
-        `<${prefix}xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
-    );
+    style = styles.add('cellXfs', formatXml(TEXT));
   });
   return style;
+}
+
+/** Numbers of a workbook's own formats begin here (ECMA-376-1 18.8.30). */
+const FIRST_OWN = 164;
+
+/** By number format of the sheet's cells: the style that has it. */
+async function formatStyles(
+  patch: WorkbookPatch,
+  { columns }: Sheet,
+): Promise<ReadonlyMap<string, number>> {
+  const all = columns.flatMap(({ formats }) => [...new Set(formats?.values())]);
+  const formats = new Map(all.map((format) => [keyOf(format), format]));
+  const styles = new Map<string, number>();
+  if (formats.size === 0) return styles;
+  await patch.changeStyles((edits) => {
+    let own = FIRST_OWN;
+    for (const [key, { builtIn, code }] of formats) {
+      const id = builtIn ?? own++;
+      if (builtIn === null) {
+        const attributes = `numFmtId="${id}" formatCode="${escapeAttribute(code)}"`;
+        edits.add('numFmts', (prefix) => `<${prefix}numFmt ${attributes}/>`);
+      }
+      styles.set(key, edits.add('cellXfs', formatXml(id)));
+    }
+  });
+  return styles;
+}
+
+function keyOf({ builtIn, code }: NumberFormat): string {
+  return builtIn === null ? `own ${code}` : `built-in ${builtIn}`;
+}
+
+function formatXml(id: number): (prefix: string) => string {
+  const attributes = `numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0"`;
+  return (prefix) => `<${prefix}xf ${attributes} applyNumberFormat="1"/>`;
 }
 
 function formulaAt(column: number, row: number): RowChange {
@@ -84,7 +131,7 @@ function widthOf({ columns, rowCount }: Sheet, at: number): number {
 function* rowsOf(
   sheet: Sheet,
   formulas: Iterable<RowChange>,
-  styles: { readonly heading: number; readonly text: number },
+  styles: ListStyles,
 ): Generator<RowChange> {
   const further = formulas[Symbol.iterator]();
   for (let row = 0; row < sheet.rowCount; row++) {
@@ -95,7 +142,11 @@ function* rowsOf(
       const content = valueContent(valueAt(column, row));
       if (row === 0) cells.push({ column: at, content, style: styles.heading });
       else if (kind === CellKind.text) cells.push({ column: at, content, style: styles.text });
-      else cells.push({ column: at, content });
+      else {
+        const format = column.formats?.get(row);
+        const style = format === undefined ? undefined : styles.ofFormat.get(keyOf(format));
+        cells.push({ column: at, content, ...(style === undefined ? {} : { style }) });
+      }
     });
     const own: RowChange | undefined = further.next().value;
     const last = own?.cells.map((cell) => (row === 0 ? { ...cell, style: styles.heading } : cell));
