@@ -48,7 +48,10 @@ export interface TableTexts {
   readonly pairs: string;
   readonly all: string;
   readonly none: string;
+  readonly pickFile: string;
+  /** Begins with `pickFile`: what is read aloud holds what is seen. */
   readonly pickOne: (label: string) => string;
+  readonly chooseSheets: string;
   /** The group of a picked workbook's sheets. */
   readonly sheetsOf: (file: string) => string;
   /** How many of its sheets are taken. */

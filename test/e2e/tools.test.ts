@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Frame, FrameLocator, Page } from 'playwright-core';
+import type { PickedFile } from '../../src/app/ports/checker';
+import { accountOf, pairs } from '../app/pane/fakeWorkbook';
+import { pickedText, pickedWorkbook } from '../support/pickedFile';
 import { violations } from './accessibility';
 import { hostView, picture, until, Workbench } from './workbench';
 
@@ -119,6 +122,103 @@ test('four batches of three agencies become a night list each; one is checked, s
   expect(faults).toEqual([]);
   await page.close();
 }, 180_000);
+
+/** Presses the button by keyboard alone and answers the system's question with this file. */
+async function pickByKeyboard(
+  page: Page,
+  pane: FrameLocator,
+  button: string,
+  file: { readonly name: string; readonly content: Uint8Array },
+): Promise<void> {
+  await pane.getByRole('button', { name: button, exact: true }).focus();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.keyboard.press('Enter'),
+  ]);
+  const { name, content } = file;
+  await chooser.setFiles({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(content),
+  });
+}
+
+async function pickedBytes({ name, content }: PickedFile) {
+  return { name, content: new Uint8Array(await content.arrayBuffer()) };
+}
+
+test('sheets of a picked file, and people to leave out from a table, by keyboard alone', async () => {
+  const { page, pane, faults } = await workbench.page({ file: 'vorfall/' });
+  await pane.getByRole('radio', { name: /^Nachmigration/ }).waitFor();
+  await openTool(pane, 'Listen zusammenführen');
+  const batches = await pickedWorkbook('Chargen.xlsx', {
+    Deckblatt: [['Stand', 'August']],
+    'Charge 7': pairs(0, 20),
+    'Charge 8': pairs(20, 40),
+  });
+  await pickByKeyboard(page, pane, 'Dateien wählen …', await pickedBytes(batches));
+  await pane.getByText('2 von 3 Blättern gewählt').waitFor();
+  const sheets = pane.getByRole('group', { name: 'Blätter von Chargen.xlsx' });
+  expect(await sheets.getByRole('checkbox', { name: /^Deckblatt/ }).isDisabled()).toBe(true);
+  await sheets.getByRole('checkbox', { name: /^Charge 8/ }).focus();
+  await page.keyboard.press('Space');
+  await pane.getByText('1 von 3 Blättern gewählt').waitFor();
+
+  await pane.getByText('Jemanden auslassen').focus();
+  await page.keyboard.press('Enter');
+  await pane.getByLabel('Konto oder AD-ID').fill(accountOf(3));
+  await pane.getByRole('button', { name: 'Auslassen', exact: true }).press('Enter');
+  const table = 'Datei wählen: Weitere aus einer Tabelle';
+  const wrong = pickedText('Ausnahmen.csv', [
+    ['Konto', 'Grund'],
+    [accountOf(4), 'krank'],
+  ]);
+  await pickByKeyboard(page, pane, table, await pickedBytes(wrong));
+  await pane.getByText('Zeile 2: „krank“ ist keiner der festen Gründe').waitFor();
+  expect(await violations(paneFrame(page))).toEqual([]);
+  await picture(page, 'tools-leaving-out');
+  const right = pickedText('Ausnahmen.csv', [
+    ['Konto', 'Grund'],
+    [accountOf(4), 'ausgeschieden'],
+  ]);
+  await pickByKeyboard(page, pane, table, await pickedBytes(right));
+  await pane.getByText('1 Person aus „Ausnahmen.csv“').waitFor();
+  await pane.getByText(`1. ${accountOf(3)} – ausgeschieden`).waitFor();
+
+  await pane.getByLabel('Name des neuen Blatts').fill('Nacht');
+  await pane.getByRole('button', { name: 'Ansehen, was daraus wird' }).press('Enter');
+  await pane.getByText('18 Zeilen aus 1 Liste werden eine neue Liste.').waitFor();
+  expect(await violations(paneFrame(page))).toEqual([]);
+  await pane.getByRole('button', { name: 'Zusammenführen', exact: true }).press('Enter');
+  await pane.getByText(/^Zusammengeführt: 18 Zeilen stehen im Blatt „Nacht“/).waitFor();
+  const left = pairs(0, 20).filter((_, row) => row !== 4 && row !== 5);
+  const made = (await rowsIn(page, 'Nacht')).map(([account, id]) => [account, id]);
+  expect(made).toEqual(left);
+  expect(faults).toEqual([]);
+  await page.close();
+}, 120_000);
+
+test('a long plan is called off at once, and the next one does not wait for it', async () => {
+  const { page, pane, faults } = await workbench.page({ file: 'vorfall/' });
+  await pane.getByRole('radio', { name: /^Nachmigration/ }).waitFor();
+  await openTool(pane, 'Listen zusammenführen');
+  const long = await pickedBytes(pickedText('Alle.csv', pairs(0, 60_000)));
+  await pickByKeyboard(page, pane, 'Dateien wählen …', long);
+  await pane.getByText('bis Zeile 60001').waitFor();
+  await pane.getByLabel('Name des neuen Blatts').fill('Meine Nacht');
+  await click(pane, 'Ansehen, was daraus wird');
+  await pane.getByText('Vergleiche Zeile für Zeile …').first().waitFor();
+  await click(pane, 'Abbrechen');
+  await pane.getByRole('button', { name: 'Ansehen, was daraus wird' }).waitFor({ timeout: 2_000 });
+  expect(await pane.getByLabel('Name des neuen Blatts').inputValue()).toBe('Meine Nacht');
+  await pane.getByRole('button', { name: 'Alle.csv weglassen' }).press('Enter');
+  const short = await pickedBytes(pickedText('Kurz.csv', pairs(0, 30)));
+  await pickByKeyboard(page, pane, 'Dateien wählen …', short);
+  await click(pane, 'Ansehen, was daraus wird');
+  await pane.getByText('30 Zeilen aus 1 Liste werden eine neue Liste.').waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
+}, 120_000);
 
 test('the report of the broken list, and who got whose mail', async () => {
   const { page, pane, faults } = await workbench.page({ file: 'vorfall/' });

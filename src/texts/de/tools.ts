@@ -52,6 +52,8 @@ export const tools: ToolsTexts = {
     pairs: 'die Liste in Schritt 1',
     all: 'Alle Blätter mit Paaren',
     none: 'keine',
+    pickFile: 'Datei wählen',
+    chooseSheets: 'Blätter auswählen',
     pickOne: (label) => `Datei wählen: ${label}`,
     sheetsOf: (file) => `Blätter von ${file}`,
     taken: (taken, sheets) =>

@@ -52,6 +52,8 @@ export const tools: ToolsTexts = {
     pairs: 'the list in step 1',
     all: 'All sheets with pairs',
     none: 'none',
+    pickFile: 'Choose a file',
+    chooseSheets: 'Choose the sheets',
     pickOne: (label) => `Choose a file: ${label}`,
     sheetsOf: (file) => `Sheets of ${file}`,
     taken: (taken, sheets) =>

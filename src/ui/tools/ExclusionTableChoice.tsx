@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SheetInfo } from '../../app/ports/sheetReader';
 import type { ExclusionLook } from '../../app/ports/tableLooks';
@@ -7,7 +7,7 @@ import type { Texts } from '../../texts/texts';
 import type { ToolsTexts } from '../../texts/toolsTexts';
 import { problemText } from '../frame/problemText';
 import { OneTable } from './OneTable';
-import { exclusionLines } from './refusalLines';
+import { exclusionLines, fixedReasons } from './refusalLines';
 import { useToolStyles } from './useToolStyles';
 
 /** People to leave out from a table. */
@@ -47,8 +47,13 @@ export function ExclusionTableChoice(props: ExclusionTableChoiceProps): ReactNod
 }
 
 function isFaulty(look: Looked<ExclusionLook>): boolean {
-  if (look.at !== 'seen') return look.at === 'broke';
-  return look.found.kind === 'no-columns' || look.found.problems.length > 0;
+  if (isOther(look)) return true;
+  return look.at === 'seen' && look.found.kind === 'entries' && look.found.problems.length > 0;
+}
+
+/** It cannot be read, or is no such table. */
+function isOther(look: Looked<ExclusionLook>): boolean {
+  return look.at === 'broke' || (look.at === 'seen' && look.found.kind === 'no-columns');
 }
 
 interface SeenProps extends Pick<ExclusionTableChoiceProps, 'words' | 'texts'> {
@@ -60,15 +65,20 @@ function Seen({ words, texts, chosen: { table, look } }: SeenProps): ReactNode {
   const problems = look.at === 'seen' && look.found.kind === 'entries' ? look.found.problems : [];
   return (
     <div role="status" className={styles.group}>
-      <p className={styles.text}>{saidOf(table, look, words, texts)}</p>
+      <p className={mergeClasses(styles.text, isOther(look) && styles.fault)}>
+        {saidOf(table, look, words, texts)}
+      </p>
       {problems.length > 0 && (
         <>
-          <p className={styles.text}>✗ {words.exclusions.faults(problems.length)}</p>
+          <p className={mergeClasses(styles.text, styles.fault)}>
+            ✗ {words.exclusions.faults(problems.length)}
+          </p>
           <ul className={styles.list}>
             {exclusionLines(problems, texts, words).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
+          <p className={styles.text}>{fixedReasons(texts)}</p>
         </>
       )}
     </div>

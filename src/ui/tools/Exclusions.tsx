@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { ExclusionEntry } from '../../app/lists/excludeRows';
 import { builtInProfile } from '../../core/profile/builtInProfile';
 import type { SheetInfo } from '../../app/ports/sheetReader';
@@ -30,48 +30,65 @@ const LIKE_AN_ID = /^[{(]?[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}[)}]?$|^S-1
 export function Exclusions(props: ExclusionsProps): ReactNode {
   const { words, texts, entries, sheets, table, onTable } = props;
   const styles = useToolStyles();
+  const field = useRef<HTMLInputElement>(null);
   const count = entries.length + peopleIn(table);
   return (
-    <details className={styles.group}>
+    <details>
       <summary className={styles.summary}>
         {words.exclusions.heading}
         {count > 0 && ` (${String(count)})`}
       </summary>
-      <p className={styles.hint}>{words.exclusions.hint}</p>
-      <Typed {...props} />
-      <NewEntry {...props} />
-      <ExclusionTableChoice
-        words={words}
-        texts={texts}
-        sheets={sheets}
-        chosen={table}
-        onTable={onTable}
-      />
+      <div className={styles.folded}>
+        <p className={styles.hint}>{words.exclusions.hint}</p>
+        <Typed {...props} field={field} />
+        <NewEntry {...props} field={field} />
+        <ExclusionTableChoice
+          words={words}
+          texts={texts}
+          sheets={sheets}
+          chosen={table}
+          onTable={onTable}
+        />
+      </div>
     </details>
   );
 }
 
-function Typed({ texts, entries, onEntries, ...props }: ExclusionsProps): ReactNode {
+interface EntryProps extends ExclusionsProps {
+  /** Where the next one is typed. */
+  readonly field: RefObject<HTMLInputElement | null>;
+}
+
+function Typed({ texts, entries, onEntries, field, ...props }: EntryProps): ReactNode {
   const styles = useToolStyles();
   const words = props.words.exclusions;
   const named = (id: string): string =>
     builtInProfile.exclusionReasons.find((one) => one.id === id)?.[texts.language] ?? id;
   const without = (row: number): readonly ExclusionEntry[] =>
     entries.filter((entry) => entry.row !== row).map((entry, at) => ({ ...entry, row: at + 1 }));
-  return entries.map(({ row, account, id, reason }) => (
-    <div key={row} className={styles.line}>
-      <span className={styles.name}>
-        {row}. {words.entry(account ?? id ?? '', named(reason))}
-      </span>
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<Dismiss16Regular />}
-        aria-label={words.remove(account ?? id ?? '')}
-        onClick={() => onEntries(without(row))}
-      />
+  if (entries.length === 0) return null;
+  return (
+    <div>
+      {entries.map(({ row, account, id, reason }) => (
+        <div key={row} className={styles.line}>
+          <span className={styles.name}>
+            {row}. {words.entry(account ?? id ?? '', named(reason))}
+          </span>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<Dismiss16Regular />}
+            aria-label={words.remove(account ?? id ?? '')}
+            onClick={() => {
+              // The button that was pressed goes with its entry.
+              field.current?.focus();
+              onEntries(without(row));
+            }}
+          />
+        </div>
+      ))}
     </div>
-  ));
+  );
 }
 
 function peopleIn(table: ExclusionTable | null): number {
@@ -79,7 +96,7 @@ function peopleIn(table: ExclusionTable | null): number {
   return table.look.found.kind === 'entries' ? table.look.found.people : 0;
 }
 
-function NewEntry({ texts, entries, onEntries, ...props }: ExclusionsProps): ReactNode {
+function NewEntry({ texts, entries, onEntries, field, ...props }: EntryProps): ReactNode {
   const { language } = texts;
   const words = props.words.exclusions;
   const styles = useToolStyles();
@@ -92,11 +109,12 @@ function NewEntry({ texts, entries, onEntries, ...props }: ExclusionsProps): Rea
     const own = { account: isId ? null : value, id: isId ? value : null, reason };
     onEntries([...entries, { row: entries.length + 1, ...own }]);
     setWho('');
+    field.current?.focus();
   };
   return (
-    <>
+    <div className={styles.group}>
       <Field label={words.who}>
-        <Input value={who} onChange={(_, { value }) => setWho(value)} />
+        <Input ref={field} value={who} onChange={(_, { value }) => setWho(value)} />
       </Field>
       <Field label={words.reason}>
         <Select value={reason} onChange={(_, { value }) => setReason(value)}>
@@ -112,6 +130,6 @@ function NewEntry({ texts, entries, onEntries, ...props }: ExclusionsProps): Rea
           {words.add}
         </Button>
       </div>
-    </>
+    </div>
   );
 }

@@ -1,15 +1,19 @@
 import { Button } from '@fluentui/react-components';
-import { useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode, type Ref } from 'react';
 import type { PickedFile } from '../../app/ports/checker';
 import { useToolStyles } from './useToolStyles';
 
 /** Picks files. */
 export interface FileButtonProps {
   readonly label: string;
+  /** The same with what it is for, where the label alone does not say it. */
+  readonly name?: string;
   readonly multiple: boolean;
   /** Extensions, as a field for files wants them. */
   readonly accept?: string;
   readonly taken: readonly PickedFile[];
+  /** The button itself, for whoever has to put the focus somewhere. */
+  readonly button?: Ref<HTMLButtonElement>;
   readonly onPick: (files: readonly PickedFile[]) => void;
 }
 
@@ -17,7 +21,15 @@ let picked = 0;
 
 /** A button that opens the system's own choice of files. */
 export function FileButton(props: FileButtonProps): ReactNode {
-  const { label, multiple, accept = '.xlsx,.xlsm,.csv,.txt', taken, onPick } = props;
+  const {
+    label,
+    name = label,
+    multiple,
+    accept = '.xlsx,.xlsm,.csv,.txt',
+    taken,
+    button,
+    onPick,
+  } = props;
   const input = useRef<HTMLInputElement>(null);
   const styles = useToolStyles();
   return (
@@ -28,29 +40,36 @@ export function FileButton(props: FileButtonProps): ReactNode {
         hidden
         multiple={multiple}
         accept={accept}
-        aria-label={label}
+        aria-label={name}
         onChange={({ target }) => {
-          const names = new Set(taken.map(({ name }) => name));
-          const files = [...(target.files ?? [])].map((file): PickedFile => {
-            const name = freeName(file.name, names);
-            names.add(name);
-            return {
-              key: `tool-${String(++picked)}`,
-              name,
-              content: file,
-              role: 'first-migration',
-            };
-          });
+          const files = pickedIn(target, taken);
           if (files.length > 0) onPick(files);
           // The same file picked again is another change.
           target.value = '';
         }}
       />
-      <Button size="small" onClick={() => input.current?.click()}>
+      <Button
+        {...(button && { ref: button })}
+        size="small"
+        aria-label={name}
+        onClick={() => input.current?.click()}
+      >
         {label}
       </Button>
     </div>
   );
+}
+
+function pickedIn(
+  { files }: HTMLInputElement,
+  taken: readonly PickedFile[],
+): readonly PickedFile[] {
+  const names = new Set(taken.map(({ name }) => name));
+  return [...(files ?? [])].map((file) => {
+    const name = freeName(file.name, names);
+    names.add(name);
+    return { key: `tool-${String(++picked)}`, name, content: file, role: 'first-migration' };
+  });
 }
 
 /** Files of one name from two folders are told apart by a number. */

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button, Checkbox, mergeClasses } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 import type { FileLook, LookedTable } from '../../app/ports/tableLooks';
@@ -28,13 +28,11 @@ export function FileToTake(props: FileToTakeProps): ReactNode {
   const { file, look } = chosen;
   const sheets = look.at === 'seen' ? look.found.filter(({ name }) => name !== null) : [];
   return (
-    <div className={styles.group}>
+    <div className={styles.file}>
       <div className={styles.line}>
         <span className={styles.name}>
           {file.name}
-          <span className={styles.hint} role="status">
-            {saidOfFile(chosen, words, texts)}
-          </span>
+          <FileSaid chosen={chosen} words={words} texts={texts} />
         </span>
         <Button
           appearance="subtle"
@@ -49,8 +47,27 @@ export function FileToTake(props: FileToTakeProps): ReactNode {
   );
 }
 
-/** What was seen in a picked file, or what stands in the way. Never throws. */
-export function saidOfFile(
+/** What was seen in a picked file, heard when it comes. */
+export function FileSaid({
+  chosen,
+  words,
+  texts,
+}: Pick<FileToTakeProps, 'chosen' | 'words' | 'texts'>): ReactNode {
+  const styles = useToolStyles();
+  const said = saidOfFile(chosen, words, texts);
+  return (
+    <span className={mergeClasses(styles.hint, isUnfit(chosen.look) && styles.fault)} role="status">
+      {said}
+    </span>
+  );
+}
+
+function isUnfit(look: ChosenFile['look']): boolean {
+  if (look.at !== 'seen') return look.at === 'broke';
+  return !look.found.some(({ fitness }) => fitness === 'pairs');
+}
+
+function saidOfFile(
   { look, sheets }: ChosenFile,
   words: ToolsTexts['tables'],
   texts: Texts,
@@ -62,8 +79,7 @@ export function saidOfFile(
       return `✗ ${problemText(look.problem, texts)}`;
     case 'seen': {
       const [only, ...more] = look.found;
-      const fit = look.found.filter(({ fitness }) => fitness === 'pairs');
-      if (only === undefined || fit.length === 0) return `✗ ${words.nothingFits}`;
+      if (only === undefined || isUnfit(look)) return `✗ ${words.nothingFits}`;
       if (more.length === 0) return words.lastRow(only.rows);
       return words.taken(sheets.length, look.found.length);
     }
@@ -82,27 +98,31 @@ function SheetsToTake({
   // In the order of the tabs, however they were ticked.
   const toggle = (name: string, on: boolean): void =>
     onSheets(fit.filter((one) => (one === name ? on : sheets.includes(one))));
+  const boxes = (
+    <div role="group" aria-label={words.sheetsOf(file.name)} className={styles.sheets}>
+      {fit.length > 1 && (
+        <Checkbox
+          label={words.all}
+          checked={sheets.length === fit.length ? true : sheets.length > 0 ? 'mixed' : false}
+          onChange={(_, { checked }) => onSheets(checked === true ? fit : [])}
+        />
+      )}
+      {look.map((sheet) => (
+        <Checkbox
+          key={sheet.name}
+          disabled={sheet.fitness !== 'pairs'}
+          checked={sheets.includes(sheet.name ?? '')}
+          onChange={(_, { checked }) => toggle(sheet.name ?? '', checked === true)}
+          label={<SheetLabel words={words} sheet={sheet} />}
+        />
+      ))}
+    </div>
+  );
+  if (look.length <= MANY) return boxes;
   return (
-    <details open={look.length <= MANY}>
-      <summary className={styles.summary}>{words.sheetsOf(file.name)}</summary>
-      <div role="group" aria-label={words.sheetsOf(file.name)} className={styles.sheets}>
-        {fit.length > 1 && (
-          <Checkbox
-            label={words.all}
-            checked={sheets.length === fit.length ? true : sheets.length > 0 ? 'mixed' : false}
-            onChange={(_, { checked }) => onSheets(checked === true ? fit : [])}
-          />
-        )}
-        {look.map((sheet) => (
-          <Checkbox
-            key={sheet.name}
-            disabled={sheet.fitness !== 'pairs'}
-            checked={sheets.includes(sheet.name ?? '')}
-            onChange={(_, { checked }) => toggle(sheet.name ?? '', checked === true)}
-            label={<SheetLabel words={words} sheet={sheet} />}
-          />
-        ))}
-      </div>
+    <details>
+      <summary className={styles.summary}>{words.chooseSheets}</summary>
+      {boxes}
     </details>
   );
 }

@@ -44,7 +44,8 @@ export function OneTable(props: OneTableProps): ReactNode {
         </Select>
       </Field>
       <FileButton
-        label={words.pickOne(label)}
+        label={words.pickFile}
+        name={words.pickOne(label)}
         multiple={false}
         {...(accept !== undefined && { accept })}
         taken={[]}

@@ -6,7 +6,7 @@ import type { ToolsActions } from '../../app/tools/openTools';
 import type { ChosenFile, CombineChoice, PickedTable, TableChoice } from '../../app/tools/state';
 import type { Texts } from '../../texts/texts';
 import type { ToolsTexts } from '../../texts/toolsTexts';
-import { saidOfFile } from './FileToTake';
+import { FileSaid } from './FileToTake';
 import { OneTable } from './OneTable';
 import { sheetsOf } from './TablesChoice';
 import { useToolStyles } from './useToolStyles';
@@ -27,11 +27,18 @@ export function People(props: PeopleProps): ReactNode {
   const { words, choice } = props;
   const styles = useToolStyles();
   return (
-    <details className={styles.group}>
+    <details>
       <summary className={styles.summary}>{words.combine.people}</summary>
-      <p className={styles.hint}>{words.combine.peopleHint}</p>
-      <Part {...props} part="people" label={words.combine.newPeople} table={choice.people} />
-      <Part {...props} part="directory" label={words.combine.directory} table={choice.directory} />
+      <div className={styles.folded}>
+        <p className={styles.hint}>{words.combine.peopleHint}</p>
+        <Part {...props} part="people" label={words.combine.newPeople} table={choice.people} />
+        <Part
+          {...props}
+          part="directory"
+          label={words.combine.directory}
+          table={choice.directory}
+        />
+      </div>
     </details>
   );
 }
@@ -75,9 +82,10 @@ function pickedOf(table: TableChoice | null): PickedTable | null {
 function DirectoryFile({ words, texts, chosen }: Omit<PeopleFileProps, 'onSheets'>): ReactNode {
   const styles = useToolStyles();
   const fit = fitSheets(chosen.look);
+  if (fit.length < 2) return <FileSaid chosen={chosen} words={words} texts={texts} />;
   return (
     <span className={styles.hint} role="status">
-      {fit.length > 1 ? words.withPairs(fit.length) : saidOfFile(chosen, words, texts)}
+      {words.withPairs(fit.length)}
     </span>
   );
 }
@@ -91,15 +99,8 @@ interface PeopleFileProps {
 
 /** What was seen in it; where several sheets could be the list, one is chosen. */
 function PeopleFile({ words, texts, chosen, onSheets }: PeopleFileProps): ReactNode {
-  const styles = useToolStyles();
   const fit = fitSheets(chosen.look);
-  if (fit.length < 2) {
-    return (
-      <span className={styles.hint} role="status">
-        {saidOfFile(chosen, words, texts)}
-      </span>
-    );
-  }
+  if (fit.length < 2) return <FileSaid chosen={chosen} words={words} texts={texts} />;
   return (
     <Field label={words.oneOf(chosen.file.name)}>
       <Select

@@ -1,5 +1,5 @@
 import { Checkbox, Text } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import type { PaneState, ReferenceSheet } from '../../app/pane/state';
 import type { PickedFile } from '../../app/ports/checker';
 import type { ChosenFile } from '../../app/tools/state';
@@ -27,6 +27,7 @@ export function TablesChoice(props: TablesChoiceProps): ReactNode {
   const { words, texts, files, onPick, onRemove, onFileSheets } = props;
   const styles = useToolStyles();
   const labelId = useId();
+  const picker = useRef<HTMLButtonElement>(null);
   return (
     <>
       <Sheets {...props} />
@@ -39,13 +40,18 @@ export function TablesChoice(props: TablesChoiceProps): ReactNode {
             texts={texts}
             chosen={chosen}
             onSheets={(names) => onFileSheets(chosen.file.key, names)}
-            onRemove={() => onRemove(chosen.file.key)}
+            onRemove={() => {
+              // The button that was pressed goes with its file.
+              picker.current?.focus();
+              onRemove(chosen.file.key);
+            }}
           />
         ))}
         <FileButton
           label={words.pick}
           multiple
           taken={files.map(({ file }) => file)}
+          button={picker}
           onPick={onPick}
         />
         <span className={styles.hint}>{words.pickHint}</span>

@@ -104,7 +104,7 @@ export function exclusionLines(
   words: ToolsTexts,
 ): readonly string[] {
   const rows = problems.slice(0, SHOWN).map((problem) => texts.lists.exclusion(problem));
-  return [...withRest(rows, problems.length, words), fixedReasons(texts)];
+  return withRest(rows, problems.length, words);
 }
 
 function unsealableLines(

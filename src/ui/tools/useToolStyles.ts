@@ -23,7 +23,26 @@ export const useToolStyles = makeStyles({
     minWidth: 0,
     '& legend': { padding: 0, marginBottom: tokens.spacingVerticalXXS },
   },
-  sheets: { display: 'flex', flexDirection: 'column' },
+  sheets: {
+    display: 'flex',
+    flexDirection: 'column',
+    paddingLeft: tokens.spacingHorizontalS,
+  },
+  file: {
+    display: 'flex',
+    flexDirection: 'column',
+    paddingBottom: tokens.spacingVerticalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  fault: { color: tokens.colorStatusDangerForeground1 },
+  /** What stands below a summary. */
+  folded: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalXS,
+    paddingLeft: tokens.spacingHorizontalM,
+  },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   heading: {
