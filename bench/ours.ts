@@ -17,8 +17,8 @@ const BLOCK = 1024;
 function sheetFrom(table: Table): Sheet {
   const columns = [0, 1].map(() => new ColumnAppender(table.length, encoding));
   for (let from = 0; from < table.length; from += BLOCK) {
-    const block = table.slice(from, from + BLOCK);
-    columns.forEach((column, at) => column.append(block.map((row) => row[at] ?? null)));
+    const to = Math.min(table.length, from + BLOCK);
+    columns.forEach((column, at) => column.appendCells(table, at, from, to));
   }
   const none = { formulas: new Map<number, string>(), shown: new Map<number, string>() };
   return sheetOf(columns.map((column) => ({ ...column.finish(), ...none })));

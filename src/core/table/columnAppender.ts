@@ -25,6 +25,8 @@ export class ColumnAppender {
   // A cell starts where the one before it ends: starts and ends are windows of one array.
   readonly #borders: Uint32Array;
   readonly #encoding: TextEncoding | null;
+  /** Room for the cells of one chunk. */
+  readonly #cells = new Array<CellValue>(CHUNK);
   #bytes: Uint8Array;
   #used = 0;
   #length = 0;
@@ -47,6 +49,21 @@ export class ColumnAppender {
   append(values: readonly CellValue[]): void {
     for (let from = 0; from < values.length; from += CHUNK) {
       this.#appendChunk(values, from, Math.min(values.length, from + CHUNK));
+    }
+  }
+
+  /** Appends cell `at` of the rows `from` .. `to` (exclusive) of `table` below those that are there. */
+  appendCells(
+    table: readonly (readonly CellValue[])[],
+    at: number,
+    from: number,
+    to: number,
+  ): void {
+    const cells = this.#cells;
+    for (let first = from; first < to; first += CHUNK) {
+      const last = Math.min(to, first + CHUNK);
+      for (let row = first; row < last; row++) cells[row - first] = table[row]?.[at] ?? null;
+      this.#appendChunk(cells, 0, last - first);
     }
   }
 

@@ -92,18 +92,16 @@ export class SheetCells {
   /** Adds rows `from` .. `to` (exclusive) of the block to a column; gives whether a text begins as errors do. */
   #addStripe(column: GrowingColumn, block: Block, at: number, from: number, to: number): boolean {
     const { values, formats } = block;
-    const stored = new Array<OfficeValue>(to - from);
     let mayHoldErrors = false;
     for (let r = from; r < to; r++) {
       const value = values[r]?.[at] as OfficeValue;
-      stored[r - from] = value;
       const isText = typeof value === 'string';
       if (isText && value.charCodeAt(0) === NUMBER_SIGN) mayHoldErrors = true;
       if (formats === null || (isText && formats[r]?.[at] === 'General')) continue;
       const text = this.#shown.of(value, formats[r]?.[at] ?? 'General');
       if (text !== null) column.shown.set(block.area.firstRow + r, text);
     }
-    column.cells.append(stored);
+    column.cells.appendCells(values, at, from, to);
     return mayHoldErrors;
   }
 
