@@ -4,9 +4,12 @@ import type { FactsInput } from '../core/facts/buildFacts';
 import type { Answers, Exclusion, ListKind } from '../core/facts/facts';
 import { checkCodeOf } from '../core/fingerprint/checkCode';
 import type { Profile } from '../core/profile/profile';
+import type { Recalled } from '../core/report/basis';
 import type { Sheet } from '../core/table/column';
 import { checkBeside, type BesidePorts, type JudgedList } from './checkBeside';
-import { chooseListSheet, type ListSheet, type Refusal } from './chooseSheets';
+import { saidAnswers, type SaidAnswers } from './saidAnswers';
+import { chooseListSheet, type ListSheet } from './chooseSheets';
+import type { Refusal } from './refusal';
 import { excludeRows, type ExclusionEntry } from './lists/excludeRows';
 import type { TableFile, TableOpener } from './ports/tableFiles';
 import {
@@ -25,6 +28,8 @@ export interface CheckRequest {
   readonly kind: ListKind | null;
   readonly profile: Profile;
   readonly answers: Answers;
+  /** Answers that a person gives before the files are read; they go before all others. */
+  readonly said?: SaidAnswers;
   readonly exclusions: readonly Exclusion[];
   /** Further ones as a person names them: by account, ID or both, found in the references. */
   readonly exclude?: readonly ExclusionEntry[];
@@ -45,6 +50,8 @@ export interface CheckedList {
   /** `sha256:…`; null where the columns are unclear. */
   readonly fingerprint: string | null;
   readonly checkCode: string | null;
+  /** What was taken over from what the list's workbook remembers; null for nothing. */
+  readonly recalled: Recalled | null;
 }
 
 export type CheckOutcome =
@@ -87,7 +94,9 @@ export async function judgeList(
   if ('reason' in read) return { kind: 'refused', refusal: read };
   const { rows, problems } = excludeRows(given.exclude ?? [], read.chosen, given.profile);
   if (problems.length > 0) return { kind: 'refused', refusal: { reason: 'exclusions', problems } };
-  const request = { ...given, exclusions: [...given.exclusions, ...rows] };
+  const settled = settle(list, read.chosen, given);
+  if ('reason' in settled) return { kind: 'refused', refusal: settled };
+  const request = { ...given, ...settled, exclusions: [...given.exclusions, ...rows] };
   ports.progress('comparing', null);
   const { result, fingerprint } = await judge(list, others, read, request, ports);
   return {
@@ -102,8 +111,22 @@ export async function judgeList(
       exclusions: request.exclusions,
       fingerprint,
       checkCode: fingerprint === null ? null : checkCodeOf(fingerprint),
+      recalled: list.recalled,
     },
   };
+}
+
+/** Kind and answers: what is said, else what is remembered of the list. */
+function settle(
+  { sheet, choice, recalled }: ListSheet,
+  references: ReadReferences['chosen'],
+  { kind, answers, said }: Pick<CheckRequest, 'kind' | 'answers' | 'said'>,
+): Pick<CheckRequest, 'kind' | 'answers'> | Refusal {
+  const before = { ...recalled?.answers, ...answers };
+  const known = { kind: kind ?? recalled?.kind ?? null, answers: before };
+  if (choice.kind !== 'chosen' || said === undefined) return known;
+  const now = saidAnswers(said, { sheet, columns: choice }, references);
+  return 'reason' in now ? now : { ...known, answers: { ...before, ...now } };
 }
 
 async function judge(

@@ -6,7 +6,8 @@ import {
   type CheckRequest,
   type FoundList,
 } from './checkFiles';
-import { chooseListSheet, chooseListSheets, type Refusal } from './chooseSheets';
+import { chooseListSheet, chooseListSheets } from './chooseSheets';
+import type { Refusal } from './refusal';
 import type { TableOpener } from './ports/tableFiles';
 import { baseName } from './readReferences';
 

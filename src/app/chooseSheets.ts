@@ -8,47 +8,40 @@ import {
 import { findDataRows } from '../core/facts/dataRows';
 import type { Sheet } from '../core/table/column';
 import { textAt } from '../core/table/text';
-import type { ExclusionProblem } from './lists/excludeRows';
+import type { Recalled } from '../core/report/basis';
+import { fileMemory, type FileMemory } from './memory/fileMemory';
+import { recallList } from './memory/recallList';
+import type { Refusal } from './refusal';
 import type { TableFile } from './ports/tableFiles';
 
 /** The sheet of the list, with what is known of its columns. */
 export interface ListSheet {
   readonly sheet: Sheet;
   readonly choice: ChosenColumns | UnclearColumns;
+  /** What its workbook remembers of it; null for nothing. */
+  readonly recalled: Recalled | null;
 }
 
 /** A sheet that was looked at; `rows`: how many hold data. */
 interface SheetChoice {
   readonly sheet: Sheet;
   readonly choice: ColumnChoice;
+  readonly recalled: Recalled | null;
   readonly rows: number;
 }
-
-/** Why a check cannot begin: a rule of usage, not a fault of the data. */
-export type Refusal =
-  | { readonly reason: 'several-sheets'; readonly file: string; readonly sheets: readonly string[] }
-  | { readonly reason: 'no-rows'; readonly file: string }
-  | { readonly reason: 'no-pairs'; readonly file: string; readonly sheet: string | null }
-  | {
-      readonly reason: 'no-such-column';
-      readonly column: string;
-      readonly headings: readonly string[];
-    }
-  | { readonly reason: 'sheet-of-text'; readonly file: string }
-  /** Pairs that are to be left out, but not for one of the fixed reasons or not to be found. */
-  | { readonly reason: 'exclusions'; readonly problems: readonly ExclusionProblem[] };
 
 /** Reads a sheet and looks for its columns. */
 async function look(
   file: TableFile,
   name: string | null,
+  memory: FileMemory,
   wishes: ColumnWishes,
   agencyWords: readonly string[],
 ): Promise<SheetChoice> {
   const sheet = await file.readSheet(name);
-  const choice = chooseColumns(sheet, wishes, agencyWords);
+  const { choice, recalled } = recallList(sheet, memory, wishes, agencyWords);
   const headerRow = choice.kind === 'no-such-column' ? null : choice.headerRow;
-  return { sheet, choice, rows: findDataRows(sheet, headerRow, null).rows.length };
+  return { sheet, choice, recalled, rows: findDataRows(sheet, headerRow, null).rows.length };
 }
 
 /**
@@ -71,8 +64,8 @@ export async function chooseListSheet(
   }
   const found = pairs[0] ?? likeliest(filled);
   if (found === undefined) return { reason: 'no-rows', file: file.path };
-  const { sheet, choice } = found;
-  if (choice.kind !== 'no-such-column') return { sheet, choice };
+  const { sheet, choice, recalled } = found;
+  if (choice.kind !== 'no-such-column') return { sheet, choice, recalled };
   return { reason: 'no-such-column', column: choice.wish, headings: choice.headings };
 }
 
@@ -83,9 +76,10 @@ async function filledSheets(
   wishes: ColumnWishes,
   agencyWords: readonly string[],
 ): Promise<readonly SheetChoice[]> {
+  const memory = await fileMemory(file);
   const filled: SheetChoice[] = [];
   for (const one of names) {
-    const looked = await look(file, one, wishes, agencyWords);
+    const looked = await look(file, one, memory, wishes, agencyWords);
     if (looked.rows > 0) filled.push(looked);
   }
   return filled;
@@ -102,9 +96,9 @@ export async function chooseListSheets(
 ): Promise<readonly ListSheet[] | Refusal> {
   const names = file.form === 'text' ? [null] : file.sheetNames;
   const filled = await filledSheets(file, names, wishes, agencyWords);
-  const lists = filled.flatMap(({ sheet, choice }): readonly ListSheet[] =>
+  const lists = filled.flatMap(({ sheet, choice, recalled }): readonly ListSheet[] =>
     choice.kind === 'chosen' || (choice.kind === 'unclear' && hasCandidates({ choice }))
-      ? [{ sheet, choice }]
+      ? [{ sheet, choice, recalled }]
       : [],
   );
   if (lists.length > 0) return lists;

@@ -2,12 +2,8 @@ import type { ChosenReference } from '../core/facts/buildFacts';
 import type { ReferenceAge, ReferenceRole } from '../core/pairing/reference';
 import type { Profile } from '../core/profile/profile';
 import { withAccountLike } from './accountLike';
-import {
-  chooseReferenceSheets,
-  headingsAsWishes,
-  type ListSheet,
-  type Refusal,
-} from './chooseSheets';
+import { chooseReferenceSheets, headingsAsWishes, type ListSheet } from './chooseSheets';
+import type { Refusal } from './refusal';
 import type { Progress } from './ports/progress';
 import type { TableFile, TableOpener } from './ports/tableFiles';
 

@@ -77,6 +77,7 @@ const NOT_OF_LISTS = [
   'reference',
   'bind',
   'kind',
+  'answer',
   'report',
   'remove',
 ] as readonly OptionName[];
@@ -90,6 +91,7 @@ const FOREIGN: Readonly<Record<Command, readonly OptionName[]>> = {
     'directory',
     'directory-date',
     'kind',
+    'answer',
     'report',
     ...OF_CHECK,
     ...OF_INCIDENT,

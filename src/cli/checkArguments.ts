@@ -1,9 +1,11 @@
+import type { SaidAnswers } from '../app/saidAnswers';
 import type { ColumnWishes } from '../core/columns/chooseColumns';
 import type { ListKind } from '../core/facts/facts';
 import { readDay } from '../core/pairing/referenceAge';
 import type { ReferenceRole } from '../core/pairing/reference';
 import type { Acknowledgement } from '../core/report/basis';
 import { RULES } from '../core/rules/catalog';
+import { saidAnswersOf } from './saidAnswersOf';
 import { wrong, type Given, type OptionName, type WrongArguments } from './options';
 
 /** A reference before it is known whether `#` separates a sheet. */
@@ -20,6 +22,7 @@ export interface ComparisonWishes {
   /** As given: the `#` may be a sheet's or the file's own. */
   readonly references: readonly RawReference[];
   readonly kind: ListKind | null;
+  readonly answers: SaidAnswers;
   readonly profile: string | null;
   readonly json: boolean;
   readonly report: string | null;
@@ -57,7 +60,9 @@ export function checkArguments(
   lists: readonly string[],
   values: Values,
 ): CheckArguments | WrongArguments {
-  const comparison = comparisonWishes(values);
+  const several = lists.length > 1 || (values.get('sheet') ?? []).length > 1;
+  const many = several || values.has('all-sheets') ? 'several' : 'one';
+  const comparison = comparisonWishes(values, many);
   if ('sentence' in comparison) return comparison;
   const sheets = values.get('sheet') ?? [];
   const allSheets = values.has('all-sheets');
@@ -74,7 +79,7 @@ export function checkArguments(
 
 /** Reads what every comparison of one list takes. Never throws. */
 export function listComparison(list: string, values: Values): ListComparison | WrongArguments {
-  const comparison = comparisonWishes(values);
+  const comparison = comparisonWishes(values, 'one');
   if ('sentence' in comparison) return comparison;
   return { ...comparison, list, sheet: values.get('sheet')?.at(-1) ?? null };
 }
@@ -91,12 +96,17 @@ export function protocolArguments(
   return { ...check, command: 'protocol', output };
 }
 
-function comparisonWishes(values: Values): ComparisonWishes | WrongArguments {
+function comparisonWishes(
+  values: Values,
+  lists: 'one' | 'several',
+): ComparisonWishes | WrongArguments {
   const one = (name: OptionName): string | null => values.get(name)?.at(-1) ?? null;
   const kind = one('kind');
   if (kind !== null && kind !== 'first' && kind !== 'second') {
     return wrong((texts) => texts.badKind(kind));
   }
+  const answers = saidAnswersOf(values.get('answer') ?? [], lists);
+  if ('sentence' in answers) return answers;
   const directories = directoriesOf(values);
   if ('sentence' in directories) return directories;
   const first = (values.get('reference') ?? []).map((given): RawReference => ({
@@ -110,6 +120,7 @@ function comparisonWishes(values: Values): ComparisonWishes | WrongArguments {
     wishes: wishesOf(values),
     references,
     kind,
+    answers,
     profile: one('profile'),
     json: values.has('json'),
     report: one('report'),

@@ -20,7 +20,7 @@ import type { Output } from './output/output';
 import { sourceName } from './output/listNames';
 import { splitSheet } from './splitSheet';
 
-type Asked = Pick<ComparisonWishes, 'wishes' | 'references' | 'kind' | 'exclude'>;
+type Asked = Pick<ComparisonWishes, 'wishes' | 'references' | 'kind' | 'answers' | 'exclude'>;
 
 /** What is to be checked, from the words of the command line. Throws `PathProblem`. */
 export async function requestOf(
@@ -48,7 +48,7 @@ export async function listsRequestOf(
 }
 
 async function comparisonOf(
-  { references, wishes, kind, exclude }: Asked,
+  { references, wishes, kind, answers, exclude }: Asked,
   profile: Profile,
 ): Promise<Omit<CheckRequest, 'file' | 'sheet'>> {
   return {
@@ -57,6 +57,7 @@ async function comparisonOf(
     kind,
     profile,
     answers: {},
+    said: answers,
     exclusions: [],
     exclude: exclude === null ? [] : await openExclusions(exclude, tableOpener()),
   };
@@ -98,6 +99,8 @@ export function sentenceFor(refusal: ListsRefusal, usage: UsageTexts): string {
       return usage.noSuchColumn(refusal.column, refusal.headings);
     case 'sheet-of-text':
       return usage.sheetOfText(refusal.file);
+    case 'no-note':
+      return usage.answers.noNote(refusal.row);
     case 'exclusions':
       return usage.lists.badExclusions(refusal.problems);
     case 'list-twice':

@@ -1,6 +1,6 @@
 import type { RowWishes } from '../app/lists/takeRows';
 import { fileNameOf, type ListSource } from '../app/lists/listSource';
-import type { Refusal } from '../app/chooseSheets';
+import type { Refusal } from '../app/refusal';
 import { chooseListSheet, chooseReferenceSheets } from '../app/chooseSheets';
 import type { TableFile, TableOpener } from '../app/ports/tableFiles';
 import type { Progress } from '../app/ports/progress';

@@ -20,6 +20,7 @@ const OPTIONS = {
   agency: { type: 'string' },
   bind: { type: 'string', multiple: true },
   kind: { type: 'string' },
+  answer: { type: 'string', multiple: true },
   profile: { type: 'string' },
   report: { type: 'string' },
   output: { type: 'string' },

@@ -1,5 +1,5 @@
 import { checkFiles, type CheckedList, type CheckRequest } from '../app/checkFiles';
-import type { Refusal } from '../app/chooseSheets';
+import type { Refusal } from '../app/refusal';
 import type { Progress } from '../app/ports/progress';
 import { repairList, type ListRepair } from '../app/repairList';
 import type { TableOpener } from '../app/ports/tableFiles';

@@ -1,3 +1,4 @@
+import type { AnswersUsageTexts, RecalledTexts } from './answersTexts';
 import type { ChecksTexts, ChecksUsageTexts } from './checksTexts';
 import type { IncidentUsageTexts } from './incidentTexts';
 import type { ListsUsageTexts } from './listsTexts';
@@ -11,6 +12,7 @@ export interface CommandTexts {
   readonly moreFindings: (rest: number) => string;
   readonly progress: Readonly<Record<ProgressStep, string>>;
   readonly checks: ChecksTexts;
+  readonly recalled: RecalledTexts;
   readonly usage: UsageTexts;
   readonly hint: string;
 }
@@ -54,5 +56,6 @@ export interface UsageTexts {
   readonly incident: IncidentUsageTexts;
   readonly checks: ChecksUsageTexts;
   readonly lists: ListsUsageTexts;
+  readonly answers: AnswersUsageTexts;
   readonly internal: (message: string) => string;
 }

@@ -19,6 +19,7 @@ describe('what is asked for', () => {
       wishes: {},
       references: [{ given: 'r.csv', role: 'first-migration', day: null }],
       kind: null,
+      answers: {},
       profile: null,
       json: false,
       report: null,
@@ -32,7 +33,7 @@ describe('what is asked for', () => {
       ['--agency', 'Amt', '--bind', 'C', '--bind', 'Ziel', '--kind', 'second'],
       ['--profile', 'p.json', '--report', 'r.html', '--language', 'en'],
       ['--directory-date', '1.8.2025', '--acknowledge', 'missing-pair= kommt = später'],
-      ['--exclude', 'e.csv'],
+      ['--exclude', 'e.csv', '--answer', 'tmp-suffix=same', '--answer=id-byte-order=octets'],
     );
     expect(read(...words)).toEqual({
       command: 'check',
@@ -47,6 +48,7 @@ describe('what is asked for', () => {
         { given: 'd.csv', role: 'directory', day: '2025-08-01' },
       ],
       kind: 'second',
+      answers: { idByteOrder: 'octets', tmpIsSame: true },
       profile: 'p.json',
       json: true,
       report: 'r.html',

@@ -39,8 +39,8 @@ function countStates(states: Uint8Array): Readonly<Record<StateName, number>> {
   return Object.fromEntries(entries) as Record<StateName, number>;
 }
 
-/** What the rules ask about a whole column or the list, each once. */
-function questionsOf({ groups, facts }: CheckResult): readonly ColumnQuestion[] {
+/** What the rules ask about a whole column or the list, each once. Never throws. */
+export function questionsOf({ groups, facts }: CheckResult): readonly ColumnQuestion[] {
   if (facts === null) return [];
   const asked = groups.map((group) => questionOf(group, facts)).filter((one) => one !== null);
   const noteAt = asked.findIndex(({ about }) => about === 'not-a-data-row');

@@ -1,6 +1,6 @@
 import type { Answers, ListKind } from '../../core/facts/facts';
 import type { ReferenceRole } from '../../core/pairing/reference';
-import type { Refusal } from '../chooseSheets';
+import type { Refusal } from '../refusal';
 import type { CheckSummary, FindingsView, PickedFile, SheetLook } from '../ports/checker';
 import type { SheetInfo } from '../ports/sheetReader';
 import type { ConfirmedColumns, RememberedList } from '../ports/workbookMemory';

@@ -2,7 +2,7 @@ import type { Answers, ListKind } from '../../core/facts/facts';
 import type { Failure } from '../../core/failure';
 import type { ReferenceRole } from '../../core/pairing/reference';
 import type { WorkbookFailure } from '../../core/workbookFailure';
-import type { Refusal } from '../chooseSheets';
+import type { Refusal } from '../refusal';
 import type { CheckSummary, FindingsView, PickedFile, SheetLook } from '../ports/checker';
 import type { SheetInfo } from '../ports/sheetReader';
 import type { ConfirmedColumns, RememberedCheck } from '../ports/workbookMemory';

@@ -7,7 +7,7 @@ import type { RightPairs } from '../../core/guard/rightPairs';
 import type { ReferenceRole } from '../../core/pairing/reference';
 import type { Severity } from '../../core/rules/rule';
 import type { Sheet } from '../../core/table/column';
-import type { Refusal } from '../chooseSheets';
+import type { Refusal } from '../refusal';
 import type { PaintJob } from './painter';
 import type { Progress } from './progress';
 import type { RepairCells, RepairOffer } from './repairOffer';

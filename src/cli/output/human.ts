@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { CheckedList } from '../../app/checkFiles';
 import type { Counts } from '../../core/check/counts';
+import { questionsOf } from '../../app/desk/summary';
 import { columnName } from '../../core/columns/columnName';
 import type { Finding } from '../../core/rules/finding';
 import { findingsInOrder } from '../../core/rules/findingOrder';
@@ -8,7 +9,9 @@ import type { Severity } from '../../core/rules/rule';
 import type { CountName } from '../../texts/checkTexts';
 import { numberFormat } from '../../texts/numbers';
 import type { Texts } from '../../texts/texts';
+import { recalledSaid } from '../../texts/recalled';
 import { sentenceOf } from '../../texts/wording';
+import { questionText } from './questionText';
 import { newExportsOf } from './listNames';
 import type { Style } from './style';
 import { visible } from './visible';
@@ -31,6 +34,7 @@ export function humanText(checked: CheckedList, texts: Texts, style: Style): str
     happened(checked, texts),
     rows(checked, texts),
     findings(checked, texts, style),
+    questions(checked, texts),
     ...exportAnew(checked, texts),
     checkCode(checked, texts),
   ];
@@ -53,6 +57,7 @@ function about(checked: CheckedList, texts: Texts): string {
     const pairs = references.reduce((sum, one) => sum + one.rows, 0);
     lines.push(`${command.reference(references.length, pairs)}: ${names(checked)}`);
   }
+  if (checked.recalled !== null) lines.push(...recalledSaid(checked.recalled, texts));
   return lines.map(visible).join('\n');
 }
 
@@ -114,6 +119,15 @@ function findings({ result }: CheckedList, texts: Texts, style: Style): string {
   const more = all > lines.length ? [`  ${texts.command.moreFindings(all - lines.length)}`] : [];
   const heading = `${texts.command.firstFindings(lines.length, all)} ${howMany(result.counts, texts)}`;
   return [heading, ...lines, ...more].join('\n');
+}
+
+/** What is asked about a whole column, and how it is answered here. */
+function questions({ result }: CheckedList, texts: Texts): string {
+  const asked = questionsOf(result).flatMap((question) => {
+    const { text, answers } = questionText(question, texts);
+    return [`  ${visible(text)}`, ...answers.map((one) => `    ${visible(one)}`)];
+  });
+  return asked.length === 0 ? '' : [texts.pane.questions.heading, ...asked].join('\n');
 }
 
 /** The way out where characters were lost: what is wrong, the line to copy, the letter to send. */

@@ -2,6 +2,7 @@ import type { CheckedList } from '../../app/checkFiles';
 import { columnName } from '../../core/columns/columnName';
 import { findingsInOrder } from '../../core/rules/findingOrder';
 import { arrayMember, diagnosisJson, findingJson } from '../../texts/report/json';
+import { recalledJson } from '../../texts/recalled';
 import type { Texts } from '../../texts/texts';
 import { newExportsOf } from './listNames';
 
@@ -17,6 +18,7 @@ export function* jsonOf(checked: CheckedList, texts: Texts): Generator<string> {
   yield `{\n  "schema": ${SCHEMA},\n  "list": ${JSON.stringify(listOf(checked))},\n`;
   const sources = references.map(({ file, sheet, role, rows }) => ({ file, sheet, rows, role }));
   yield* arrayMember('references', sources);
+  yield* settled(checked);
   yield `,\n  "counts": ${JSON.stringify(result.counts)},\n`;
   yield* arrayMember('findings', findings(checked, texts));
   yield ',\n';
@@ -31,6 +33,13 @@ export function* jsonOf(checked: CheckedList, texts: Texts): Generator<string> {
   }
   yield `,\n  "fingerprint": ${JSON.stringify(fingerprint)},\n`;
   yield `  "checkCode": ${JSON.stringify(checkCode)}\n}\n`;
+}
+
+/** Answers and what the workbook remembers, only where there is any. */
+function* settled({ result, recalled }: CheckedList): Generator<string> {
+  const answers = result.facts?.answers ?? {};
+  if (Object.keys(answers).length > 0) yield `,\n  "answers": ${JSON.stringify(answers)}`;
+  if (recalled !== null) yield `,\n  "recalled": ${JSON.stringify(recalledJson(recalled))}`;
 }
 
 /**

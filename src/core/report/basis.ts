@@ -1,3 +1,4 @@
+import type { Answers, ListKind } from '../facts/facts';
 import type { RuleId } from '../rules/catalog';
 
 /** A rule's warnings that somebody accepted for one list, and why (rules.md, Terms). */
@@ -16,3 +17,19 @@ export interface ReportFile {
 }
 
 export type ReportFileUse = 'list' | 'reference';
+
+/** What a check took over from what the list's own workbook remembers of it. */
+export interface Recalled {
+  /** Columns from 0: account, ID, then the other bound ones; null where others were named. */
+  readonly columns: readonly number[] | null;
+  /** Null where the kind was said, or nothing is remembered. */
+  readonly kind: ListKind | null;
+  readonly answers: Answers;
+  readonly lost: readonly LostMemory[];
+}
+
+/**
+ * What was remembered and does not count: columns that are no longer found, and with them all else; an
+ * end of the list where another row stands now; notes that cannot be read.
+ */
+export type LostMemory = 'columns' | 'end' | 'unreadable';

@@ -1,5 +1,6 @@
 import type { CommandTexts } from '../commandTexts';
 import { numberFormat, plural } from '../numbers';
+import { answersUsage, recalled } from './answers';
 import { checks, checksUsage } from './checks';
 import { incidentUsage } from './incidentUsage';
 import { listsUsage } from './listsUsage';
@@ -19,6 +20,7 @@ export const command: CommandTexts = {
   progress: { reading: 'Lese', comparing: 'Vergleiche', fingerprint: 'Bilde den Prüfcode' },
   hint: 'Hilfe: batch-list-check --help',
   checks,
+  recalled,
   usage: {
     noCommand:
       'Es fehlt, was zu tun ist, zum Beispiel: batch-list-check check LISTE --reference DATEI',
@@ -66,6 +68,7 @@ export const command: CommandTexts = {
     incident: incidentUsage,
     checks: checksUsage,
     lists: listsUsage,
+    answers: answersUsage,
     internal: (message) => `Unerwarteter Fehler im Programm: ${message}`,
   },
 };

@@ -1,5 +1,6 @@
 import type { CommandTexts } from '../commandTexts';
 import { numberFormat, plural } from '../numbers';
+import { answersUsage, recalled } from './answers';
 import { checks, checksUsage } from './checks';
 import { incidentUsage } from './incidentUsage';
 import { listsUsage } from './listsUsage';
@@ -23,6 +24,7 @@ export const command: CommandTexts = {
   },
   hint: 'Help: batch-list-check --help',
   checks,
+  recalled,
   usage: {
     noCommand: 'What to do is missing, for example: batch-list-check check LIST --reference FILE',
     unknownCommand: (name) =>
@@ -67,6 +69,7 @@ export const command: CommandTexts = {
     incident: incidentUsage,
     checks: checksUsage,
     lists: listsUsage,
+    answers: answersUsage,
     internal: (message) => `Unexpected error in the program: ${message}`,
   },
 };

@@ -7,6 +7,7 @@ import type { ReportContext } from './context';
 import { calendarDay } from '../calendarDay';
 import { numberFormat } from '../numbers';
 import type { Texts } from '../texts';
+import { answersSaid, recalledSaid } from '../recalled';
 import { fact } from './fact';
 
 /**
@@ -30,7 +31,7 @@ export function basisSection(
           fact(names.kind, kinds[found.kind], 'name'),
           fact(names.profile, profileText(found.profile.name, found.profile.version), 'name'),
         ]),
-    ...answers(result, texts),
+    ...answers(result, context, texts),
     fact(names.checkedAt, context.checkedAt, 'name'),
     fact(names.program, context.program, 'name'),
     fact(names.rules, ruleVersion(), 'name'),
@@ -48,16 +49,17 @@ function headerRow({ columns }: ReportContext, texts: Texts): readonly ReportFac
 }
 
 /** What was settled for the whole list stands in the report (rules.md, Terms). */
-function answers({ facts: found }: CheckResult, texts: Texts): readonly ReportFact[] {
+function answers(
+  { facts: found }: CheckResult,
+  { recalled }: ReportContext,
+  texts: Texts,
+): readonly ReportFact[] {
   if (found === null) return [];
-  const { answers: words, facts: names } = texts.report;
-  const { tmpIsSame, idByteOrder, listEndsAbove } = found.answers;
   const said = [
-    ...(tmpIsSame === undefined ? [] : [words.tmpIsSame(tmpIsSame)]),
-    ...(idByteOrder === undefined ? [] : [words.idByteOrder(idByteOrder)]),
-    ...(listEndsAbove === undefined ? [] : [words.listEndsAbove(listEndsAbove)]),
+    ...answersSaid(found.answers, texts),
+    ...(recalled === null ? [] : recalledSaid(recalled, texts)),
   ];
-  return said.length === 0 ? [] : [fact(names.answers, said, 'sentence')];
+  return said.length === 0 ? [] : [fact(texts.report.facts.answers, said, 'sentence')];
 }
 
 /** Each reference with its role and, where it was made, its fingerprint. Null without any. Never throws. */

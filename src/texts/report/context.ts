@@ -1,7 +1,7 @@
 import type { ChosenColumns } from '../../core/columns/chooseColumns';
 import type { Exclusion } from '../../core/facts/facts';
 import type { ReferenceRole } from '../../core/pairing/reference';
-import type { Acknowledgement, ReportFile } from '../../core/report/basis';
+import type { Acknowledgement, Recalled, ReportFile } from '../../core/report/basis';
 import type { Sheet } from '../../core/table/column';
 
 /** What a report says beside the check's result. */
@@ -25,6 +25,8 @@ export interface ReportContext {
   readonly acknowledged: readonly Acknowledgement[];
   /** Pairs left out with a fixed reason. */
   readonly exclusions: readonly Exclusion[];
+  /** What was taken over from what the list's workbook remembers; null for nothing. */
+  readonly recalled: Recalled | null;
   /** The files that were read: the list's first. */
   readonly files: readonly ReportFile[];
 }

@@ -5,6 +5,7 @@ import { findingsInOrder } from '../../core/rules/findingOrder';
 import { ruleVersion } from '../../core/rules/version';
 import { textAt } from '../../core/table/text';
 import type { ReportContext } from './context';
+import { recalledJson } from '../recalled';
 import { newExports } from '../newExport';
 import type { Texts } from '../texts';
 import { missingPairs } from './findings';
@@ -40,12 +41,7 @@ export function* protocolJson({ result, context }: Reported, texts: Texts): Gene
   yield* arrayMember('references', context.references.map(referenceOf));
   yield ',\n';
   yield* arrayMember('files', context.files);
-  const profile = facts === null ? null : facts.profile;
-  const settled = {
-    profile: profile === null ? null : { name: profile.name, version: profile.version },
-    answers: facts?.answers ?? {},
-  };
-  yield `,\n${membersOf(settled)},\n`;
+  yield `,\n${membersOf(settledFor(result, context))},\n`;
   yield* arrayMember('warnings', warnings(result, context));
   yield ',\n';
   yield* arrayMember('exclusions', context.exclusions);
@@ -72,6 +68,15 @@ export function* protocolJsonOfLists(lists: readonly Reported[], texts: Texts): 
     yield* protocolJson(one, texts);
   }
   yield ']\n}\n';
+}
+
+function settledFor({ facts }: CheckResult, { recalled }: ReportContext): object {
+  const profile = facts === null ? null : facts.profile;
+  return {
+    profile: profile === null ? null : { name: profile.name, version: profile.version },
+    answers: facts?.answers ?? {},
+    ...(recalled === null ? {} : { recalled: recalledJson(recalled) }),
+  };
 }
 
 function membersOf(object: object): string {

@@ -14,7 +14,7 @@ export type ComparedReference = Pick<ReportReference, 'role' | 'rows'> & {
 /** What a report takes from a check, beside its result. */
 export type ReportedCheck = Pick<
   ReportContext,
-  'sheet' | 'columns' | 'exclusions' | 'fingerprint' | 'checkCode'
+  'sheet' | 'columns' | 'exclusions' | 'fingerprint' | 'checkCode' | 'recalled'
 > & { readonly references: readonly ComparedReference[] };
 
 /** What a report says that no check knows. */
@@ -42,7 +42,7 @@ export function reportContext(
   { list, nameOf, program, checkedAt, acknowledged, evidence }: ReportedWith,
   language: Language,
 ): ReportContext {
-  const { sheet, columns, references, exclusions, fingerprint, checkCode } = check;
+  const { sheet, columns, references, exclusions, fingerprint, checkCode, recalled } = check;
   return {
     list,
     sheet,
@@ -58,6 +58,7 @@ export function reportContext(
     checkedAtUtc: `${checkedAt.toISOString().slice(0, 19)}Z`,
     acknowledged,
     exclusions,
+    recalled,
     files: evidence.files.map((file) => (file.use === 'list' ? { ...file, name: list } : file)),
   };
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Refusal } from '../../app/chooseSheets';
+import type { Refusal } from '../../app/refusal';
 import type { PaneGuardView } from '../../app/pane/guardChecked';
 import type { PaneActions } from '../../app/pane/openPane';
 import type { PaneState } from '../../app/pane/state';

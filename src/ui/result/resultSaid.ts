@@ -1,4 +1,4 @@
-import type { Refusal } from '../../app/chooseSheets';
+import type { Refusal } from '../../app/refusal';
 import type { PaneState, ResultStep } from '../../app/pane/state';
 import type { CheckSummary } from '../../app/ports/checker';
 import type { RememberedCheck } from '../../app/ports/workbookMemory';
@@ -44,6 +44,8 @@ export function refusalText(refusal: Refusal, sheet: string, texts: Texts): stri
       return texts.command.usage.severalSheets(refusal.file, refusal.sheets);
     case 'sheet-of-text':
       return texts.command.usage.sheetOfText(refusal.file);
+    case 'no-note':
+      return texts.command.usage.answers.noNote(refusal.row);
     case 'exclusions':
       return texts.command.usage.lists.badExclusions(refusal.problems);
   }

@@ -39,6 +39,7 @@ function checkedList(): CheckedList {
     exclusions: [],
     fingerprint: `sha256:${'ab'.repeat(32)}`,
     checkCode: '7K3M-9QXA',
+    recalled: null,
   };
 }
 

@@ -1,0 +1,28 @@
+import type { AnswersUsageTexts, RecalledTexts } from '../answersTexts';
+
+/** Was in der Arbeitsmappe der Liste festgehalten ist. */
+export const recalled: RecalledTexts = {
+  from: 'Wie in der Datei festgehalten:',
+  columns: (letters) =>
+    `Die Spalten ${letters.slice(0, -1).join(', ')} und ${letters.at(-1) ?? ''} gehören zusammen.`,
+  kind: (kind) =>
+    kind === 'first' ? 'Die Liste ist eine Erstmigration.' : 'Die Liste ist eine Nachmigration.',
+  lost: {
+    columns:
+      'Was die Datei zu dieser Liste festhält, passt nicht mehr zu ihren Überschriften und zählt nicht.',
+    end: 'Die Datei hält fest, wo die Liste endet, aber dort steht jetzt etwas anderes: Das zählt nicht.',
+    unreadable: 'Ein Teil dessen, was die Datei festhält, ist nicht lesbar und zählt nicht.',
+  },
+};
+
+/** Was an einer Antwort falsch sein kann. */
+export const answersUsage: AnswersUsageTexts = {
+  unknown: (name) =>
+    `--answer ${name}: Danach fragt niemand. Möglich sind tmp-suffix, id-byte-order und not-a-data-row.`,
+  badValue: (name, value, allowed) => `--answer ${name}=${value}: Möglich ist ${allowed}.`,
+  badRow: (name, value) =>
+    `--answer ${name}=${value}: Bitte die Nummer einer Zeile angeben, zum Beispiel 792.`,
+  rowOfWhich: '--answer not-a-data-row gilt für eine Liste allein: Bitte genau eine angeben.',
+  noNote: (row) =>
+    `--answer not-a-data-row=${row}: In Zeile ${row} steht unter der Liste keine Summe und keine Notiz; darunter bliebe sonst etwas ungeprüft.`,
+};

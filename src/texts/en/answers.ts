@@ -1,0 +1,29 @@
+import type { AnswersUsageTexts, RecalledTexts } from '../answersTexts';
+
+/** What a list's own workbook remembers. */
+export const recalled: RecalledTexts = {
+  from: 'As kept in the file:',
+  columns: (letters) =>
+    `Columns ${letters.slice(0, -1).join(', ')} and ${letters.at(-1) ?? ''} belong together.`,
+  kind: (kind) =>
+    kind === 'first'
+      ? 'The list is one of the first migration.'
+      : 'The list is one of the second migration.',
+  lost: {
+    columns: 'What the file keeps of this list no longer fits its headings and does not count.',
+    end: 'The file keeps where the list ends, but something else stands there now: that does not count.',
+    unreadable: 'Part of what the file keeps cannot be read and does not count.',
+  },
+};
+
+/** What can be wrong about an answer. */
+export const answersUsage: AnswersUsageTexts = {
+  unknown: (name) =>
+    `--answer ${name}: nobody asks that. Possible are tmp-suffix, id-byte-order and not-a-data-row.`,
+  badValue: (name, value, allowed) => `--answer ${name}=${value}: possible is ${allowed}.`,
+  badRow: (name, value) =>
+    `--answer ${name}=${value}: please name a row by its number, for example 792.`,
+  rowOfWhich: '--answer not-a-data-row is for one list alone: please name exactly one.',
+  noNote: (row) =>
+    `--answer not-a-data-row=${row}: row ${row} holds no sum and no note below the list; something below it would go unchecked.`,
+};

@@ -1,0 +1,215 @@
+import { readFileSync } from 'node:fs';
+import { writeMemoryPart } from '../../src/app/memory/memoryPart';
+import type { RememberedList } from '../../src/app/ports/workbookMemory';
+import { WorkbookPatch } from '../../src/files/xlsx/write/workbookPatch';
+import { pairs, run, temporaryFolder, type Rows } from './support/program';
+
+const folder = temporaryFolder();
+afterAll(() => folder.remove());
+
+const REMEMBERED: RememberedList = {
+  sheetId: '{1}',
+  sheet: 'Liste',
+  kind: 'first',
+  columns: { account: 0, id: 1, bound: [0, 1, 2] },
+  headings: ['Accountname', 'AD-ID', 'Regal'],
+  references: [],
+  answers: {},
+  lastCheck: null,
+};
+
+/** Five right pairs beside a column that no word of the catalogue binds. */
+const LIST: Rows = pairs(5).map((row, at) => [...row, at === 0 ? 'Regal' : `R${at}`]);
+const NOTED: Rows = [...LIST, ['Summe: 5', '', '']];
+
+let count = 0;
+async function workbook(rows: Rows, ...notes: readonly string[]): Promise<string> {
+  const file = await folder.xlsx(`l${count++}.xlsx`, { Liste: rows });
+  const patch = await WorkbookPatch.open(readFileSync(file));
+  for (const [at, xml] of notes.entries()) await patch.addCustomXml(xml, `{${at}}`);
+  return folder.file(`l${count++}.xlsx`, await patch.finish());
+}
+
+const note = (more: Partial<RememberedList> = {}, number = 1): string =>
+  writeMemoryPart(number, { ...REMEMBERED, ...more });
+
+const reference = folder.csv('r.csv', pairs(5));
+
+interface Judged {
+  readonly status: number | null;
+  readonly list: Readonly<Record<string, unknown>>;
+  readonly recalled?: Readonly<Record<string, unknown>>;
+  readonly answers?: Readonly<Record<string, unknown>>;
+  readonly fingerprint: string;
+  readonly findings: readonly { readonly rule: string }[];
+}
+
+async function checked(file: string, ...more: readonly string[]): Promise<Judged> {
+  const words = ['check', file, '--reference', reference, ...more];
+  const { status, stdout, stderr } = await run(...words, '--json');
+  if (stdout === '') throw new Error(stderr);
+  return { status, ...(JSON.parse(stdout) as Omit<Judged, 'status'>) };
+}
+
+test('bound columns are those that the workbook remembers, as --bind names them', async () => {
+  const plain = await checked(await workbook(LIST));
+  const bound = await checked(await workbook(LIST), '--bind', 'Regal');
+  const recalled = await checked(await workbook(LIST, note()));
+  expect(plain.recalled).toBeUndefined();
+  expect(recalled.fingerprint).toBe(bound.fingerprint);
+  expect(recalled.fingerprint).not.toBe(plain.fingerprint);
+  expect(recalled.recalled).toEqual({
+    columns: ['A', 'B', 'C'],
+    kind: 'first',
+    answers: [],
+    notTaken: [],
+  });
+});
+
+test.each<[string, readonly string[], (wish: Judged, plain: Judged) => void]>([
+  [
+    '--bind',
+    ['--bind', 'AD-ID'],
+    (said, plain) => expect(said.fingerprint).toBe(plain.fingerprint),
+  ],
+  [
+    '--account',
+    ['--account', 'Regal'],
+    (said) => expect(said.list).toMatchObject({ accountColumn: 'C', idColumn: 'B' }),
+  ],
+  [
+    'all of them',
+    ['--account', 'A', '--id', 'B', '--bind', 'C'],
+    (said) => expect(said.recalled).toMatchObject({ columns: null, kind: 'first' }),
+  ],
+])('what the command line says goes first: %s', async (_, words, expected) => {
+  expected(
+    await checked(await workbook(LIST, note()), ...words),
+    await checked(await workbook(LIST)),
+  );
+});
+
+test.each(['first', 'second'] as const)(
+  'the kind is remembered (%s), unless it is said',
+  async (kind) => {
+    const words = ['--report', folder.at(`${kind}.json`)];
+    const kindOf = (): unknown =>
+      (JSON.parse(readFileSync(folder.at(`${kind}.json`), 'utf8')) as Judged).list['kind'];
+    await checked(await workbook(LIST, note({ kind })), ...words);
+    expect(kindOf()).toBe(kind);
+    const other = kind === 'first' ? 'second' : 'first';
+    await checked(await workbook(LIST, note({ kind })), ...words, '--kind', other);
+    expect(kindOf()).toBe(other);
+  },
+);
+
+test('columns that moved are found again by their headings', async () => {
+  const moved = LIST.map(([account = '', id = '', rest = '']) => [rest, id, account]);
+  const recalled = await checked(await workbook(moved, note()));
+  expect(recalled.list).toMatchObject({ accountColumn: 'C', idColumn: 'B' });
+  expect(recalled.recalled).toMatchObject({ columns: ['C', 'B', 'A'], notTaken: [] });
+});
+
+const RENAMED: Rows = LIST.map((row, at) => (at === 0 ? [...row.slice(0, 2), 'Fach'] : row));
+
+test.each<[string, Rows, string, readonly string[]]>([
+  ['headings that are gone', RENAMED, note(), ['columns']],
+  ['an entry that is none', LIST, note().replace('"kind":"first"', '"kind":7'), ['unreadable']],
+  ['a part cut off', LIST, note().slice(0, 90), ['unreadable']],
+])('%s: as if nothing were remembered, and said', async (_, rows, xml, notTaken) => {
+  const plain = await checked(await workbook(rows));
+  const recalled = await checked(await workbook(rows, xml));
+  expect(recalled.recalled).toEqual({ columns: null, kind: null, answers: [], notTaken });
+  expect({ ...recalled, list: null, recalled: null }).toEqual({
+    ...plain,
+    list: null,
+    recalled: null,
+  });
+});
+
+test.each<[string, string]>([
+  ['of another program', '<entry xmlns="urn:others:1" number="1">{}</entry>'],
+  ['of another sheet', note({ sheet: 'Andere' })],
+])('a note %s is nothing to speak of', async (_, xml) => {
+  expect((await checked(await workbook(LIST, xml))).recalled).toBeUndefined();
+});
+
+test('of several entries the newest counts', async () => {
+  const older = note({ kind: 'second' }, 1);
+  const recalled = await checked(await workbook(LIST, note({}, 2), older));
+  expect(recalled.recalled).toMatchObject({ kind: 'first' });
+});
+
+describe('where the list ends', () => {
+  const ended = note({ answers: { listEndsAbove: 7 } });
+
+  test('an answer that is remembered counts', async () => {
+    const { status, answers, recalled } = await checked(await workbook(NOTED, ended));
+    expect({ status, answers }).toEqual({ status: 0, answers: { listEndsAbove: 7 } });
+    expect(recalled).toMatchObject({ answers: ['listEndsAbove'] });
+  });
+
+  test('it does not where a pair stands there by now: nothing goes unchecked', async () => {
+    const grown = [
+      ...LIST,
+      ...pairs(1, 5)
+        .slice(1)
+        .map((row) => [...row, 'R6']),
+      ['Summe: 6', '', ''],
+    ];
+    const { status, list, recalled, findings } = await checked(await workbook(grown, ended));
+    expect(status).toBe(1);
+    expect(list['rows']).toBe(7);
+    expect(recalled).toMatchObject({ answers: [], notTaken: ['end'] });
+    expect(findings.map(({ rule }) => rule)).toContain('not-a-data-row');
+  });
+
+  test('it can be said on the command line', async () => {
+    const file = await workbook(NOTED);
+    expect((await checked(file)).status).toBe(1);
+    const said = await checked(file, '--answer', 'not-a-data-row=7');
+    expect(said).toMatchObject({ status: 0, answers: { listEndsAbove: 7 } });
+  });
+
+  test('not above a pair', async () => {
+    const words = ['check', await workbook(NOTED), '--reference', reference];
+    const { status, stderr } = await run(...words, '--answer', 'not-a-data-row=4');
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr:
+        '--answer not-a-data-row=4: In Zeile 4 steht unter der Liste keine Summe und keine Notiz; darunter bliebe sonst etwas ungeprüft.\n',
+    });
+  });
+});
+
+test('.tmp: the question, how to answer it, and the answer', async () => {
+  const tmp = LIST.map(([account = '', ...row], at) => [
+    at === 0 ? account : `${account}.tmp`,
+    ...row,
+  ]);
+  const file = await workbook(tmp);
+  const words = ['check', file, '--reference', reference];
+  const { status, stdout } = await run(...words);
+  expect(status).toBe(1);
+  expect(stdout).toContain(`
+Noch zu klären
+  Alle 5 Konten enden auf .tmp, in der Vergleichsliste keines. Als dasselbe Konto behandeln?
+    Ja, dasselbe Konto: --answer tmp-suffix=same
+`);
+  const said = await checked(file, '--answer', 'tmp-suffix=same');
+  expect(said).toMatchObject({ status: 0, answers: { tmpIsSame: 'end' } });
+});
+
+test('what was taken over stands in the text and in the report, in one line', async () => {
+  const file = await workbook(NOTED, note({ answers: { listEndsAbove: 7 } }));
+  const report = folder.at('said.html');
+  const said =
+    'Wie in der Datei festgehalten: Die Spalten A, B und C gehören zusammen. Die Liste ist eine Erstmigration. Die Liste endet über der Zeile 7.';
+  const { stdout } = await run('check', file, '--reference', reference, '--report', report);
+  expect(stdout.split('\n')).toContain(said);
+  expect(readFileSync(report, 'utf8')).toContain(said);
+  const english = await run('check', file, '--reference', reference, '--language', 'en');
+  expect(english.stdout.split('\n')).toContain(
+    'As kept in the file: Columns A, B and C belong together. The list is one of the first migration. The list ends above row 7.',
+  );
+});
