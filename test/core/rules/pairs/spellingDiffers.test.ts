@@ -74,6 +74,16 @@ describe('spelling-differs', () => {
     expect(placesOf(checkRows(rows, reference), 'spelling-differs')).toEqual(expected);
   });
 
+  test('row by row, each with the spellings of the cell that differs', () => {
+    const rows = [upperAccount(1), braced(2), upperAccount(3), pairOf(4)];
+    const found = findingsOf(checkRows(rows, pairsTo(4)), 'spelling-differs');
+    expect(found.map(({ row, details }) => [row, details.value, details.expected])).toEqual([
+      [2, accountOf(1).toUpperCase(), accountOf(1)],
+      [3, `{${guidOf(2)}}`, guidOf(2)],
+      [4, accountOf(3).toUpperCase(), accountOf(3)],
+    ]);
+  });
+
   test('a whole column is said once, with how many and one example', () => {
     const result = checkRows([braced(1), braced(2), braced(3)], pairsTo(3));
     expect(findingsOf(result, 'spelling-differs')).toEqual([

@@ -91,6 +91,19 @@ describe('not-a-data-row', () => {
     ]);
   });
 
+  test.each<[string, readonly CellValue[], string]>([
+    ['its account cell without white space around it', ['1.', ' Summe: 2 ', 2], 'Summe: 2'],
+    ['its ID cell where that alone is filled', ['1.', null, ' Anzahl: 2 '], 'Anzahl: 2'],
+    ['its ID cell where the other is white space', ['1.', '  ', 'Anzahl: 2'], 'Anzahl: 2'],
+    ['its first other cell where neither is filled', [null, null, null, 'i. A.', 'x'], 'i. A.'],
+  ])('not-a-data-row: says %s', (_, row, text) => {
+    const header = ['Nr', 'Accountname', 'AD-ID', 'Notiz', 'Zeichen'];
+    const rows = [...pairsTo(2).map((pair, at) => [at + 1, ...pair]), row];
+    const result = checkOf({ list: { header, rows }, references: [{ rows: pairsTo(2) }] });
+    const found = findingsOf(result, 'not-a-data-row');
+    expect(found.map(({ details }) => details.text)).toEqual([text]);
+  });
+
   test('not-a-data-row: a row with content but neither key fires between the data too', () => {
     const result = checkRows([pairOf(1), [null, null, 'Sachgebiet 2'], pairOf(2)], pairsTo(2));
     expect(placesOf(result, 'not-a-data-row')).toEqual(['3 id error']);
