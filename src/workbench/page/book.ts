@@ -1,5 +1,6 @@
 import { MemoryWorkbook } from '../host/memory/memoryWorkbook';
 import { OfficeHost } from '../host/officeHost';
+import type { NotKept } from './file/notKept';
 import { openInHost, saveAsXlsx, type ReadFile } from './file/openFile';
 
 /** A workbook that is open on the page; it stays open, with its undo list, while another is in front. */
@@ -7,6 +8,8 @@ export class Book {
   readonly workbook: MemoryWorkbook;
   /** Conditional formats come and go without a change of cells: every batch is told. */
   readonly host: OfficeHost;
+  /** What the file held that the workbook does not. */
+  readonly lost: readonly NotKept[];
   private readonly listeners = new Set<() => void>();
 
   /** `firstSheet` is the name of a new workbook's only sheet; one from a file (`content`) has the file's. */
@@ -17,7 +20,7 @@ export class Book {
   ) {
     this.workbook = new MemoryWorkbook(firstSheet);
     this.host = new OfficeHost(this.workbook, { observe: () => this.tell() });
-    if (content !== null) openInHost(this.host, this.workbook, content);
+    this.lost = content === null ? [] : openInHost(this.host, this.workbook, content);
     this.workbook.clearUndo();
     this.host.model.onAnnounced(() => this.tell());
   }

@@ -26,13 +26,21 @@ const actions: PageActions = {
 };
 let session = new Session(books[0] ?? freshBook(), clipboard, manner, actions);
 show();
+tellLost(session.book);
 
 /** Puts a workbook in front; the others stay open. */
 function front(book: Book): void {
-  if (!books.includes(book)) books.push(book);
+  const isNew = !books.includes(book);
+  if (isNew) books.push(book);
   session.close();
   session = new Session(book, clipboard, manner, actions);
   show();
+  if (isNew) tellLost(book);
+}
+
+/** Says what of an opened file is not there, before anybody saves over it. */
+function tellLost({ name, lost }: Book): void {
+  if (lost.length > 0) tell(texts.lost(name, lost), texts);
 }
 
 function freshBook(): Book {

@@ -1,4 +1,6 @@
 import type { RefusalKey } from '../host/editIntent';
+import type { NotKept } from './file/notKept';
+import { lostText } from './lostTexts';
 
 /** Languages of the page. */
 export type PageLanguage = 'de' | 'en';
@@ -47,6 +49,8 @@ export interface PageTexts {
   readonly short: Readonly<Record<'save' | 'undo' | 'redo' | 'ascending' | 'descending', string>>;
   readonly close: string;
   readonly unreadable: (file: string, reason: string) => string;
+  /** Of a file that was opened, with at least one thing that the workbook does not hold. */
+  readonly lost: (file: string, lost: readonly NotKept[]) => string;
   readonly refusals: Readonly<Record<RefusalKey, string>>;
 }
 
@@ -95,6 +99,7 @@ const german: PageTexts = {
   short: { save: 'Speichern …', undo: '↶', redo: '↷', ascending: 'A–Z ↓', descending: 'Z–A ↓' },
   close: 'OK',
   unreadable: (file, reason) => `${file} kann nicht geöffnet werden: ${reason}`,
+  lost: (file, lost) => lostText('de', file, lost),
   refusals: {
     cellProtected:
       'Die Zelle, die Sie ändern möchten, befindet sich auf einem geschützten Blatt. Heben Sie den Blattschutz auf, um sie zu ändern.',
@@ -151,6 +156,7 @@ const english: PageTexts = {
   short: { save: 'Save …', undo: '↶', redo: '↷', ascending: 'A–Z ↓', descending: 'Z–A ↓' },
   close: 'OK',
   unreadable: (file, reason) => `${file} cannot be opened: ${reason}`,
+  lost: (file, lost) => lostText('en', file, lost),
   refusals: {
     cellProtected:
       'The cell you want to change is on a protected sheet. Unprotect the sheet to change it.',

@@ -198,7 +198,6 @@ export const UNREAD = [
   'scenario',
   'page-break',
   'array-formula',
-  'rich-text',
   'pattern',
   'add-in',
   'signature',

@@ -71,12 +71,13 @@ export function linkOf(link: WholeLink, sheet: string): LinkState {
 export function savedLink({ area, link }: LinkState): WholeLink {
   const text = (key: keyof typeof LINK_WORDS): string | null => {
     const value = link[LINK_WORDS[key]];
-    return typeof value === 'string' && value !== '' ? value : null;
+    return typeof value === 'string' ? value : null;
   };
   return {
     area: fileArea(area),
-    target: text('target'),
-    location: text('location'),
+    // An empty address is none: files cannot point nowhere.
+    target: text('target') || null,
+    location: text('location') || null,
     tip: text('tip'),
     display: text('display'),
   };

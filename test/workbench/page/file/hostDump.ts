@@ -25,6 +25,8 @@ export function hostDump(host: OfficeHost, workbook: MemoryWorkbook): object {
         layout: { ...layout, merges: [...layout.merges] },
         protection: model.protection.of(id)?.options,
         frozen: model.frozen.get(id),
+        looks: [...(model.looks.get(id) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)),
+        properties: [...(model.document.sheetProperties.get(id) ?? [])],
       };
     }),
     tables: model.anchored.tables.map(({ sheet, ...table }) => ({
@@ -56,6 +58,34 @@ export function hostDump(host: OfficeHost, workbook: MemoryWorkbook): object {
       }))
       .sort((a, b) => (a.sheet ?? 0) - (b.sheet ?? 0)),
     xml: [...model.document.xml.values()].map(({ xml }) => xml),
+    extras: extrasOf(host, (sheet) => numbers.get(sheet) ?? -1),
+    properties: [...model.document.properties],
+    customProperties: [...model.document.customProperties],
+    settings: [...model.document.settings],
+    structureProtected: model.protection.structureProtected(),
+    calculationMode: model.calculationMode,
+    active: numbers.get(workbook.activeSheet()),
+  };
+}
+
+function extrasOf({ model }: OfficeHost, numberOf: (sheet: string) => number): object {
+  const { comments, notes, validations, links, filters } = model.anchored.extras;
+  const tables = model.anchored.tables.map(({ id }) => id);
+  const numbered = <T extends { readonly sheet: string }>(all: readonly T[]) =>
+    all.map((each) => ({ ...each, sheet: numberOf(each.sheet) })).sort((a, b) => a.sheet - b.sheet);
+  return {
+    comments: numbered(comments).map(({ replies, ...comment }) => ({
+      ...comment,
+      id: null,
+      replies: replies.map((reply) => ({ ...reply, id: null })),
+    })),
+    notes: numbered(notes),
+    validations: numbered(validations),
+    links: numbered(links),
+    filters: numbered(filters).map(({ table, ...filter }) => ({
+      ...filter,
+      table: table === undefined ? null : tables.indexOf(table),
+    })),
   };
 }
 
