@@ -1,6 +1,5 @@
 import type { PickedFile } from '../ports/checker';
-import type { FileLook } from '../ports/tableLooks';
-import type { ToolsEvent } from './reduceTools';
+import type { ExclusionLook, FileLook } from '../ports/tableLooks';
 import type {
   ChosenFile,
   CombineChoice,
@@ -10,11 +9,26 @@ import type {
   TableChoice,
 } from './state';
 
-type TableEvent = Extract<
-  ToolsEvent,
-  { type: 'files-picked' | 'file-removed' | 'file-looked' | 'file-sheets' | 'people-picked' }
->;
-type ExclusionEvent = Extract<ToolsEvent, { type: 'exclusions-picked' | 'exclusions-looked' }>;
+/** What happens to the tables of a merge. */
+export type TableEvent =
+  | { readonly type: 'files-picked'; readonly files: readonly PickedFile[] }
+  | { readonly type: 'file-removed'; readonly key: string }
+  | { readonly type: 'file-looked'; readonly key: string; readonly look: Looked<FileLook> }
+  | { readonly type: 'file-sheets'; readonly key: string; readonly sheets: readonly string[] }
+  | {
+      readonly type: 'people-picked';
+      readonly part: 'people' | 'directory';
+      readonly table: PickedTable | null;
+    };
+
+/** What happens to the table of people to leave out. */
+export type ExclusionEvent =
+  | { readonly type: 'exclusions-picked'; readonly table: PickedTable | null }
+  | {
+      readonly type: 'exclusions-looked';
+      readonly table: PickedTable;
+      readonly look: Looked<ExclusionLook>;
+    };
 
 /** What is chosen after something happened to its tables. Pure; never throws. */
 export function withTables(choice: CombineChoice, event: TableEvent): CombineChoice {

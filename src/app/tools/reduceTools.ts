@@ -1,14 +1,10 @@
 import type { Problem } from '../pane/state';
-import type { PickedFile } from '../ports/checker';
-import type { ExclusionLook, FileLook } from '../ports/tableLooks';
-import { exclusionsAfter, withTables } from './chosenTables';
+import { exclusionsAfter, withTables, type ExclusionEvent, type TableEvent } from './chosenTables';
 import type {
   CombineChoice,
   IncidentChoice,
   IncidentStep,
-  Looked,
   MakingStep,
-  PickedTable,
   ReportStep,
   SplitChoice,
   ToolState,
@@ -22,21 +18,8 @@ export type ToolsEvent =
   | { readonly type: 'combine-chosen'; readonly choice: Partial<CombineChoice> }
   | { readonly type: 'split-chosen'; readonly choice: Partial<SplitChoice> }
   | { readonly type: 'incident-chosen'; readonly choice: Partial<IncidentChoice> }
-  | { readonly type: 'files-picked'; readonly files: readonly PickedFile[] }
-  | { readonly type: 'file-removed'; readonly key: string }
-  | { readonly type: 'file-looked'; readonly key: string; readonly look: Looked<FileLook> }
-  | { readonly type: 'file-sheets'; readonly key: string; readonly sheets: readonly string[] }
-  | {
-      readonly type: 'people-picked';
-      readonly part: 'people' | 'directory';
-      readonly table: PickedTable | null;
-    }
-  | { readonly type: 'exclusions-picked'; readonly table: PickedTable | null }
-  | {
-      readonly type: 'exclusions-looked';
-      readonly table: PickedTable;
-      readonly look: Looked<ExclusionLook>;
-    }
+  | TableEvent
+  | ExclusionEvent
   | { readonly type: 'making'; readonly step: MakingStep }
   | { readonly type: 'telling'; readonly step: IncidentStep }
   | { readonly type: 'report'; readonly step: ReportStep }
@@ -87,10 +70,7 @@ export function reduceTools(state: ToolsState, event: ToolsEvent): ToolsState {
 
 type Making = Extract<ToolState, { readonly step: MakingStep }>;
 
-function withExclusions(
-  open: Making,
-  event: Extract<ToolsEvent, { type: 'exclusions-picked' | 'exclusions-looked' }>,
-): ToolState {
+function withExclusions(open: Making, event: ExclusionEvent): ToolState {
   const exclusionTable = exclusionsAfter(open.choice.exclusionTable, event);
   switch (open.tool) {
     case 'combine':
