@@ -10,6 +10,7 @@ import type { RuleId } from '../rules/catalog';
 import type { FindingGroup } from '../rules/finding';
 import { textAt } from '../table/text';
 import { crossAgency } from './counts';
+import { unpaddedCells } from './unpadded';
 
 /** A diagnosis in the sheet's terms. */
 export interface ListDiagnosis {
@@ -44,9 +45,7 @@ export function diagnoseList(
   const anyWrong = facts.verdicts.some(
     (verdict) => verdict !== Verdict.ok && verdict !== Verdict.renamed,
   );
-  return anyWrong
-    ? diagnose(pairedRows(facts, lostCells(facts, groups))).map((found) => inSheet(facts, found))
-    : [];
+  return anyWrong ? diagnose(pairedRows(facts, groups)).map((found) => inSheet(facts, found)) : [];
 }
 
 function inSheet(facts: Facts, found: Diagnosis): ListDiagnosis {
@@ -85,8 +84,10 @@ function lostCells({ verdicts }: Facts, groups: readonly FindingGroup[]): Uint8A
 }
 
 /** The facts as small numbers; the first migration decides before the directory. */
-function pairedRows(facts: Facts, lost: Uint8Array | null): PairedRows {
+function pairedRows(facts: Facts, groups: readonly FindingGroup[]): PairedRows {
   const { list, places } = facts;
+  const lost = lostCells(facts, groups);
+  const isUnpadded = unpaddedCells(facts, groups);
   const roles = rolesOf(facts);
   const answers = {
     accountOfId: firstKnown(roles.map((index) => index.accountOfId)),
@@ -107,6 +108,7 @@ function pairedRows(facts: Facts, lost: Uint8Array | null): PairedRows {
     accountOf: without(list.account.keys, lost),
     idOf: without(list.id.keys, lost),
     ...answers,
+    ...(isUnpadded === undefined ? {} : { isUnpadded }),
     batchOfPlace: places.source.subarray(0, places.count),
     accountText: (row) => storedText(list.account, row),
     idText: (row) => storedText(list.id, row),

@@ -80,9 +80,11 @@ class FilledColumn {
 
   /**
    * Whether the count may go on here: the cell's own value is gone, or R does not know the row's
-   * other cell; and what stands there R doesn't know, or it stands elsewhere too: no honest name.
+   * other cell; and what stands there R doesn't know, or it stands elsewhere too: no honest name. A
+   * number that only lost its zeros (value-coerced) counts up because the people's own numbers do.
    */
   private isCounted(row: number): boolean {
+    if (this.permutation.rows.isUnpadded?.(row, this.column) === true) return false;
     if (this.explained[row] === 1 || (this.gone[row] as number) >= 0) return false;
     const key = this.keys[row] as number;
     return (this.inList[key] as number) > 1 || (this.ownPartners[key] as number) < 0;

@@ -1,3 +1,5 @@
+import type { PairColumn } from './diagnosis';
+
 /**
  * A list and its reference as small whole numbers: what the diagnoses read. Rows are data rows
  * counted from 0 in sheet order (blank rows are none). Keys are small whole numbers from 0; -1 = none.
@@ -18,6 +20,8 @@ export interface PairedRows {
   readonly placeOfId: Int32Array;
   /** By place: the index of the source batch. */
   readonly batchOfPlace: Int32Array;
+  /** Whether the cell holds what R expects there but for its leading zeros; left out where none does. */
+  readonly isUnpadded?: (row: number, column: PairColumn) => boolean;
   /** The account cell's stored text; asked only where it is needed. */
   accountText(row: number): string;
   /** The ID cell's stored text; asked only where it is needed. */

@@ -22,6 +22,20 @@ describe('diagnoses of a checked list', () => {
     ]);
   });
 
+  test.each([
+    ['numbers that only lost their zeros are told by their rule', 10, 30, (n: number) => n, 0],
+    ['numbers drawn down over others are filled', 10, 20, (n: number) => n + 700, 1],
+  ])('IDs that count up: %s', (_, from, to, idOf, filled) => {
+    const padded = (n: number): string => `00${1000 + n}`;
+    const numbered = reference.map(([account], at) => [account ?? '', padded(at)]);
+    const rows = numbered.map(([account = '', id = ''], at) => [
+      account,
+      at >= from && at < to ? 1000 + idOf(at) : id,
+    ]);
+    const { diagnoses } = checkOf({ list: { rows }, references: [{ rows: numbered }] });
+    expect(diagnoses.filter(({ kind }) => kind === 'values-filled-down')).toHaveLength(filled);
+  });
+
   const withIds = (from: number, to: number) =>
     reference.map(([account, id], at) => [
       account ?? '',
