@@ -94,7 +94,9 @@ export function notesXml(notes: readonly WholeNote[]): string {
   const names = authors.map((author) => element('author', {}, escapeText(author))).join('');
   const list = notes.map(({ row, column, author, text }) => {
     const said = { ref: cellName(row, column), authorId: authors.indexOf(author), shapeId: 0 };
-    return element('comment', said, element('text', {}, textElement('t', text)));
+    // As a run: some programs read no text that stands alone.
+    const run = element('r', {}, textElement('t', text));
+    return element('comment', said, element('text', {}, run));
   });
   const inner = element('authors', {}, names) + element('commentList', {}, list.join(''));
   return XML_HEAD + element('comments', { xmlns: MAIN }, inner);
