@@ -1,5 +1,4 @@
-import type { CheckDesk } from '../../src/app/desk/checkDesk';
-import { serveDesk } from '../../src/browser/serveDesk';
+import { serveDesk, type ServedDesk } from '../../src/browser/serveDesk';
 import type { Question } from '../../src/browser/wire';
 import type { CheckingWorker } from '../../src/browser/deskLine';
 
@@ -7,7 +6,7 @@ import type { CheckingWorker } from '../../src/browser/deskLine';
  * The worker's side in this process: messages are cloned and buffers handed over as between threads, so
  * that what was given away is gone here too.
  */
-export function deskWorker(desk: CheckDesk): CheckingWorker {
+export function deskWorker(desk: ServedDesk): CheckingWorker {
   const worker: CheckingWorker = {
     onmessage: null,
     onerror: null,

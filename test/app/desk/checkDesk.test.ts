@@ -194,3 +194,16 @@ test('finds where .tmp stands on the side that has it', async () => {
     },
   });
 });
+
+test.each<[string, 'directory' | 'first-migration', string | null]>([
+  ['AD-Export_2025-08-01.csv', 'directory', '2025-08-01'],
+  ['AD-Export.csv', 'directory', null],
+  // What was migrated first does not grow old.
+  ['Charge_2025-08-01.csv', 'first-migration', null],
+])('%s as %s: of %s', async (name, role, day) => {
+  const csv = pairs(0, 10).map((row) => row.join(';'));
+  const file = { key: 'a', name, role, content: new Blob([csv.join('\r\n')]) };
+  const desk = await checkedDesk({ sheets: [], files: [file] });
+  const age = day === null ? undefined : { day, days: 5, by: 'name' };
+  expect(desk.lastChecked()?.references[0]?.age).toEqual(age);
+});

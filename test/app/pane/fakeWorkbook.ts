@@ -1,4 +1,5 @@
 import { checkDesk, type CheckDesk } from '../../../src/app/desk/checkDesk';
+import type { PickedFileOpener } from '../../../src/app/desk/deskTables';
 import type { Checker } from '../../../src/app/ports/checker';
 import type { SheetChange } from '../../../src/app/ports/changeFeed';
 import type { PaintJob } from '../../../src/app/ports/painter';
@@ -110,11 +111,11 @@ function fakeSession(): PanePorts['session'] {
 }
 
 /** The real desk with real words and digests. */
-export function testDesk(): CheckDesk {
+export function testDesk(openPicked: PickedFileOpener = openPickedFile): CheckDesk {
   const [german, english] = [textsOf('de'), textsOf('en')];
   return checkDesk({
     digest: sha256,
-    openPicked: openPickedFile,
+    openPicked,
     says: {
       de: (finding) => sayFinding(german, finding),
       en: (finding) => sayFinding(english, finding),

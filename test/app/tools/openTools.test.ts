@@ -260,6 +260,7 @@ describe('reports', () => {
   test('and files', async () => {
     const at = broken();
     await checked(at);
+    at.acknowledged = [{ rule: 'agency-unclear', reason: 'nur eine Behörde' }];
     await at.tools.actions.report('html');
     await at.tools.actions.report('json');
     const names = ['html', 'json'].map((form) => `Pruefprotokoll-Nachmigration.${form}`);
@@ -268,9 +269,11 @@ describe('reports', () => {
     const report = JSON.parse((await at.saved[1]?.content.text()) ?? '') as object;
     expect(report).toMatchObject({
       kind: 'check-report',
-      checkedAt: '2025-08-06T15:42:00.000Z',
+      checkedAt: '2025-08-06T15:42:00Z',
       list: { sheet: 'Nachmigration' },
       counts: { wrongPair: 40 },
+      warnings: [{ rule: 'agency-unclear', reason: 'nur eine Behörde' }],
+      files: [{ use: 'list', sha256: null }],
     });
   });
 
