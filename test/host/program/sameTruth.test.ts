@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Pane } from '../../../src/app/pane/openPane';
-import type { FindingRow } from '../../../src/app/ports/checker';
+import type { ColumnQuestion, FindingRow } from '../../../src/app/ports/checker';
+import type { ConfirmedColumns } from '../../../src/app/ports/workbookMemory';
+import type { Answers } from '../../../src/core/facts/facts';
 import type { ReferenceRole } from '../../../src/core/pairing/reference';
 import { columnName } from '../../../src/core/columns/columnName';
 import { textsOf } from '../../../src/texts/catalog';
-import { run } from '../../cli/support/program';
-import { closeOffices, programInOffice } from '../../support/programInOffice';
+import { octetsOf, unversionedGuidOf } from '../../core/rules/grammar/support';
+import { pairs, run, temporaryFolder, type Rows } from '../../cli/support/program';
+import { saveAsXlsx } from '../../../src/workbench/page/file/openFile';
+import { closeOffices, fillSheet, programInOffice } from '../../support/programInOffice';
 import { allFindings, loadSample, openedPane, resultOf, until } from './paneInExcel';
 
 interface Expected {
@@ -152,3 +156,139 @@ test.each(CASES)('%s against %s: pane and command line say the same', async (_, 
   expect(pane.state().colours).toBe('on');
   pane.close();
 });
+
+/** A list as a person settles it in the pane, and what its file then remembers. */
+interface Settled {
+  readonly rows: Rows;
+  /** Named by hand; left out: as found. */
+  readonly columns?: ConfirmedColumns;
+  readonly recalled: object;
+}
+
+const REFERENCE = pairs(30);
+/** Two people have each other's ID. */
+const SWAPPED: Rows = REFERENCE.map(([account = '', id = ''], at) => {
+  const other = { 3: 4, 4: 3 }[at];
+  return [account, other === undefined ? id : (REFERENCE[other]?.[1] ?? '')];
+});
+const withColumn = (heading: string): Rows =>
+  SWAPPED.map((row, at) => [...row, at === 0 ? heading : `Wert ${at % 3}`]);
+
+const SETTLED: readonly (readonly [string, Settled])[] = [
+  [
+    'a further column is bound',
+    {
+      rows: withColumn('Regal'),
+      columns: { account: 0, id: 1, bound: [0, 1, 2] },
+      recalled: { columns: ['A', 'B', 'C'], kind: 'second', answers: [] },
+    },
+  ],
+  [
+    'a column is bound no longer',
+    {
+      rows: withColumn('Behörde'),
+      columns: { account: 0, id: 1, bound: [0, 1] },
+      recalled: { columns: ['A', 'B'], kind: 'second', answers: [] },
+    },
+  ],
+  [
+    'columns under headings that nobody knows',
+    {
+      rows: withColumn('x').map((row, at) => (at === 0 ? ['Wer', 'Was', 'x'] : row)),
+      columns: { account: 0, id: 1, bound: [0, 1, 2] },
+      recalled: { columns: ['A', 'B', 'C'], kind: 'second', answers: [] },
+    },
+  ],
+  [
+    'the list ends above a sum',
+    {
+      rows: [...SWAPPED, ['Summe: 30', '']],
+      recalled: { columns: ['A', 'B'], answers: ['listEndsAbove'] },
+    },
+  ],
+  [
+    '.tmp makes no other account',
+    {
+      rows: SWAPPED.map(([account = '', id = ''], at) => [
+        at === 0 ? account : `${account}.tmp`,
+        id,
+      ]),
+      recalled: { columns: ['A', 'B'], answers: ['tmpIsSame'] },
+    },
+  ],
+  [
+    'IDs are octets',
+    {
+      rows: SWAPPED.map(([account = ''], at) => [
+        account,
+        at === 0 ? 'AD-ID' : octetsOf(unversionedGuidOf(at)),
+      ]),
+      recalled: { columns: ['A', 'B'], answers: ['idByteOrder'] },
+    },
+  ],
+];
+
+function answerTo(question: ColumnQuestion): Answers {
+  switch (question.about) {
+    case 'tmp-suffix':
+      return { tmpIsSame: question.place };
+    case 'id-byte-order':
+      return { idByteOrder: 'octets' };
+    case 'not-a-data-row':
+      return { listEndsAbove: question.row };
+  }
+}
+
+const folder = temporaryFolder();
+afterAll(() => folder.remove());
+
+/** Checks the list in the pane as it is to be settled; the pane, and the saved workbook's bytes. */
+async function paneSaved({ rows, columns }: Settled, reference: string) {
+  const office = programInOffice();
+  const list = fillSheet(
+    office,
+    'Liste',
+    rows.map((row) => [...row]),
+  );
+  office.workbook.change('user', () => {
+    office.workbook.activate(list);
+    office.workbook.deleteSheet(office.workbook.sheets()[0]?.id ?? '');
+  });
+  const pane = await openedPane();
+  pickFiles(pane, [reference], 'first-migration');
+  pane.actions.chooseKind('second');
+  if (columns !== undefined) pane.actions.nameColumns(columns);
+  pane.actions.confirmList();
+  pane.actions.check();
+  const remembers = (parts: number): Promise<void> =>
+    until(pane, () => office.host.model.document.xml.size === parts);
+  await remembers(1);
+  const [question] = resultOf(pane).summary.questions;
+  if (question !== undefined) {
+    pane.actions.answer(answerTo(question));
+    await remembers(2);
+  }
+  return { pane, bytes: await saveAsXlsx(office.host, office.workbook) };
+}
+
+test.each(SETTLED)(
+  'saved from the pane and checked by the command line: %s',
+  async (_, settled) => {
+    const reference = folder.csv('r.csv', REFERENCE);
+    const { pane, bytes } = await paneSaved(settled, reference);
+    folder.file('Liste.xlsx', bytes);
+    process.chdir(folder.folder);
+    const { stdout } = await run('check', 'Liste.xlsx', '--reference', 'r.csv', '--json');
+    const command = JSON.parse(stdout) as Said & { readonly recalled: object };
+    const { summary } = resultOf(pane);
+    expect(command.recalled).toMatchObject({ ...settled.recalled, notTaken: [] });
+    expect(summary.questions).toEqual([]);
+    expect(command.fingerprint).toBe(summary.fingerprint);
+    expect(command.checkCode).toBe(summary.checkCode);
+    expect(command.counts).toEqual(summary.counts);
+    const found = (await allFindings(pane)).map(worded);
+    expect(JSON.stringify(found)).toBe(JSON.stringify(command.findings.map(said)));
+    expect(found.length).toBeGreaterThan(1);
+    pane.close();
+  },
+);
