@@ -68,6 +68,9 @@ export interface GuardStepTexts {
   readonly afterCheck: string;
   readonly turnOn: string;
   readonly turnOff: string;
+  /** Heading of what a lock needs, and what it does. */
+  readonly lockHeading: string;
+  readonly lockDoes: string;
   readonly lock: string;
   readonly lockAgain: string;
   readonly unlock: string;

@@ -89,7 +89,8 @@ const step: GuardStepTexts = {
       'Zuordnung ist geschützt: Wird eine Spalte allein sortiert, stelle ich sie sofort zurück.',
     locked:
       'Excel selbst verweigert jede Änderung an den Paaren, auch Sortieren. Ganze Zeilen lassen sich hier sortieren und bearbeiten.',
-    lockLifted: 'Die Sperre wurde in Excel aufgehoben. Die Liste wird noch beobachtet.',
+    lockLifted:
+      'Die Sperre wurde in Excel aufgehoben. Wird eine Spalte allein sortiert, stelle ich sie weiter zurück.',
     leftOpen: 'Das Blatt ließ sich nicht wieder sperren und ist offen.',
     detectOnly: 'Excel lässt hier nicht zu, etwas zurückzustellen. Änderungen werden nur gemeldet.',
   },
@@ -99,6 +100,9 @@ const step: GuardStepTexts = {
   afterCheck: 'Einschalten lässt er sich nach der Prüfung (Schritt 3).',
   turnOn: 'Zuordnungsschutz einschalten',
   turnOff: 'Aus',
+  lockHeading: 'Sperre',
+  lockDoes:
+    'Für fertige Listen: Excel selbst verweigert dann jede Änderung an den Paaren, auch ohne dieses Programm.',
   lock: 'Durch Excel sperren',
   lockAgain: 'Wieder sperren',
   unlock: 'Sperre aufheben',
@@ -224,7 +228,7 @@ export const guard: GuardTexts = {
     by: 'Nach Spalte',
     thenBy: 'Dann nach Spalte',
     direction: 'Richtung',
-    directions: { up: 'A–Z (aufsteigend)', down: 'Z–A (absteigend)' },
+    directions: { up: 'A bis Z', down: 'Z bis A' },
     nothing: 'keiner',
     sort: 'Sortieren',
   },

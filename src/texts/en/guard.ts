@@ -86,7 +86,8 @@ const step: GuardStepTexts = {
     watching: 'The pairs are protected: if one column is sorted alone, I put it back at once.',
     locked:
       'Excel itself refuses every change of the pairs, sorting too. Whole rows can be sorted and edited here.',
-    lockLifted: 'The lock was taken away in Excel. The list is still watched.',
+    lockLifted:
+      'The lock was taken away in Excel. If one column is sorted alone, I still put it back.',
     leftOpen: 'The sheet could not be locked again and is open.',
     detectOnly: 'Excel does not allow anything to be put back here. Changes are only reported.',
   },
@@ -96,6 +97,9 @@ const step: GuardStepTexts = {
   afterCheck: 'It can be turned on after the check (step 3).',
   turnOn: 'Turn pair protection on',
   turnOff: 'Off',
+  lockHeading: 'Lock',
+  lockDoes:
+    'For lists that are done: Excel itself then refuses every change of the pairs, without this program too.',
   lock: 'Lock by Excel',
   lockAgain: 'Lock again',
   unlock: 'Unlock',
@@ -220,7 +224,7 @@ export const guard: GuardTexts = {
     by: 'By column',
     thenBy: 'Then by column',
     direction: 'Direction',
-    directions: { up: 'A–Z (ascending)', down: 'Z–A (descending)' },
+    directions: { up: 'A to Z', down: 'Z to A' },
     nothing: 'none',
     sort: 'Sort',
   },

@@ -13,6 +13,12 @@ import { SortRows } from './SortRows';
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  kept: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+  },
   hint: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -100,14 +106,14 @@ function KeepState({ texts, guard, actions }: GuardProps): ReactNode {
   const styles = useStyles();
   const { step } = texts.pane.guard;
   return (
-    <div>
+    <div className={styles.kept}>
       <Button
         size="small"
         disabled={guard.working !== null || guard.bar !== null}
         onClick={() => void actions.keepRestorePoint()}
       >
         {step.keepRestorePoint}
-      </Button>{' '}
+      </Button>
       <span className={styles.hint}>{step.restorePointHint}</span>
     </div>
   );

@@ -1,5 +1,5 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
 import type { GuardView } from '../../app/guard/view';
 import type { LockTerms, SheetPassword } from '../../app/ports/guardLock';
 import type { GuardStepTexts } from '../../texts/guardTexts';
@@ -14,7 +14,14 @@ export interface LockChoiceProps {
 }
 
 const useStyles = makeStyles({
-  parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  lock: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -34,7 +41,7 @@ export function LockChoice(props: LockChoiceProps): ReactNode {
     case 'watching':
       return <NotLocked {...props} off={off} />;
     case 'detect-only':
-      return protection.isProtected ? off : <NotLocked {...props} off={off} />;
+      return protection.isProtected ? <Off>{off}</Off> : <NotLocked {...props} off={off} />;
     case 'locked':
       return <Locked {...props} password={protection.terms.password} />;
     case 'lock-lifted':
@@ -90,19 +97,33 @@ function LockAgain({
   );
 }
 
-function NotLocked({
-  texts,
-  guard,
-  actions,
-  off,
-}: LockChoiceProps & { readonly off: ReactNode }): ReactNode {
+function Off({ children }: { readonly children: ReactNode }): ReactNode {
+  return <div className={useStyles().buttons}>{children}</div>;
+}
+
+/** Turning off stands apart from the lock: what stands with the lock's button is of the lock alone. */
+function NotLocked({ off, ...props }: LockChoiceProps & { readonly off: ReactNode }): ReactNode {
+  return (
+    <div className={useStyles().parts}>
+      <Off>{off}</Off>
+      <NewLock {...props} />
+    </div>
+  );
+}
+
+function NewLock({ texts, guard, actions }: LockChoiceProps): ReactNode {
   const styles = useStyles();
+  const headingId = useId();
   const [restOpen, setRestOpen] = useState(true);
   const [structure, setStructure] = useState(false);
   const [password, setPassword] = useState('');
   const terms = { restOpen, structure, password: passwordOf(password) };
   return (
-    <div className={styles.parts}>
+    <div role="group" aria-labelledby={headingId} className={styles.lock}>
+      <h3 id={headingId} className={styles.heading}>
+        {texts.lockHeading}
+      </h3>
+      <Text>{texts.lockDoes}</Text>
       <Checkbox
         label={texts.restOpen}
         checked={restOpen}
@@ -114,12 +135,9 @@ function NotLocked({
         onChange={(_, { checked }) => setStructure(checked === true)}
       />
       <PasswordWanted texts={texts.password} value={password} onValue={setPassword} />
-      <div className={styles.buttons}>
-        <Button disabled={isBusy(guard) || isOpen(guard)} onClick={() => void actions.lock(terms)}>
-          {texts.lock}
-        </Button>
-        {off}
-      </div>
+      <Button disabled={isBusy(guard) || isOpen(guard)} onClick={() => void actions.lock(terms)}>
+        {texts.lock}
+      </Button>
     </div>
   );
 }

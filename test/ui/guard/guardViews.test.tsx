@@ -146,6 +146,18 @@ describe('step 4', () => {
     });
   });
 
+  test('what a lock does stands before its button; turning off is no part of it', async () => {
+    await show('watching', { opens: true });
+    const lock = within(screen.getByRole('group', { name: 'Sperre' }));
+    expect(
+      lock.getByText(/Excel selbst verweigert dann jede Änderung an den Paaren/),
+    ).toBeVisible();
+    expect(lock.getAllByRole('checkbox')).toHaveLength(2);
+    expect(lock.getByRole('button', { name: 'Durch Excel sperren' })).toBeVisible();
+    expect(lock.queryByRole('button', { name: 'Aus' })).toBeNull();
+    expect(button('Aus')).toBeVisible();
+  });
+
   test('a lifted lock is set again on its own terms', async () => {
     const lock = jest.fn();
     const user = await show('lifted', { heard: { lock }, opens: true });
@@ -171,7 +183,7 @@ describe('step 4', () => {
     const user = await show('locked', { heard: { sortRows }, opens: true });
     const sort = within(screen.getByRole('group', { name: 'Ganze Zeilen sortieren' }));
     await user.selectOptions(sort.getByLabelText('Nach Spalte'), 'C: Behörde');
-    await user.selectOptions(sort.getByLabelText('Richtung (Nach Spalte)'), 'Z–A (absteigend)');
+    await user.selectOptions(sort.getByLabelText('Richtung (Nach Spalte)'), 'Z bis A');
     await user.selectOptions(sort.getByLabelText('Dann nach Spalte'), 'A: Accountname');
     await user.click(sort.getByRole('button', { name: 'Sortieren' }));
     expect(sortRows).toHaveBeenCalledWith([
