@@ -54,7 +54,7 @@ describe('id-byte-order', () => {
     (_, long, short) => {
       const odd = people(28, unversionedGuidOf).slice(25);
       const spelled = (rows: Rows, spell: (guid: string) => string): Rows =>
-        rows.map(([account, id]) => [account, spell(String(id))]);
+        rows.map(([account = null, id]) => [account, spell(String(id))]);
       const batches = [{ rows: spelled(odd, short) }, { rows: spelled(pairsTo(25), long) }];
       for (const list of [long, short]) {
         const rows = spelled([...odd, ...pairsTo(25)], list);
