@@ -30,6 +30,10 @@ Angaben
   --agency SPALTE            Spalte der Behörde
   --bind SPALTE              weitere Spalte, die zum Paar gehört, mehrfach möglich
   --kind first|second        Erstmigration oder Nachmigration
+  --answer FRAGE=ANTWORT     check, repair, report: Antwort für eine ganze Spalte, mehrfach
+                             möglich: tmp-suffix=same (mit und ohne .tmp dasselbe Konto),
+                             id-byte-order=canonical|octets (AD-IDs als GUID oder Bytes),
+                             not-a-data-row=ZEILE (die Liste endet über dieser Zeile)
   --profile DATEI            Vorgaben (JSON, siehe docs/vorgaben.schema.json)
   --json                     Ergebnis als ein JSON-Objekt
   --report DATEI.html|.json  Prüfprotokoll schreiben
@@ -59,6 +63,9 @@ Angaben
   --access-to ZEITPUNKT      report: bis wann; ohne Zusatz gilt deutsche Zeit
   --language de|en           Sprache (sonst Deutsch)
   --help, --version
+
+Was eine .xlsx zu ihrer Liste festhält (Spalten, Art, Antworten), gilt, wo hier nichts
+gesagt ist.
 
 Ergebnis: 0 alles stimmt, 1 Fehler gefunden (combine, split: nichts geschrieben),
 2 nicht lesbar oder falsch aufgerufen.`;
