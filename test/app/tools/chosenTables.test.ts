@@ -1,5 +1,10 @@
 import type { FileLook } from '../../../src/app/ports/tableLooks';
-import { notReady, takenFile, withTables } from '../../../src/app/tools/chosenTables';
+import {
+  exclusionsAfter,
+  notReady,
+  takenFile,
+  withTables,
+} from '../../../src/app/tools/chosenTables';
 import type {
   ChosenFile,
   CombineChoice,
@@ -89,4 +94,16 @@ test('all sheets with pairs are taken at first, but people join from one that so
   expect(named.people).toMatchObject({ file: { sheets: ['B'] } });
   expect(named.files).toEqual(choice.files);
   expect(withTables(named, { type: 'file-removed', key: FILE.key }).files).toEqual([]);
+});
+
+test('what was seen in a table counts only while that table is the one chosen', () => {
+  const table = { from: 'workbook', sheet: { id: 'a', name: 'A', rows: 9 } } as const;
+  const look = { at: 'seen', found: { kind: 'no-columns', headings: [] } } as const;
+  const chosen = exclusionsAfter(null, { type: 'exclusions-picked', table });
+  expect(chosen).toEqual({ table, look: { at: 'looking' } });
+  expect(exclusionsAfter(chosen, { type: 'exclusions-looked', table, look })?.look).toBe(look);
+  const other = { type: 'exclusions-looked', table: { ...table }, look } as const;
+  expect(exclusionsAfter(chosen, other)).toBe(chosen);
+  expect(exclusionsAfter(null, other)).toBeNull();
+  expect(exclusionsAfter(chosen, { type: 'exclusions-picked', table: null })).toBeNull();
 });

@@ -17,6 +17,22 @@ function book(more: Readonly<Record<string, Rows>> = {}): ToolsBook {
 }
 
 describe('picked files', () => {
+  test('are looked at one by one: calling one look off must not take another with it', async () => {
+    const at = book();
+    await combine(at, 'Charge 1');
+    at.holdPlanning = true;
+    const [first, second] = ['a.csv', 'b.csv'].map((name) => pickedText(name, pairs(20, 22)));
+    if (first === undefined || second === undefined) throw new Error('no files');
+    at.tools.actions.pickFiles([first, second]);
+    await nextTurn();
+    expect(at.looking).toEqual(['a.csv']);
+    at.holdPlanning = false;
+    at.tools.actions.removeFile(first.key);
+    await seen(at);
+    expect(at.looking).toEqual(['a.csv', 'b.csv']);
+    expect(choiceOf(at).files).toMatchObject([{ file: second, look: { at: 'seen' } }]);
+  });
+
   test('only the chosen sheets of a file are taken, and only with them the new list is compared', async () => {
     const at = book();
     await combine(at);

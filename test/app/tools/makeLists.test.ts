@@ -51,6 +51,38 @@ describe('called off while the worker plans', () => {
     expect(at.tools.state().problem).toBeNull();
   });
 
+  test('a sheet that arrives later is not gone on with', async () => {
+    const at = book();
+    await combine(at, 'Charge 1', 'Charge 2');
+    const { reader } = at.ports;
+    const { read } = reader;
+    let arrive: () => void = () => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    Object.assign(reader, {
+      read: (...given: Parameters<typeof read>) => arrived.then(() => read(...given)),
+    });
+    const planning = at.tools.actions.plan();
+    await nextTurn();
+    at.tools.actions.cancel();
+    await planning;
+    arrive();
+    for (let turn = 0; turn < 5; turn++) await nextTurn();
+    expect(stepOf(at)).toEqual({ at: 'choosing' });
+  });
+
+  test('a report made beside it goes on', async () => {
+    const at = book();
+    await combine(at, 'Charge 1');
+    at.holdPlanning = true;
+    const planning = at.tools.actions.plan();
+    await nextTurn();
+    await at.tools.actions.report('sheet');
+    expect(stepOf(at)).toEqual({ at: 'working', work: { doing: 'planning' } });
+    at.tools.actions.cancel();
+    await planning;
+    expect(stepOf(at)).toEqual({ at: 'choosing' });
+  });
+
   test('before it is made: what was planned stands there as before, and nothing is written', async () => {
     const at = book();
     await combine(at, 'Charge 1', 'Charge 2');

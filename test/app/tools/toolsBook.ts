@@ -36,6 +36,8 @@ export interface ToolsBook extends FakeWorkbook {
   holdPlanning: boolean;
   /** Lets go each plan that waits. */
   readonly held: (() => void)[];
+  /** Names of the files that were looked at. */
+  readonly looking: string[];
   /** How often the planner was let go. */
   released: number;
 }
@@ -67,7 +69,10 @@ function plannerOver(desk: ToolsDesk, book: () => ToolsBook): ListPlanner {
     return work();
   };
   return {
-    lookAtFile: (file, signal) => look(signal, () => desk.lookAtFile(file)),
+    lookAtFile: (file, signal) => {
+      book().looking.push(file.name);
+      return look(signal, () => desk.lookAtFile(file));
+    },
     lookAtExclusions: (table, signal) => look(signal, () => desk.lookAtExclusions(table)),
     planCombine: (task) => plan(() => desk.planCombine(task)),
     planSplit: (task) => plan(() => desk.planSplit(task)),
@@ -103,6 +108,7 @@ export function toolsBook(content: Readonly<Record<string, Rows>>): ToolsBook {
     failWriting: null,
     holdPlanning: false,
     held: [],
+    looking: [],
     released: 0,
     tools: openTools({
       reader: book.ports.reader,
