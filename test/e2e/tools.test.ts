@@ -266,3 +266,39 @@ test('the report of the broken list, and who got whose mail', async () => {
   expect(faults).toEqual([]);
   await page.close();
 }, 180_000);
+
+test('a warning is accepted with a reason, which the report prints and the workbook remembers', async () => {
+  const { page, pane, faults } = await workbench.page({ file: 'umbenannt/' });
+  await pane.getByRole('radio', { name: /^Nachmigration/ }).click();
+  await click(pane, 'Stimmt so');
+  await pane.getByRole('checkbox', { name: 'Alle Blätter mit Paaren' }).click();
+  await click(pane, 'Prüfen');
+  const part = pane.getByRole('region', { name: 'Warnungen bestätigen' });
+  await part.waitFor();
+  const all = await part.getByRole('listitem').count();
+  await picture(page, 'tools-warnings');
+  await part
+    .getByRole('button', { name: /^Bestätigen …/ })
+    .first()
+    .click();
+  await pane.getByLabel('Bekannt, weil …').fill('im Team besprochen');
+  await click(pane, 'Bestätigen');
+  await part.getByText('Grund: im Team besprochen').waitFor();
+  await part.getByText(`1 von ${String(all)} bestätigt`).waitFor();
+  expect(await violations(paneFrame(page))).toEqual([]);
+  await picture(page, 'tools-warning-accepted');
+
+  await click(pane, 'Prüfprotokoll');
+  await pane.getByRole('menuitem', { name: 'Als neues Blatt' }).click();
+  await pane.getByText('Das Prüfprotokoll steht im neuen Blatt').first().waitFor();
+  const report = await rowsIn(page, 'Prüfprotokoll Nachmigration');
+  expect(report.filter((row) => row.includes('im Team besprochen'))).toHaveLength(1);
+  expect(report.flat().filter((cell) => /^sha256:/.test(String(cell))).length).toBeGreaterThan(1);
+
+  await click(pane, 'Erneut prüfen');
+  await part.getByText('Grund: im Team besprochen').waitFor();
+  await part.getByRole('button', { name: /^Zurücknehmen/ }).click();
+  await part.getByText(`0 von ${String(all)} bestätigt`).waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
+}, 180_000);
