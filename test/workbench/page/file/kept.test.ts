@@ -364,7 +364,7 @@ describe('what Office.js puts into a workbook is there when it is saved and open
         expect(result.opened).toEqual(result.made);
         expect(result.second).toEqual(result.bytes);
       }),
-      { seed, numRuns: runs(100) },
+      { seed, numRuns: runs(50) },
     );
   });
 });
