@@ -106,6 +106,18 @@ describe('what became of the pairs', () => {
       { ...NONE, strange: [2], changed: [0, 1], rowOfId: [1, -1] },
     ],
     [
+      'an empty ID filled with a new one: not the same values',
+      [A, ['b', null, 'See']],
+      [A, ['b', '9', 'See']],
+      { ...NONE, strange: [2], changed: [1], rowOfId: [1, -1] },
+    ],
+    [
+      'exchanged within a row and the account there twice',
+      [A, B],
+      [A, ['2', 'b', 'b']],
+      { ...NONE, strange: [2], changed: [0, 1, 2], rowOfId: [1, -1] },
+    ],
+    [
       'a row that holds one value twice now',
       [A, ['b', '2', 'b']],
       [A, ['2', '2', 'b']],
@@ -146,11 +158,24 @@ describe('what became of the pairs', () => {
     expect(changeOf(before, now)).toEqual(expected);
   });
 
-  test('keys that look alike written one behind the other are told apart', () => {
-    const many = Array.from({ length: 130 }, (_, at) => [`a${at}`, `i${at}`, `s${at}`]);
-    const now = many.map((row, at) =>
-      at === 1 ? ['a1', 'i1', 's11'] : at === 11 ? ['a11', 'i11', 's1'] : row,
-    );
-    expect(changeOf(many, now).rePaired).toEqual([2, 12]);
+  test('rows of other values are never taken for known ones, however they are numbered', () => {
+    // The numbers of account, ID and agency: 1, 11, 11 in row 11 before; 11, 1, 11 in row 21 now.
+    const before = Array.from({ length: 30 }, (_, at) => [
+      at < 11 ? 'a0' : `a${at}`,
+      `i${at}`,
+      `s${at}`,
+    ]);
+    const now = before.map((row) => [...row]);
+    now[1] = ['a0', 'i21', 's1'];
+    now[11] = ['a11', 'i11', 's21'];
+    now[21] = ['a21', 'i1', 's11'];
+    expect(changeOf(before, now).rePaired).toEqual([2, 12, 22]);
+  });
+
+  test('a list that begins or ends elsewhere over the same cells', () => {
+    const state = stateOf([A, B, C], 3);
+    expect([...pairChange(state, { ...state, from: 2 }).rowOfId]).toEqual([2, 3]);
+    expect([...pairChange(state, { ...state, to: 3 }).rowOfId]).toEqual([1, 2]);
+    expect([...pairChange({ ...state, from: 2 }, state).rowOfId]).toEqual([-1, 2, 3]);
   });
 });
