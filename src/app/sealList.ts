@@ -1,5 +1,6 @@
 import { checkList } from '../core/check/checkList';
 import type { ChosenColumns } from '../core/columns/chooseColumns';
+import type { Answers } from '../core/facts/facts';
 import { isApart, type PairCells } from '../core/facts/pairCells';
 import type { Profile } from '../core/profile/profile';
 import { checkDigitsOf } from '../core/seal/checkDigits';
@@ -32,10 +33,16 @@ export type ListSeal =
 
 /**
  * Works check digits out for every row that is a pair. A list that carries some already keeps its say: if
- * one does not fit, none are made. Writes nothing; never throws.
+ * one does not fit, none are made. `answers`: what was settled for the list, such as where it ends. Writes
+ * nothing; never throws.
  */
-export function sealList(sheet: Sheet, columns: ChosenColumns, profile: Profile): ListSeal {
-  const rows = pairRows(sheet, columns, profile);
+export function sealList(
+  sheet: Sheet,
+  columns: ChosenColumns,
+  profile: Profile,
+  answers: Answers = {},
+): ListSeal {
+  const rows = pairRows(sheet, columns, profile, answers);
   const present = findSeal(sheet, columns, rows);
   const broken = present === null ? [] : brokenRows(sheet, present, rows);
   if (broken.length > 0) return { kind: 'broken', rows: broken };
@@ -53,12 +60,22 @@ export function sealList(sheet: Sheet, columns: ChosenColumns, profile: Profile)
 }
 
 /** The check digits that a list carries, null for none. Never throws. */
-export function presentSeal(sheet: Sheet, columns: ChosenColumns, profile: Profile): Seal | null {
-  return findSeal(sheet, columns, pairRows(sheet, columns, profile));
+export function presentSeal(
+  sheet: Sheet,
+  columns: ChosenColumns,
+  profile: Profile,
+  answers: Answers = {},
+): Seal | null {
+  return findSeal(sheet, columns, pairRows(sheet, columns, profile, answers));
 }
 
 /** Indices of the rows that are pairs: repeated headers, totals and the like are none. */
-function pairRows(sheet: Sheet, columns: ChosenColumns, profile: Profile): Uint32Array {
+function pairRows(
+  sheet: Sheet,
+  columns: ChosenColumns,
+  profile: Profile,
+  answers: Answers,
+): Uint32Array {
   const { facts } = checkList({
     list: { sheet, columns },
     references: [],
@@ -66,7 +83,7 @@ function pairRows(sheet: Sheet, columns: ChosenColumns, profile: Profile): Uint3
     ownRange: [],
     profile,
     kind: null,
-    answers: {},
+    answers,
     exclusions: [],
   });
   const list: PairCells | undefined = facts?.list;

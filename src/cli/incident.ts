@@ -63,7 +63,11 @@ export async function runIncident(
   const names = files.map(({ name }) => name);
   if (args.json)
     await output.write(incidentJson({ incident, wayBack, files: names }, context, texts));
-  else await output.write([incidentText(incident, wayBack, { folder: args.folder, names }, texts)]);
+  else {
+    const { recalled } = checked;
+    const written = { folder: args.folder, names, recalled };
+    await output.write([incidentText(incident, wayBack, written, texts)]);
+  }
   return checked.result.passed ? Exit.passed : Exit.errors;
 }
 

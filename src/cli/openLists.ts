@@ -2,12 +2,15 @@ import type { RowWishes } from '../app/lists/takeRows';
 import { fileNameOf, type ListSource } from '../app/lists/listSource';
 import type { Refusal } from '../app/refusal';
 import { chooseListSheet, chooseReferenceSheets } from '../app/chooseSheets';
+import { fileMemory } from '../app/memory/fileMemory';
+import { recallList } from '../app/memory/recallList';
 import type { TableFile, TableOpener } from '../app/ports/tableFiles';
 import type { Progress } from '../app/ports/progress';
-import { chooseColumns, type ColumnWishes } from '../core/columns/chooseColumns';
+import type { ColumnWishes } from '../core/columns/chooseColumns';
 import type { ChosenReference } from '../core/facts/buildFacts';
 import { findDataRows } from '../core/facts/dataRows';
 import type { Profile } from '../core/profile/profile';
+import type { Recalled } from '../core/report/basis';
 import { sentenceFor } from './checkRequest';
 import { openExclusions } from './exclusionFile';
 import { PathProblem } from './files';
@@ -19,8 +22,16 @@ export interface OpenedLists {
   readonly lists: readonly ListSource[];
   /** Sheets with content in which no account and ID columns were recognised. */
   readonly skipped: readonly { readonly file: string; readonly sheet: string }[];
+  /** What workbooks remember of their lists. */
+  readonly recalled: readonly RecalledSource[];
   /** Every file that was read, as given. */
   readonly files: readonly string[];
+}
+
+/** What a list's workbook remembers of it; `source` is what people call the list. */
+export interface RecalledSource {
+  readonly source: string;
+  readonly recalled: Recalled;
 }
 
 /** What opening needs. */
@@ -41,6 +52,7 @@ export async function openLists(
 ): Promise<OpenedLists> {
   const lists: ListSource[] = [];
   const skipped: { file: string; sheet: string }[] = [];
+  const recalled: RecalledSource[] = [];
   const seen = new Set<string>();
   const paths = await Promise.all(given.map(splitSheet));
   opening.files.announce?.(paths.map(({ file }) => file));
@@ -48,6 +60,7 @@ export async function openLists(
     opening.progress('reading', path);
     const file = await opening.files.open(path);
     const found = await sheetsOf(file, sheet, wishes, opening.profile);
+    recalled.push(...found.recalled);
     skipped.push(...found.skipped.map((name) => ({ file: path, sheet: name })));
     for (const source of found.lists) {
       const key = JSON.stringify([file.identity, source.sheet.name]);
@@ -56,12 +69,13 @@ export async function openLists(
       lists.push(source);
     }
   }
-  return { lists, skipped, files: paths.map(({ file }) => file) };
+  return { lists, skipped, recalled, files: paths.map(({ file }) => file) };
 }
 
 interface FoundSheets {
   readonly lists: readonly ListSource[];
   readonly skipped: readonly string[];
+  readonly recalled: readonly RecalledSource[];
 }
 
 async function sheetsOf(
@@ -75,14 +89,17 @@ async function sheetsOf(
   const names = named !== null || form === 'text' ? [named] : file.sheetNames;
   const lists: ListSource[] = [];
   const skipped: string[] = [];
+  const told: RecalledSource[] = [];
+  const memory = await fileMemory(file);
   for (const name of names) {
     const sheet = await file.readSheet(name);
-    const choice = chooseColumns(sheet, wishes, agencyColumns);
+    const { choice, recalled } = recallList(sheet, memory, wishes, agencyColumns);
     const headerRow = choice.kind === 'no-such-column' ? null : choice.headerRow;
     if (findDataRows(sheet, headerRow, null).rows.length === 0) continue;
     if (choice.kind === 'chosen') {
       const batch = sheet.name ?? fileNameOf(path);
-      lists.push({ name: batch, file: path, sheet, columns: choice });
+      lists.push({ name: batch, file: path, sheet, columns: choice, ...answersOf(recalled) });
+      if (recalled !== null) told.push({ source: batch, recalled });
     } else if (names.length === 1 && choice.kind === 'no-such-column') {
       throw refused({ reason: choice.kind, column: choice.wish, headings: choice.headings });
     } else if (names.length === 1 || (choice.kind === 'unclear' && mayHoldPairs(choice))) {
@@ -91,7 +108,11 @@ async function sheetsOf(
     } else skipped.push(sheet.name ?? '');
   }
   if (lists.length === 0) throw refused({ reason: 'no-pairs', file: path, sheet: named });
-  return { lists, skipped };
+  return { lists, skipped, recalled: told };
+}
+
+function answersOf(recalled: Recalled | null): Pick<ListSource, 'answers'> {
+  return recalled === null ? {} : { answers: recalled.answers };
 }
 
 function mayHoldPairs(choice: {
@@ -127,9 +148,10 @@ async function openPeople(given: string, { files, profile }: Opening): Promise<L
   const { file: path, sheet: name } = await splitSheet(given);
   const found = await chooseListSheet(await files.open(path), name, {}, profile.agencyColumns);
   if ('reason' in found) throw refused(found);
-  const { sheet, choice } = found;
+  const { sheet, choice, recalled } = found;
   if (choice.kind === 'chosen') {
-    return { name: sheet.name ?? fileNameOf(path), file: path, sheet, columns: choice };
+    const source = sheet.name ?? fileNameOf(path);
+    return { name: source, file: path, sheet, columns: choice, ...answersOf(recalled) };
   }
   throw new PathProblem((usage) => usage.lists.columnsUnclear(path, sheet.name));
 }

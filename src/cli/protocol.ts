@@ -1,4 +1,5 @@
 import type { CheckedList } from '../app/checkFiles';
+import { recalledSaid } from '../texts/recalled';
 import type { Texts } from '../texts/texts';
 import { checkAndReport } from './check';
 import type { ProtocolArguments } from './checkArguments';
@@ -20,9 +21,15 @@ export async function runProtocol(
   return checkAndReport(args, args.output, texts, output, (lists) => {
     if (args.json) return output.write(listsJson(lists, texts));
     const { written } = texts.command.checks;
-    const lines = [...lists.map((one) => sentenceOf(one, texts)), written(args.output)];
+    const lines = [...lists.flatMap((one) => linesOf(one, texts)), written(args.output)];
     return output.write([`${lines.map(visible).join('\n')}\n`]);
   });
+}
+
+function linesOf(checked: CheckedList, texts: Texts): readonly string[] {
+  const { recalled } = checked;
+  const kept = recalled === null ? [] : recalledSaid(recalled, texts);
+  return [sentenceOf(checked, texts), ...kept.map((line) => `  ${line}`)];
 }
 
 function sentenceOf({ file, sheet, result }: CheckedList, texts: Texts): string {

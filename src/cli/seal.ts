@@ -6,6 +6,7 @@ import type { ChosenColumns } from '../core/columns/chooseColumns';
 import { columnName } from '../core/columns/columnName';
 import { Failure } from '../core/failure';
 import type { Profile } from '../core/profile/profile';
+import type { Recalled } from '../core/report/basis';
 import type { Sheet } from '../core/table/column';
 import type { Texts } from '../texts/texts';
 import type { SealArguments } from './arguments';
@@ -23,6 +24,8 @@ interface OpenedList {
   readonly file: TableFile;
   readonly sheet: Sheet;
   readonly columns: ChosenColumns;
+  /** What its workbook remembers of it; null for nothing. */
+  readonly recalled: Recalled | null;
 }
 
 /** `seal LIST --output FILE`. Throws `PathProblem` and `FileProblem`. */
@@ -50,51 +53,52 @@ async function openList(
   const file = await tableOpener().open(args.list);
   const list = await chooseListSheet(file, args.sheet, args.wishes, profile.agencyColumns);
   if ('reason' in list) return sentenceFor(list, usage);
-  const { sheet, choice } = list;
+  const { sheet, choice, recalled } = list;
   if (choice.kind !== 'chosen') return usage.noPairs(args.list, sheet.name);
   if (choice.headerRow === null) return usage.noHeadings(args.list);
-  return { file, sheet, columns: choice };
+  return { file, sheet, columns: choice, recalled };
 }
 
 async function seal(
   args: SealArguments,
-  { file, sheet, columns }: OpenedList,
+  { file, sheet, columns, recalled }: OpenedList,
   profile: Profile,
   texts: Texts,
 ): Promise<SealReport> {
-  const shared = { file: args.list, output: args.output, sheet, columns };
-  const made = sealList(sheet, columns, profile);
+  const shared = { file: args.list, output: args.output, sheet, columns, recalled };
+  const answers = recalled?.answers ?? {};
+  const made = sealList(sheet, columns, profile, answers);
   if (made.kind !== 'digits') return { ...shared, ...made };
   const change = sealChange(sheet, columns, made, texts.seal, file.form);
   const written = await writeTable({ ...change, file, sheet, output: args.output });
-  await explained(args.output, async () => requireSealed(written.sheet, columns, profile, made));
+  await explained(args.output, async () =>
+    requireSealed(sealList(written.sheet, columns, profile, answers), made, sheet.name),
+  );
   return { ...shared, kind: 'sealed', rows: made.digits.size, ...change.places, bound: made.bound };
 }
 
 /** What was written carries the digits meant, found as anybody would find them. */
 function requireSealed(
-  sheet: Sheet,
-  columns: ChosenColumns,
-  profile: Profile,
+  again: ListSeal,
   { digits }: Extract<ListSeal, { readonly kind: 'digits' }>,
+  sheet: string | null,
 ): void {
-  const again = sealList(sheet, columns, profile);
   const isSame =
     again.kind === 'digits' &&
     again.present !== null &&
     again.digits.size === digits.size &&
     [...digits].every(([row, text]) => again.digits.get(row) === text);
-  if (!isSame) throw new Failure('written-otherwise', { place: sheet.name ?? '' });
+  if (!isSame) throw new Failure('written-otherwise', { place: sheet ?? '' });
 }
 
 async function remove(
   args: SealArguments,
-  { file, sheet, columns }: OpenedList,
+  { file, sheet, columns, recalled }: OpenedList,
   profile: Profile,
   texts: Texts,
 ): Promise<SealReport> {
-  const shared = { file: args.list, output: args.output, sheet, columns };
-  const present = presentSeal(sheet, columns, profile);
+  const shared = { file: args.list, output: args.output, sheet, columns, recalled };
+  const present = presentSeal(sheet, columns, profile, recalled?.answers ?? {});
   if (present === null) return { ...shared, kind: 'nothing' };
   const change = unsealChange(sheet, present, texts.seal, file.form);
   if (change === null) {

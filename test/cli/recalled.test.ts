@@ -213,3 +213,56 @@ test('what was taken over stands in the text and in the report, in one line', as
     'As kept in the file: Columns A, B and C belong together. The list is one of the first migration. The list ends above row 7.',
   );
 });
+
+describe('the other commands', () => {
+  const ended = note({ answers: { listEndsAbove: 7 } });
+  const said =
+    'Die Spalten A, B und C gehören zusammen. Die Liste ist eine Erstmigration. Die Liste endet über der Zeile 7.';
+
+  test('seal gives digits over the columns that are remembered', async () => {
+    const file = await workbook(NOTED, ended);
+    const { status, stdout } = await run('seal', file, '--output', folder.at('sealed.xlsx'));
+    expect(status).toBe(0);
+    expect(stdout).toContain(`\nWie in der Datei festgehalten: ${said}\n`);
+    expect(stdout).toContain('5 Zeilen');
+    const plain = await run('seal', file, '--output', folder.at('bound.xlsx'), '--json');
+    expect(JSON.parse(plain.stdout)).toMatchObject({
+      rows: 5,
+      bound: ['Accountname', 'AD-ID', 'Regal'],
+    });
+  });
+
+  test('combine takes no row below the end that is remembered', async () => {
+    const words = ['--output', folder.at('night.xlsx'), '--overwrite'];
+    const refused = await run('combine', await workbook(NOTED), ...words);
+    expect(refused.status).toBe(1);
+    const { status, stdout } = await run('combine', await workbook(NOTED, ended), ...words);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`\nListe: Wie in der Datei festgehalten: ${said}\n`);
+  });
+
+  test('split says what it took over', async () => {
+    const file = await workbook(LIST, note());
+    const { status, stdout } = await run(
+      'split',
+      file,
+      '--size',
+      '3',
+      '--output',
+      folder.at('cut'),
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain('\nListe: Wie in der Datei festgehalten: Die Spalten A, B und C');
+  });
+
+  test.each([
+    ['repair', ['--output', folder.at('repaired.xlsx')]],
+    ['report', ['--output', folder.at('report.html')]],
+    ['report', ['--incident', '--output', folder.at('incident')]],
+  ])('%s %p says what it took over', async (command, words) => {
+    const file = await workbook(NOTED, ended);
+    const { status, stdout } = await run(command, file, '--reference', reference, ...words);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`Wie in der Datei festgehalten: ${said}\n`);
+  });
+});

@@ -43,7 +43,7 @@ export function checkSource(source: ListSource, profile: Profile): CheckedSource
     // Protected mailboxes are a question of the new list, and their patterns cost more than 200 rows.
     profile: { ...profile, protectedMailboxes: [] },
     kind: 'first',
-    answers: {},
+    answers: source.answers ?? {},
     exclusions: [],
   });
   const own = result.groups.filter(

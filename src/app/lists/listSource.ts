@@ -1,4 +1,5 @@
 import type { ChosenReference, ChosenSheet } from '../../core/facts/buildFacts';
+import type { Answers } from '../../core/facts/facts';
 import type { Repeat } from '../../core/stacking/findRepeats';
 import type { ReferenceRole } from '../../core/pairing/reference';
 
@@ -8,6 +9,8 @@ export interface ListSource extends ChosenSheet {
   readonly name: string;
   /** The file as the user gave it. */
   readonly file: string;
+  /** What was settled for the whole list before, such as where it ends; left out where nothing was. */
+  readonly answers?: Answers;
 }
 
 /** A row of one of several lists. */

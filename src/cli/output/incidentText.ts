@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { countAstray, type Incident } from '../../core/incident/incident';
 import type { NamedWayBack } from '../../core/incident/wayBackOf';
+import type { Recalled } from '../../core/report/basis';
 import { agencyName, byExecution } from '../../texts/incident/context';
+import { recalledSaid } from '../../texts/recalled';
 import type { Texts } from '../../texts/texts';
 import { visible } from './visible';
 
@@ -9,17 +11,20 @@ import { visible } from './visible';
 export interface WrittenReports {
   readonly folder: string;
   readonly names: readonly string[];
+  /** What the list's workbook remembers of it; null for nothing. */
+  readonly recalled: Recalled | null;
 }
 
 /** What an incident came to, agency by agency and in all, and the files written. Never throws. */
 export function incidentText(
   { controllers, rows, right }: Incident,
   wayBack: NamedWayBack,
-  { folder, names }: WrittenReports,
+  { folder, names, recalled }: WrittenReports,
   texts: Texts,
 ): string {
   const { command } = texts.incident;
-  if (controllers.length === 0) return `${command.nothing}\n`;
+  const kept = (recalled === null ? [] : recalledSaid(recalled, texts)).map(visible);
+  if (controllers.length === 0) return `${[...kept, command.nothing].join('\n')}\n`;
   const agencies = controllers.map((controller) => {
     const { went, maybe } = byExecution(controller.astray);
     const { untold } = controller;
@@ -30,6 +35,7 @@ export function incidentText(
   const untold = rows.length - went.length - maybe.length - prepared.length;
   const parked = wayBack.steps.filter(({ what }) => what === 'park').length;
   const lines = [
+    ...kept,
     ...agencies,
     '',
     command.total(went.length, maybe.length, prepared.length, untold, right),

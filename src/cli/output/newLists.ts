@@ -8,6 +8,7 @@ import { findingsInOrder } from '../../core/rules/findingOrder';
 import type { NamedRow } from '../../texts/listsTexts';
 import type { Texts } from '../../texts/texts';
 import { sentenceOf } from '../../texts/wording';
+import type { RecalledSource } from '../openLists';
 import type { WrittenList } from '../newListFile';
 import type { PlacedFile } from './placeFiles';
 
@@ -17,6 +18,8 @@ export interface NewListsReport {
   readonly outcome: CombineOutcome | SplitOutcome;
   /** Sheets that were passed over. */
   readonly skipped: readonly { readonly file: string; readonly sheet: string }[];
+  /** What the lists' workbooks remember of them. */
+  readonly recalled: readonly RecalledSource[];
   /** The files that were written and read again; none where nothing was. */
   readonly written: readonly PlacedFile<WrittenList>[];
   readonly profile: Profile;

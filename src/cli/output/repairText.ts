@@ -1,6 +1,7 @@
 import type { CheckedList } from '../../app/checkFiles';
 import { columnName } from '../../core/columns/columnName';
 import { findingsInOrder } from '../../core/rules/findingOrder';
+import { recalledSaid } from '../../texts/recalled';
 import type { Texts } from '../../texts/texts';
 import { sentenceOf } from '../../texts/wording';
 import type { RepairedList } from './repairedList';
@@ -17,8 +18,10 @@ export function repairText(repaired: RepairedList, texts: Texts, style: Style): 
   const sentence = repairSentence(repaired, texts);
   const { passed } = after.result;
   const said = visible(sentence);
+  const { recalled } = before;
   const lines = [
     visible(texts.command.list(before.file, sheet.name, result.counts.rows)),
+    ...(recalled === null ? [] : recalledSaid(recalled, texts)).map(visible),
     passed ? style.good(`✓ ${said}`) : style.warn(`! ${said}`),
     ...openRows(repaired, texts).map(visible),
     ...(passed ? [] : stillWrong(after, texts).map(visible)),

@@ -1,8 +1,10 @@
 import type { UnsealableRow } from '../../app/sealList';
 import type { ChosenColumns } from '../../core/columns/chooseColumns';
 import { columnName } from '../../core/columns/columnName';
+import type { Recalled } from '../../core/report/basis';
 import type { Sheet } from '../../core/table/column';
 import { textAt } from '../../core/table/text';
+import { recalledSaid } from '../../texts/recalled';
 import type { Texts } from '../../texts/texts';
 import type { Style } from './style';
 import { visible } from './visible';
@@ -12,6 +14,8 @@ interface ReportedList {
   readonly output: string;
   readonly sheet: Sheet;
   readonly columns: ChosenColumns;
+  /** What its workbook remembers of it; null for nothing. */
+  readonly recalled: Recalled | null;
 }
 
 /** How `seal` ended; rows are indices, columns too, from 0. */
@@ -41,7 +45,8 @@ export function sealText(report: SealReport, texts: Texts, style: Style): string
   const head = sheet.name === null ? file : `${file}, ${sheet.name}`;
   const sentence = good ? style.good(`✓ ${first}`) : style.bad(`✗ ${first}`);
   const written = good ? [visible(texts.seal.written(report.output))] : [];
-  return `${[visible(head), sentence, ...rest, ...written].join('\n')}\n`;
+  const kept = report.recalled === null ? [] : recalledSaid(report.recalled, texts).map(visible);
+  return `${[visible(head), ...kept, sentence, ...rest, ...written].join('\n')}\n`;
 }
 
 function linesOf(report: SealReport, { seal }: Texts): readonly string[] {
