@@ -1,19 +1,18 @@
 import type { CheckResult } from '../../core/check/checkList';
 import { chooseColumns, type ColumnWishes } from '../../core/columns/chooseColumns';
-import { findHeaderRow } from '../../core/columns/headerRow';
 import type { Answers } from '../../core/facts/facts';
 import { findDataRows } from '../../core/facts/dataRows';
 import { fingerprintOf, type Digest } from '../../core/fingerprint/fingerprint';
 import { builtInProfile } from '../../core/profile/builtInProfile';
 import type { RightPairs } from '../../core/guard/rightPairs';
 import type { Column, Sheet } from '../../core/table/column';
-import { textAt } from '../../core/table/text';
 import { ageByName } from '../ageByName';
 import { boundRows } from '../boundRows';
 import { repairCellsOf, repairOfferOf } from '../guard/repairOffer';
 import { rightPairsOf } from '../guard/rightPairsOf';
 import { checkFiles, type CheckedList, type CheckRequest } from '../checkFiles';
 import { columnsLike } from '../chooseSheets';
+import { lookAtSheet } from '../lookAtSheet';
 import type {
   CheckAnswer,
   CheckTask,
@@ -80,7 +79,7 @@ export function checkDesk(ports: DeskPorts): CheckDesk {
   const repairOf = lastRepair();
   return {
     lastChecked: () => kept,
-    look: lookAt,
+    look: (head) => lookAtSheet(head, builtInProfile.agencyColumns),
     holdsPairs: (head, like) => columnsLike(head, like, builtInProfile.agencyColumns) !== null,
     check: async (task, progress) => {
       const outcome = await checkFiles(requestOf(task, ports.clock.now()), {
@@ -132,17 +131,6 @@ function pickedRequests(
   const aged = age === null ? {} : { age };
   const wanted: readonly (string | null)[] = sheets ?? [null];
   return wanted.map((sheet) => ({ file: name, sheet, role, ...aged }));
-}
-
-function lookAt(head: Sheet): SheetLook {
-  const choice = chooseColumns(head, {}, builtInProfile.agencyColumns);
-  if (choice.kind === 'no-such-column') throw new TypeError('no wish, no missing column');
-  const { headerRow } = choice;
-  const headings = head.columns.map((column) =>
-    headerRow === null ? '' : textAt(column, headerRow),
-  );
-  const headerIsKnown = findHeaderRow(head, builtInProfile.agencyColumns) !== null;
-  return { choice, headings, headerIsKnown };
 }
 
 async function fingerprint(
