@@ -10,10 +10,15 @@ export interface TextEncoding {
   readonly encodeInto: (text: string, target: Uint8Array) => { readonly written: number };
 }
 
+/** Rows of cells, as Excel's answers come. */
+type Rows = readonly (readonly CellValue[])[];
+
 /** Cells that are encoded together: enough to pay for the call, few enough to stay in the cache. */
 const CHUNK = 1024;
-const USUAL_LENGTH = 40;
-const FEWEST_BYTES = 64;
+/** UTF-8 takes at most so many bytes for one UTF-16 unit. */
+const MOST_BYTES = 3;
+/** How much more room is taken than the rows seen last would need: growing means copying. */
+const SPARE = 1.25;
 
 /**
  * A column while its cells come in from the top, block by block, so that the JavaScript values of a
@@ -25,9 +30,7 @@ export class ColumnAppender {
   // A cell starts where the one before it ends: starts and ends are windows of one array.
   readonly #borders: Uint32Array;
   readonly #encoding: TextEncoding | null;
-  /** Room for the cells of one chunk. */
-  readonly #cells = new Array<CellValue>(CHUNK);
-  #bytes: Uint8Array;
+  #bytes = uint8s(0);
   #used = 0;
   #length = 0;
 
@@ -35,7 +38,6 @@ export class ColumnAppender {
   constructor(rows: number, encoding: TextEncoding | null) {
     this.#kinds = uint8s(rows);
     this.#borders = uint32s(rows + 1);
-    this.#bytes = uint8s(Math.max(FEWEST_BYTES, rows * USUAL_LENGTH));
     this.#encoding = encoding;
   }
 
@@ -47,23 +49,14 @@ export class ColumnAppender {
 
   /** Appends these cells below those that are there. */
   append(values: readonly CellValue[]): void {
-    for (let from = 0; from < values.length; from += CHUNK) {
-      this.#appendChunk(values, from, Math.min(values.length, from + CHUNK));
-    }
+    const table = values.map((value) => [value]);
+    this.appendCells(table, 0, 0, table.length);
   }
 
   /** Appends cell `at` of the rows `from` .. `to` (exclusive) of `table` below those that are there. */
-  appendCells(
-    table: readonly (readonly CellValue[])[],
-    at: number,
-    from: number,
-    to: number,
-  ): void {
-    const cells = this.#cells;
+  appendCells(table: Rows, at: number, from: number, to: number): void {
     for (let first = from; first < to; first += CHUNK) {
-      const last = Math.min(to, first + CHUNK);
-      for (let row = first; row < last; row++) cells[row - first] = table[row]?.[at] ?? null;
-      this.#appendChunk(cells, 0, last - first);
+      this.#appendChunk(table, at, first, Math.min(to, first + CHUNK));
     }
   }
 
@@ -89,27 +82,27 @@ export class ColumnAppender {
     return length;
   }
 
-  #appendChunk(values: readonly CellValue[], from: number, to: number): void {
+  #appendChunk(table: Rows, at: number, from: number, to: number): void {
     const first = this.#used;
-    const joined = this.#noteCells(values, from, to);
-    this.#makeRoom(first, joined.length * 3);
-    if (!this.#encodeAtOnce(joined, first)) this.#encodeEach(values, from, to, first);
+    const joined = this.#noteCells(table, at, from, to);
+    this.#makeRoom(first, joined.length, to - from);
+    if (!this.#encodeAtOnce(joined, first)) this.#encodeEach(table, at, from, to, first);
     this.#length += to - from;
   }
 
   /**
-   * Notes the kinds of the values `from` .. `to` (exclusive), and their borders as if every unit took
-   * one byte. Gives their texts in one: a text put together piece by piece is only written out when it
-   * is encoded.
+   * Notes the kinds of the cells of rows `from` .. `to` (exclusive), and their borders as if every unit
+   * took one byte. Gives their texts in one: a text put together piece by piece is only written out
+   * when it is encoded.
    */
-  #noteCells(values: readonly CellValue[], from: number, to: number): string {
+  #noteCells(table: Rows, at: number, from: number, to: number): string {
     const kinds = this.#kinds;
     const borders = this.#borders;
     const above = this.#length - from;
     let used = this.#used;
     let joined = '';
     for (let i = from; i < to; i++) {
-      const value = values[i] ?? null;
+      const value = table[i]?.[at] ?? null;
       const text = typeof value === 'string' ? value : storedText(value);
       used += text.length;
       kinds[above + i] = text === '' ? CellKind.empty : kindOf(value);
@@ -127,11 +120,11 @@ export class ColumnAppender {
     return this.#encoding.encodeInto(joined, target).written === joined.length;
   }
 
-  #encodeEach(values: readonly CellValue[], from: number, to: number, first: number): void {
+  #encodeEach(table: Rows, at: number, from: number, to: number, first: number): void {
     const above = this.#length - from;
     let used = first;
     for (let i = from; i < to; i++) {
-      const value = values[i] ?? null;
+      const value = table[i]?.[at] ?? null;
       const text = typeof value === 'string' ? value : storedText(value);
       used = encodeUtf8Into(text, this.#bytes, used);
       this.#borders[above + i + 1] = used;
@@ -139,11 +132,14 @@ export class ColumnAppender {
     this.#used = used;
   }
 
-  #makeRoom(used: number, bytes: number): void {
-    const needed = used + bytes;
+  /** Room for `units` that come next, and for the rows after them if these are as long as usual. */
+  #makeRoom(used: number, units: number, rows: number): void {
+    const needed = used + units * MOST_BYTES;
     if (needed <= this.#bytes.length) return;
-    const larger = uint8s(Math.max(needed, this.#bytes.length * 2));
-    larger.set(this.#bytes);
+    const left = this.#kinds.length - this.#length;
+    const guess = used + Math.ceil((left * units * SPARE) / rows);
+    const larger = uint8s(Math.max(needed, guess, Math.ceil(this.#bytes.length * SPARE)));
+    larger.set(this.#bytes.subarray(0, used));
     this.#bytes = larger;
   }
 }

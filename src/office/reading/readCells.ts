@@ -2,7 +2,6 @@ import type { Reading } from '../../app/ports/sheetReader';
 import { WorkbookFailure } from '../../core/workbookFailure';
 import type { Area, Sheet } from '../../core/table/column';
 import { isWeb } from '../session/inExcel';
-import { nextTask } from '../session/nextTask';
 import { loadBlock, loadTypes, type Wanted } from './block';
 import { BlockSize } from './blockSize';
 import { SheetCells } from './sheetCells';
@@ -50,8 +49,7 @@ async function takeBlock(
 ): Promise<boolean> {
   const block = await loadBlock(at.context, at.sheet, area, wanted);
   if (block === null) return false;
-  // The library has just made values of the answer: encoding them is a task of its own.
-  await nextTask();
+  // At once, in the same task: values that are gone before the engine sweeps cost it nothing.
   if (cells.add(block)) await takeTypes(at, area, cells);
   return true;
 }

@@ -9,6 +9,7 @@ const encoder = new TextEncoder();
 /** Rows of which all columns are taken before the next ones: they stay in the processor's cache. */
 const STRIPE = 1024;
 const NUMBER_SIGN = 0x23;
+const GENERAL = 'General';
 
 /** One column while its blocks come in; rows from 0. */
 class GrowingColumn {
@@ -56,10 +57,8 @@ export class SheetCells {
     let mayHoldErrors = false;
     for (let from = 0; from < rows; from += STRIPE) {
       const to = Math.min(rows, from + STRIPE);
-      this.#columns.forEach((column, at) => {
-        const found = this.#addStripe(column, block, at, from, to);
-        mayHoldErrors = mayHoldErrors || found;
-      });
+      if (this.#lookAt(block, from, to)) mayHoldErrors = true;
+      this.#columns.forEach(({ cells }, at) => cells.appendCells(block.values, at, from, to));
     }
     this.#columns.forEach((column, at) => {
       this.#noteFormulas(column, block, at + this.used.firstColumn);
@@ -89,20 +88,30 @@ export class SheetCells {
     return { columns, rowCount };
   }
 
-  /** Adds rows `from` .. `to` (exclusive) of the block to a column; gives whether a text begins as errors do. */
-  #addStripe(column: GrowingColumn, block: Block, at: number, from: number, to: number): boolean {
-    const { values, formats } = block;
+  /**
+   * Notes what rows `from` .. `to` (exclusive) of the block show otherwise than they store; gives whether
+   * a text begins as errors do.
+   */
+  #lookAt({ values, formats, area }: Block, from: number, to: number): boolean {
+    const columns = this.#columns.length;
     let mayHoldErrors = false;
     for (let r = from; r < to; r++) {
-      const value = values[r]?.[at] as OfficeValue;
-      const isText = typeof value === 'string';
-      if (isText && value.charCodeAt(0) === NUMBER_SIGN) mayHoldErrors = true;
-      if (formats === null || (isText && formats[r]?.[at] === 'General')) continue;
-      const text = this.#shown.of(value, formats[r]?.[at] ?? 'General');
-      if (text !== null) column.shown.set(block.area.firstRow + r, text);
+      const row = values[r] as readonly OfficeValue[];
+      const rowFormats = formats === null ? null : (formats[r] as readonly string[]);
+      for (let at = 0; at < columns; at++) {
+        const value = row[at] as OfficeValue;
+        const isText = typeof value === 'string';
+        if (isText && value.charCodeAt(0) === NUMBER_SIGN) mayHoldErrors = true;
+        if (rowFormats === null || (isText && rowFormats[at] === GENERAL)) continue;
+        this.#noteShown(at, area.firstRow + r, value, rowFormats[at] ?? GENERAL);
+      }
     }
-    column.cells.appendCells(values, at, from, to);
     return mayHoldErrors;
+  }
+
+  #noteShown(at: number, row: number, value: OfficeValue, format: string): void {
+    const text = this.#shown.of(value, format);
+    if (text !== null) this.#columns[at]?.shown.set(row, text);
   }
 
   #noteFormulas(column: GrowingColumn, { area, values, formulas }: Block, at: number): void {
