@@ -5,6 +5,7 @@ import { CellFiler, type CellType } from './cellFiler';
 import type { SheetColumns } from './columns';
 import { FormulaReader } from './formulas';
 import { wholeNumber } from './numbers';
+import type { RowFormula } from './rowFormula';
 import type { SheetContext } from './sheetContext';
 import { TextReader } from './textReader';
 import { nameNumber, numberOf } from './xml/names';
@@ -37,7 +38,7 @@ export class CellReader {
   private hasValue = false;
   /** The element whose text is being taken: V, F, IS, or none. */
   private inside = 0;
-  private formula: string | null = null;
+  private formula: string | RowFormula | null = null;
   private start = 0;
   private sharedIndex = NO_INDEX;
 
@@ -125,7 +126,7 @@ export class CellReader {
       this.filer.file(this.row, this.column, 'inlineStr', this.style, this.start);
     } else if (name === F) {
       this.text.endRun(scanner);
-      this.formula = this.formulas.close(this.store, this.start);
+      this.formula = this.formulas.close(this.store, this.start, this.row, this.column);
     }
     this.inside = 0;
   }

@@ -2,6 +2,7 @@ import { Failure } from '../../core/failure';
 import type { NumberFormat } from '../../core/numberFormat/numberFormat';
 import type { CellKind, Column } from '../../core/table/column';
 import type { ReadLimits } from '../zip/limits';
+import { FormulaTexts, type RowFormula } from './rowFormula';
 import { damaged } from './xml/refusals';
 
 const FEWEST = 64;
@@ -21,7 +22,7 @@ class GrowingColumn {
   starts = new Uint32Array(0);
   ends = new Uint32Array(0);
   length = 0;
-  formulas: Map<number, string> | null = null;
+  formulas: FormulaTexts | null = null;
   shown: Map<number, string> | null = null;
   formats: Map<number, NumberFormat> | null = null;
 
@@ -71,9 +72,9 @@ export class SheetColumns {
   }
 
   /** Notes a cell's formula; throws `file-too-large` past the limits. */
-  setFormula(row: number, column: number, formula: string): void {
+  setFormula(row: number, column: number, formula: string | RowFormula): void {
     const target = this.columnFor(row, column);
-    (target.formulas ??= new Map()).set(row, formula);
+    (target.formulas ??= new FormulaTexts()).set(row, formula);
   }
 
   /** Notes what a cell shows; throws `file-too-large` past the limits. */

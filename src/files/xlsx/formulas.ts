@@ -2,6 +2,7 @@ import { decodeUtf8 } from '../../core/table/utf8';
 import type { ByteStore } from './bytes';
 import { fromFileFormula } from './formulaNames';
 import { parseArea } from './references';
+import { RowFormula } from './rowFormula';
 import { attributeText } from './xml/elements';
 import { damaged } from './xml/refusals';
 import type { XmlScanner } from './xml/scanner';
@@ -21,6 +22,9 @@ type FormulaForm =
 /** Columns that array formulas reach over, all of them counted together: bounds the work. */
 const MOST_MARKED = 1 << 22;
 
+/** From here on, in bytes, formulas are looked at for what they have in common. */
+const LONG = 128;
+
 const OWN: FormulaForm = { form: 'own' };
 
 const ASCII = new TextDecoder();
@@ -39,6 +43,8 @@ export class FormulaReader {
   private readonly shared = new Map<string, string>();
   private readonly arrays = new Map<number, ArrayReach>();
   private marked = 0;
+  /** By column: what its last long formula has in common with others. */
+  private readonly common: (RowFormula | null)[] = [];
 
   constructor(private readonly part: string) {}
 
@@ -56,9 +62,13 @@ export class FormulaReader {
 
   /**
    * The formula whose text lies in `store` from `start` on, which is taken off. Cells that share a formula get the text
-   * of the first, as it is written there; functions as people see them. Throws `file-damaged` for an array without an area.
+   * of the first, as it is written there; functions as people see them. `row` and `column` from 0. Throws `file-damaged`
+   * for an array without an area.
    */
-  close(store: ByteStore, start: number): string {
+  close(store: ByteStore, start: number, row: number, column: number): string | RowFormula {
+    if (this.current.form === 'own' && store.used - start >= LONG) {
+      return this.closeLong(store, start, row, column);
+    }
     const written = fromFileFormula(textOf(store, start));
     store.used = start;
     switch (this.current.form) {
@@ -71,6 +81,23 @@ export class FormulaReader {
         this.markArray(this.current.reference, written);
         return written;
     }
+  }
+
+  private closeLong(
+    store: ByteStore,
+    start: number,
+    row: number,
+    column: number,
+  ): string | RowFormula {
+    const common = this.common[column] ?? null;
+    if (common?.fits(store.bytes, start, store.used, row) !== true) {
+      const written = textOf(store, start);
+      store.used = start;
+      this.common[column] = RowFormula.of(written, row);
+      return fromFileFormula(written);
+    }
+    store.used = start;
+    return common;
   }
 
   /** The array formula over a cell that has none of its own; null if there is none. Never throws. */
