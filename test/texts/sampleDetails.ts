@@ -6,6 +6,7 @@ import {
   coerced,
   contradictions,
   formulas,
+  wholeColumns,
   tmp,
   invalidReferences,
   missing,
@@ -34,7 +35,7 @@ export const sampleDetails: SampleDetails = {
   ],
   'not-a-data-row': [{ text: 'Summe: 790' }],
   'cell-error': inCells({ code: '#N/A' }, { code: '#DIV/0!' }),
-  'formula-in-key': all(formulas),
+  'formula-in-key': [...all(formulas), ...wholeColumns],
   'hidden-rows': [{ rows: [7] }, { rows: Array.from({ length: 1200 }, (_, at) => at + 2) }],
   'merged-cells': [{}],
   'sort-risk': [

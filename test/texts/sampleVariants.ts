@@ -85,10 +85,16 @@ export const coerced: EachOf<CoercedFault['coerced'], CoercedFault> = {
 
 /** formula-in-key by danger. */
 export const formulas: EachOf<NonNullable<FormulaDetails['danger']> | 'none', FormulaDetails> = {
-  outside: { formula: '[Quelle.xlsx]Blatt1!A2', danger: 'outside' },
-  volatile: { formula: `${'A'.repeat(80)}!A2`, danger: 'volatile' },
-  none: { formula: 'A2', danger: null },
+  outside: { formula: '[Quelle.xlsx]Blatt1!A2', danger: 'outside', rows: null },
+  volatile: { formula: `${'A'.repeat(80)}!A2`, danger: 'volatile', rows: null },
+  none: { formula: 'A2', danger: null, rows: null },
 };
+
+/** formula-in-key of a whole column, with a number that needs a separator. */
+export const wholeColumns: readonly FormulaDetails[] = Object.values(formulas).map((details) => ({
+  ...details,
+  rows: 1790,
+}));
 
 /** tmp-suffix by reason. */
 export const tmp: EachOf<TmpDetails['reason'], TmpDetails> = {

@@ -47,10 +47,14 @@ function isDamage({ group, severity }: FindingGroup): boolean {
   );
 }
 
-/** tmp-suffix: a rule that every account breaks is said once, but it is an error of each of them. */
+/**
+ * tmp-suffix, formula-in-key: what holds for every cell of a column is said once, but it is an error of
+ * each of them.
+ */
 function damagesEveryRow(group: FindingGroup): boolean {
-  if (group.rule !== 'tmp-suffix' || group.positions !== null) return false;
+  if (group.severity !== 'error' || group.positions !== null) return false;
   const finding = group.at(0);
+  if (finding.rule === 'formula-in-key') return true;
   return finding.rule === 'tmp-suffix' && finding.details.reason !== 'question';
 }
 

@@ -62,11 +62,18 @@ export const rulesOfReading: ReadingTexts = {
     title: 'Formel statt Wert',
     says: ({ details }) => {
       const formula = shortFormula(details.formula);
+      const { rows } = details;
+      const whole =
+        rows === null
+          ? ''
+          : `Alle ${number(rows)} Werte dieser Spalte sind Formeln statt fester Werte. `;
       if (details.danger === 'outside')
-        return `Die Formel ${formula} holt ihren Wert von außerhalb dieser Datei.`;
+        return `${whole}Die Formel ${formula} holt ihren Wert von außerhalb dieser Datei.`;
       if (details.danger === 'volatile')
-        return `Die Formel ${formula} kann bei jedem Öffnen einen anderen Wert liefern.`;
-      return `Hier steht die Formel ${formula} statt eines festen Werts.`;
+        return `${whole}Die Formel ${formula} kann bei jedem Öffnen einen anderen Wert liefern.`;
+      return rows === null
+        ? `Hier steht die Formel ${formula} statt eines festen Werts.`
+        : `Alle ${number(rows)} Werte dieser Spalte sind Formeln statt fester Werte, zum Beispiel ${formula}.`;
     },
   },
   'hidden-rows': {

@@ -54,13 +54,20 @@ export const rulesOfReading: ReadingTexts = {
     title: 'Formula instead of a value',
     says: ({ details }) => {
       const formula = shortFormula(details.formula);
+      const { rows } = details;
+      const whole =
+        rows === null
+          ? ''
+          : `All ${number(rows)} values of this column are formulas instead of fixed values. `;
       if (details.danger === 'outside') {
-        return `The formula ${formula} takes its value from outside this file.`;
+        return `${whole}The formula ${formula} takes its value from outside this file.`;
       }
       if (details.danger === 'volatile') {
-        return `The formula ${formula} may give another value at every opening.`;
+        return `${whole}The formula ${formula} may give another value at every opening.`;
       }
-      return `Here stands the formula ${formula} instead of a fixed value.`;
+      return rows === null
+        ? `Here stands the formula ${formula} instead of a fixed value.`
+        : `All ${number(rows)} values of this column are formulas instead of fixed values, for example ${formula}.`;
     },
   },
   'hidden-rows': {
