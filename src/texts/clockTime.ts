@@ -4,8 +4,14 @@
  */
 export function clockTime(language: 'de' | 'en'): (time: Date, isToday: boolean) => string {
   const locale = language === 'de' ? 'de-DE' : 'en-GB';
-  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
-  return (time, isToday) =>
-    isToday ? clock.format(time) : `${day.format(time)}, ${clock.format(time)}`;
+  const make = () => ({
+    clock: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }),
+    day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
+  });
+  // Made when they are first needed, as in `numberFormat`.
+  let formats: ReturnType<typeof make> | null = null;
+  return (time, isToday) => {
+    const { clock, day } = (formats ??= make());
+    return isToday ? clock.format(time) : `${day.format(time)}, ${clock.format(time)}`;
+  };
 }
