@@ -19,6 +19,7 @@ import type { IncidentContext } from '../texts/incident/context';
 import { incidentJson } from '../texts/incident/incidentJson';
 import { incidentReport } from '../texts/incident/incidentReport';
 import { incidentRecords, wayBackRecords } from '../texts/incident/records';
+import { incidentTextsOf } from '../texts/incidentCatalog';
 import type { Texts } from '../texts/texts';
 import type { IncidentArguments } from './arguments';
 import { Exit } from './check';
@@ -118,7 +119,7 @@ function* filesOf(
   context: IncidentContext,
   texts: Texts,
 ): Generator<NewFile> {
-  const { files, nobody } = texts.incident;
+  const { files, nobody } = incidentTextsOf(texts.language);
   const names = agencyFileNames(
     controllers.map(({ agency }) => agency),
     files.report,

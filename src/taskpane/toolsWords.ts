@@ -12,6 +12,7 @@ import type { ReportContext } from '../texts/report/context';
 import type { IncidentContext } from '../texts/incident/context';
 import { incidentReport } from '../texts/incident/incidentReport';
 import { incidentRecords, wayBackRecords } from '../texts/incident/records';
+import { incidentTextsOf } from '../texts/incidentCatalog';
 import type { Texts } from '../texts/texts';
 import { protocolJson } from '../texts/report/protocolJson';
 import { reportContext, reportReference } from '../texts/report/reportContext';
@@ -25,7 +26,8 @@ export interface ToolsBasis {
 
 /** What the tools say in the worker, in the language of these texts. */
 export function toolsWords(texts: Texts, basis: ToolsBasis): ToolsWords {
-  const { lists, seal, report, incident, language } = texts;
+  const { lists, seal, report, language } = texts;
+  const incident = incidentTextsOf(language);
   const { headings, earlier, nobody } = lists;
   return {
     headings: { ...headings, ...seal.headings, earlier, nobody },

@@ -6,7 +6,6 @@ import type { RuleId } from '../core/rules/catalog';
 import type { FindingOf } from '../core/rules/finding';
 import type { CheckTexts } from './checkTexts';
 import type { CommandTexts } from './commandTexts';
-import type { IncidentTexts } from './incidentTexts';
 import type { ListsTexts } from './listsTexts';
 import type { NewExportTexts } from './newExportTexts';
 import type { PaneTexts } from './paneTexts';
@@ -85,7 +84,6 @@ export interface Texts {
   readonly check: CheckTexts;
   readonly command: CommandTexts;
   readonly pane: PaneTexts;
-  readonly incident: IncidentTexts;
   readonly lists: ListsTexts;
   readonly newExport: NewExportTexts;
   readonly report: ReportTexts;

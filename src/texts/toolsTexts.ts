@@ -1,4 +1,5 @@
 import type { IncidentCounts } from '../core/incident/incident';
+import type { IncidentTexts } from './incidentTexts';
 
 /** What the tasks beside the five steps say; loaded when one of them is opened. */
 export interface ToolsTexts {
@@ -143,6 +144,7 @@ export interface PlannedTexts {
 
 /** Who got whose mail. */
 export interface IncidentToolTexts {
+  readonly moment: IncidentTexts['moment'];
   readonly notChecked: string;
   readonly about: (sheet: string) => string;
   readonly known: string;

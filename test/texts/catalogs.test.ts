@@ -2,9 +2,11 @@ import { RULES, type RuleId } from '../../src/core/rules/catalog';
 import type { FindingOf } from '../../src/core/rules/finding';
 import { textsOf } from '../../src/texts/catalog';
 import { helpIn } from '../../src/texts/helpCatalog';
+import { incidentTextsOf } from '../../src/texts/incidentCatalog';
 import { profileFaultsIn } from '../../src/texts/profileFaultsCatalog';
 import type { Language, RuleText, Texts } from '../../src/texts/texts';
 import { warningsTextsOf } from '../../src/texts/warningsCatalog';
+import { incidentArguments } from './incidentArguments';
 import { profileFaultArguments } from './profileFaultArguments';
 import { sampleArguments } from './sampleArguments';
 import { sampleDetails } from './sampleDetails';
@@ -44,6 +46,7 @@ function allSaid(language: Language): readonly Said[] {
     ...saidByRules(texts),
     ...everythingSaid(texts, sampleArguments, ''),
     ...everythingSaid(profileFaultsIn(language), profileFaultArguments, '.profileFaults'),
+    ...everythingSaid(incidentTextsOf(language), incidentArguments, '.incident'),
     ...everythingSaid(warningsTextsOf(language), warningsArguments, '.warnings'),
     help,
   ];

@@ -1,7 +1,7 @@
 import type { Counts } from '../../src/core/check/counts';
 import type { ListDiagnosis } from '../../src/core/check/diagnoses';
 import type { Texts } from '../../src/texts/texts';
-import { incidentArguments, incidentUsageArguments } from './incidentArguments';
+import { incidentUsageArguments } from './incidentArguments';
 import { listsArguments, listsUsageArguments } from './listsArguments';
 import { paneArguments } from './paneArguments';
 import { reportArguments } from './reportArguments';
@@ -242,7 +242,6 @@ export const sampleArguments: SamplesOf<Omit<Texts, 'language' | 'rules'>> = {
     hint: null,
   },
   pane: paneArguments,
-  incident: incidentArguments,
   newExport: {
     heading: null,
     lost: [

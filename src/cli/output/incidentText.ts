@@ -3,6 +3,7 @@ import { countAstray, type Incident } from '../../core/incident/incident';
 import type { NamedWayBack } from '../../core/incident/wayBackOf';
 import type { Recalled } from '../../core/report/basis';
 import { agencyName, byExecution } from '../../texts/incident/context';
+import { incidentTextsOf } from '../../texts/incidentCatalog';
 import { recalledSaid } from '../../texts/recalled';
 import type { Texts } from '../../texts/texts';
 import { visible } from './visible';
@@ -22,7 +23,7 @@ export function incidentText(
   { folder, names, recalled }: WrittenReports,
   texts: Texts,
 ): string {
-  const { command } = texts.incident;
+  const { command } = incidentTextsOf(texts.language);
   const kept = (recalled === null ? [] : recalledSaid(recalled, texts)).map(visible);
   if (controllers.length === 0) return `${[...kept, command.nothing].join('\n')}\n`;
   const agencies = controllers.map((controller) => {

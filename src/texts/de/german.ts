@@ -3,7 +3,6 @@ import { check } from './check';
 import { command } from './command';
 import { diagnoses } from './diagnoses';
 import { failures } from './failures';
-import { incident } from './incident';
 import { lists } from './lists';
 import { newExport } from './newExport';
 import { pane } from './pane';
@@ -24,7 +23,6 @@ export const german: Texts = {
   check,
   command,
   pane,
-  incident,
   lists,
   newExport,
   report,

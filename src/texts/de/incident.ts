@@ -2,21 +2,12 @@ import type { IncidentTexts } from '../incidentTexts';
 import { numberFormat, plural } from '../numbers';
 import { incidentCommand } from './incidentCommand';
 import { incidentForm } from './incidentForm';
+import { moment } from './moment';
 import { quoted } from './words';
 
 const number = numberFormat('de');
 const mailboxes = (count: number): string =>
   `${number(count)} ${plural(count, 'Postfach', 'Postfächer')}`;
-
-const WEEKDAYS = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'];
-const MONTHS = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli'].concat([
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-]);
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The report on a list that already ran (Vorfallbericht). */
 export const incident: IncidentTexts = {
@@ -26,8 +17,7 @@ export const incident: IncidentTexts = {
   agencyUnknown: 'Behörde nicht erkennbar',
   nobody: 'ohne-Behoerde',
   files: { report: 'Vorfallbericht', wayBack: 'Rueckweg' },
-  moment: ({ weekday, day, month, year, hour, minute, isSummer }) =>
-    `${WEEKDAYS[weekday] ?? ''}, ${day}. ${MONTHS[month - 1] ?? ''} ${year}, ${two(hour)}:${two(minute)} Uhr (${isSummer ? 'MESZ' : 'MEZ'})`,
+  moment,
   duration: (minutes) => {
     const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
     const parts = [

@@ -1,6 +1,7 @@
 import type { ToolsTexts } from '../toolsTexts';
 import { inARow } from '../inARow';
 import { numberFormat, plural } from '../numbers';
+import { moment } from './moment';
 import { quoted } from './words';
 
 const number = numberFormat('de');
@@ -146,6 +147,7 @@ export const tools: ToolsTexts = {
       `Ohne Prüfziffern: ${inARow(lists, (rest) => `und ${number(rest)} weiteren`)}. Ob dort schon früher eine Spalte allein sortiert wurde, zeigt nur eine Prüfung gegen eine andere Liste (Schritte 1 bis 3).`,
   },
   incident: {
+    moment,
     notChecked:
       'Bitte zuerst die Liste prüfen, die gelaufen ist – gegen die Listen, die stimmen. Der Bericht sagt dann, was geschehen ist.',
     about: (sheet) => `Es geht um die Liste ${quoted(sheet)}, so wie sie geprüft wurde.`,

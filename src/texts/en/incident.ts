@@ -2,21 +2,12 @@ import type { IncidentTexts } from '../incidentTexts';
 import { numberFormat, plural } from '../numbers';
 import { incidentCommand } from './incidentCommand';
 import { incidentForm } from './incidentForm';
+import { moment } from './moment';
 import { quoted } from './words';
 
 const number = numberFormat('en');
 const mailboxes = (count: number): string =>
   `${number(count)} ${plural(count, 'mailbox', 'mailboxes')}`;
-
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July'].concat([
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]);
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The report on a list that already ran. */
 export const incident: IncidentTexts = {
@@ -26,8 +17,7 @@ export const incident: IncidentTexts = {
   agencyUnknown: 'agency cannot be told',
   nobody: 'without-agency',
   files: { report: 'Incident-report', wayBack: 'Way-back' },
-  moment: ({ weekday, day, month, year, hour, minute, isSummer }) =>
-    `${WEEKDAYS[weekday] ?? ''} ${day} ${MONTHS[month - 1] ?? ''} ${year}, ${two(hour)}:${two(minute)} (German time, ${isSummer ? 'CEST' : 'CET'})`,
+  moment,
   duration: (minutes) => {
     const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
     const parts = [

@@ -1,6 +1,7 @@
 import type { ToolsTexts } from '../toolsTexts';
 import { inARow } from '../inARow';
 import { numberFormat, plural } from '../numbers';
+import { moment } from './moment';
 import { quoted } from './words';
 
 const number = numberFormat('en');
@@ -145,6 +146,7 @@ export const tools: ToolsTexts = {
       `Without check digits: ${inARow(lists, (rest) => `and ${number(rest)} more`)}. Whether a column was sorted alone there before, only a check against another list shows (steps 1 to 3).`,
   },
   incident: {
+    moment,
     notChecked:
       'Please check the list that has run first – against the lists that are right. The report then says what happened.',
     about: (sheet) => `This is about the list ${quoted(sheet)} as it was checked.`,

@@ -2,6 +2,7 @@ import type { ListDiagnosis } from '../../core/check/diagnoses';
 import { hasRun, type AstrayRow, type ControllerIncident } from '../../core/incident/incident';
 import type { ReportFact, ReportForm } from '../../core/report/document';
 import type { ReportReference } from '../report/context';
+import { incidentTextsOf } from '../incidentCatalog';
 import type { Texts } from '../texts';
 
 /** What an incident report says beside the incident; moments as in core/incident/germanTime. */
@@ -50,7 +51,7 @@ export function byExecution(rows: readonly AstrayRow[]): ByExecution {
 
 /** What the agency is called in a report. Never throws. */
 export function agencyName({ agency }: Pick<ControllerIncident, 'agency'>, texts: Texts): string {
-  return agency ?? texts.incident.agencyUnknown;
+  return agency ?? incidentTextsOf(texts.language).agencyUnknown;
 }
 
 /** A name and its values. Never throws. */

@@ -2,6 +2,7 @@ import type { FormBlank, FormField, IncidentForm } from '../../core/incident/doc
 import { countAstray, type AstrayRow, type ControllerIncident } from '../../core/incident/incident';
 import { germanTime } from '../../core/incident/germanTime';
 import type { FormBlankName, FormChoice, FormFieldName } from '../incidentTexts';
+import { incidentTextsOf } from '../incidentCatalog';
 import type { Texts } from '../texts';
 import { accessText, deadlineText } from './times';
 import { byExecution, type IncidentContext } from './context';
@@ -26,11 +27,14 @@ export function notificationForm(
 }
 
 function firstFields(context: IncidentContext, texts: Texts): readonly FormField[] {
-  const { form, facts, diagnoses } = { ...texts.incident, diagnoses: texts.diagnoses };
+  const { form, facts, diagnoses } = {
+    ...incidentTextsOf(texts.language),
+    diagnoses: texts.diagnoses,
+  };
   const known =
     context.known === null
       ? []
-      : [`${facts.known}: ${texts.incident.moment(germanTime(context.known))}.`];
+      : [`${facts.known}: ${incidentTextsOf(texts.language).moment(germanTime(context.known))}.`];
   const access = accessText(context.access, texts);
   const causes = context.diagnoses.map((one) => form.cause(diagnoses[one.kind](one)));
   return [
@@ -50,7 +54,7 @@ function firstFields(context: IncidentContext, texts: Texts): readonly FormField
 }
 
 function concernedFields({ astray }: ControllerIncident, texts: Texts): readonly FormField[] {
-  const { form } = texts.incident;
+  const { form } = incidentTextsOf(texts.language);
   const { went, maybe } = byExecution(astray);
   const { persons, records } = countAstray(went);
   const secrets = ['health', 'council', 'personnel', 'tax', 'otherSecret'] as const;
@@ -71,11 +75,13 @@ function protectedSaid(rows: readonly AstrayRow[], texts: Texts): readonly strin
     const label = protectedAs?.[texts.language];
     if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
   }
-  return [...counts].map(([label, count]) => texts.incident.form.protectedSaid(label, count));
+  return [...counts].map(([label, count]) =>
+    incidentTextsOf(texts.language).form.protectedSaid(label, count),
+  );
 }
 
 function lastFields({ astray }: ControllerIncident, texts: Texts): readonly FormField[] {
-  const { form } = texts.incident;
+  const { form } = incidentTextsOf(texts.language);
   const { crossAgency } = countAstray(byExecution(astray).went);
   const taken = (['locked', 'told', 'returned', 'deleted'] as const).map((name) =>
     lines(name, 1, texts),
@@ -112,21 +118,24 @@ function field(
   name: FormFieldName,
   said: readonly string[],
   blanks: readonly FormBlank[],
-  { incident: { form } }: Texts,
+  { language }: Texts,
 ): FormField {
+  const { form } = incidentTextsOf(language);
   const source = name === 'before' ? null : form.sources[name];
   return { name: form.names[name], source, said, blanks };
 }
 
-function lines(name: FormBlankName, count: number, { incident: { form } }: Texts): FormBlank {
+function lines(name: FormBlankName, count: number, { language }: Texts): FormBlank {
+  const { form } = incidentTextsOf(language);
   return { kind: 'lines', label: form.blanks[name], lines: count };
 }
 
 function choices(
   name: FormBlankName,
   offered: readonly FormChoice[],
-  { incident: { form } }: Texts,
+  { language }: Texts,
 ): FormBlank {
+  const { form } = incidentTextsOf(language);
   return {
     kind: 'choices',
     label: form.blanks[name],

@@ -4,6 +4,7 @@ import { germanTime } from '../../core/incident/germanTime';
 import { countAstray, type ControllerIncident } from '../../core/incident/incident';
 import type { ReportBlock, ReportFact, ReportVerdict } from '../../core/report/document';
 import { numberFormat } from '../numbers';
+import { incidentTextsOf } from '../incidentCatalog';
 import type { Texts } from '../texts';
 import { agencyName, byExecution, factOf, type ByExecution, type IncidentContext } from './context';
 import { notificationForm } from './form';
@@ -21,7 +22,7 @@ export function incidentReport(
   texts: Texts,
 ): IncidentDocument {
   const rows = byExecution(controller.astray);
-  const { incident } = texts;
+  const incident = incidentTextsOf(texts.language);
   const sections: (IncidentSection | null)[] = [
     { heading: null, blocks: summary(controller, rows, context, texts) },
     destinationsSection(controller, rows, texts),
@@ -58,7 +59,7 @@ function summary(
   context: IncidentContext,
   texts: Texts,
 ): readonly ReportBlock[] {
-  const { incident } = texts;
+  const incident = incidentTextsOf(texts.language);
   const counts = countAstray(rows.went);
   const untold = controller.untold.length;
   const text = incident.sentence(agencyName(controller, texts), counts, rows.maybe.length, untold);
@@ -72,12 +73,12 @@ function summary(
 
 function verdict(kind: 'astray' | 'open' | 'none', text: string, texts: Texts): ReportVerdict {
   const states = { astray: 'wrong', open: 'unknown', none: 'note' } as const;
-  const mark = { state: states[kind], word: texts.incident.verdicts[kind] };
+  const mark = { state: states[kind], word: incidentTextsOf(texts.language).verdicts[kind] };
   return { kind: 'verdict', mark, text };
 }
 
 function deadlineVerdict(context: IncidentContext, texts: Texts): ReportVerdict {
-  const { verdicts } = texts.incident;
+  const { verdicts } = incidentTextsOf(texts.language);
   const { known, createdAt } = context;
   const isOver = known !== null && createdAt > notificationDeadline(known).ends;
   return {
@@ -95,7 +96,7 @@ function numbers(
   context: IncidentContext,
   texts: Texts,
 ): readonly ReportFact[] {
-  const { facts: names, moment, says } = texts.incident;
+  const { facts: names, moment, says } = incidentTextsOf(texts.language);
   const number = numberFormat(texts.language);
   const counts = countAstray(went);
   const always = (['persons', 'records', 'crossAgency'] as const).map((name) =>
@@ -124,7 +125,8 @@ function numbers(
 }
 
 function basis(context: IncidentContext, texts: Texts): IncidentSection {
-  const { incident, report } = texts;
+  const { report } = texts;
+  const incident = incidentTextsOf(texts.language);
   const { log, references, checkCode, fingerprint } = context;
   const execution =
     log === null ? incident.says.assumed : incident.logged(log.column, log.executed, log.prepared);

@@ -1,6 +1,7 @@
 import type { ControllerIncident, IncidentRow } from '../../core/incident/incident';
 import type { Place } from '../../core/incident/wayBack';
 import type { NamedWayBack } from '../../core/incident/wayBackOf';
+import { incidentTextsOf } from '../incidentCatalog';
 import type { Texts } from '../texts';
 
 /**
@@ -11,7 +12,7 @@ export function incidentRecords(
   { astray, untold }: ControllerIncident,
   texts: Texts,
 ): readonly (readonly string[])[] {
-  const { columns } = texts.incident;
+  const { columns } = incidentTextsOf(texts.language);
   const rows: readonly IncidentRow[] = [...astray, ...untold].sort(
     (a, b) => a.position - b.position,
   );
@@ -30,7 +31,7 @@ export function incidentRecords(
 }
 
 function recordOf(row: IncidentRow, texts: Texts): readonly string[] {
-  const { agencyUnknown, marks, recipientUnknown, untold, says } = texts.incident;
+  const { agencyUnknown, marks, recipientUnknown, untold, says } = incidentTextsOf(texts.language);
   const astray = row.kind === 'astray';
   const note = astray ? (row.isRepeated ? says.repeated : '') : untold[row.why];
   return [
@@ -54,7 +55,7 @@ export function wayBackRecords(
   wayBack: NamedWayBack,
   texts: Texts,
 ): readonly (readonly string[])[] {
-  const { columns, what, mixed, fresh } = texts.incident.wayBack;
+  const { columns, what, mixed, fresh } = incidentTextsOf(texts.language).wayBack;
   const place = (at: Place): string => placeName(at, wayBack, texts);
   const rowOf = (position: number): string => String(wayBack.rowAt(position)?.row ?? '');
   const steps = wayBack.steps.map((step, index) => {
@@ -82,7 +83,7 @@ export function wayBackRecords(
 }
 
 function openRecords(wayBack: NamedWayBack, texts: Texts): readonly (readonly string[])[] {
-  const { what, open, parked, temporary } = texts.incident.wayBack;
+  const { what, open, parked, temporary } = incidentTextsOf(texts.language).wayBack;
   return wayBack.open.map((one) => {
     const row = wayBack.rowAt(one.position);
     const lies = one.parked === null ? [] : [parked(temporary(one.parked))];
@@ -92,7 +93,7 @@ function openRecords(wayBack: NamedWayBack, texts: Texts): readonly (readonly st
       '',
       what.open,
       row?.account ?? '',
-      from ?? texts.incident.recipientUnknown,
+      from ?? incidentTextsOf(texts.language).recipientUnknown,
       '',
       String(row?.row ?? ''),
       [open[one.reason], ...lies].join(' '),
@@ -100,11 +101,11 @@ function openRecords(wayBack: NamedWayBack, texts: Texts): readonly (readonly st
   });
 }
 
-function placeName(place: Place, wayBack: NamedWayBack, { incident }: Texts): string {
+function placeName(place: Place, wayBack: NamedWayBack, { language }: Texts): string {
   switch (place.kind) {
     case 'mailbox':
       return wayBack.nameOf(place.person);
     case 'temporary':
-      return incident.wayBack.temporary(place.number);
+      return incidentTextsOf(language).wayBack.temporary(place.number);
   }
 }

@@ -3,6 +3,7 @@ import { countAstray } from '../../core/incident/incident';
 import type { IncidentSection } from '../../core/incident/document';
 import type { ReportColumn, ReportMark, ReportRow, ReportTable } from '../../core/report/document';
 import { numberFormat } from '../numbers';
+import { incidentTextsOf } from '../incidentCatalog';
 import type { Texts } from '../texts';
 import { byExecution, type ByExecution } from './context';
 
@@ -14,7 +15,7 @@ export function destinationsSection(
   { went }: ByExecution,
   texts: Texts,
 ): IncidentSection | null {
-  const { headings, columns, recipientUnknown, ownAgency } = texts.incident;
+  const { headings, columns, recipientUnknown, ownAgency } = incidentTextsOf(texts.language);
   if (went.length === 0) return null;
   const nameOf = (to: string | null): string => {
     if (to === null) return recipientUnknown;
@@ -33,7 +34,9 @@ export function receivedSection(
   { received }: ControllerIncident,
   texts: Texts,
 ): IncidentSection | null {
-  const { headings, columns, says, agencyUnknown, recipientUnknown } = texts.incident;
+  const { headings, columns, says, agencyUnknown, recipientUnknown } = incidentTextsOf(
+    texts.language,
+  );
   const { went, maybe } = byExecution(received);
   const all = [...went, ...maybe];
   if (all.length === 0) return null;
@@ -67,7 +70,7 @@ export function astraySection(
   rows: readonly AstrayRow[],
   texts: Texts,
 ): IncidentSection | null {
-  const { headings, says } = texts.incident;
+  const { headings, says } = incidentTextsOf(texts.language);
   if (rows.length === 0) return null;
   const repeats = rows.some(({ isRepeated }) => isRepeated);
   return {
@@ -81,7 +84,7 @@ export function astraySection(
 }
 
 function astrayTable(rows: readonly AstrayRow[], texts: Texts): ReportTable {
-  const { columns, recipientUnknown } = texts.incident;
+  const { columns, recipientUnknown } = incidentTextsOf(texts.language);
   const hasProtected = rows.some(({ protectedAs }) => protectedAs !== null);
   return {
     kind: 'table',
@@ -111,7 +114,7 @@ export function untoldSection(
   { untold }: ControllerIncident,
   texts: Texts,
 ): IncidentSection | null {
-  const { headings, columns, says, untold: reasons } = texts.incident;
+  const { headings, columns, says, untold: reasons } = incidentTextsOf(texts.language);
   if (untold.length === 0) return null;
   const table: ReportTable = {
     kind: 'table',
@@ -132,7 +135,7 @@ export function untoldSection(
 
 /** A protected mailbox has a mark of its own: the one thing nobody may miss. */
 function markOf(row: Row, texts: Texts): ReportMark {
-  const { marks } = texts.incident;
+  const { marks } = incidentTextsOf(texts.language);
   const words = [executionWord(row, texts)];
   if (row.kind === 'astray' && row.isRepeated) words.push(marks.repeated);
   if (row.protectedAs !== null) words.push(marks.protected);
@@ -153,12 +156,12 @@ function stateOf({ kind, execution }: Row): ReportMark['state'] {
 }
 
 function executionWord({ kind, execution }: Row, texts: Texts): string {
-  const { marks } = texts.incident;
+  const { marks } = incidentTextsOf(texts.language);
   return kind === 'untold' && execution === 'assumed' ? marks.untold : marks[execution];
 }
 
 function amountColumns(texts: Texts): readonly ReportColumn[] {
-  const { columns } = texts.incident;
+  const { columns } = incidentTextsOf(texts.language);
   return [
     { heading: columns.records, form: 'number' },
     { heading: columns.recipients, form: 'number' },

@@ -49,12 +49,12 @@ export function ToldView(props: ToldViewProps): ReactNode {
   );
 }
 
-function Clock({ pane, texts, words, choice, now }: IncidentViewProps): ReactNode {
+function Clock({ pane, words, choice, now }: IncidentViewProps): ReactNode {
   const styles = useToolStyles();
   const known = momentOf(choice.known);
   if (known === null || pane.result.kind !== 'checked') return null;
   const { ends } = notificationDeadline(known);
-  const said = texts.incident.moment(germanTime(ends));
+  const said = words.incident.moment(germanTime(ends));
   const isOver = now.getTime() > ends * MINUTE;
   return (
     <p className={styles.sentence}>
