@@ -2,6 +2,7 @@ import { checkWithoutColumns, type CheckResult } from '../core/check/checkList';
 import type { ChosenColumns, ColumnWishes } from '../core/columns/chooseColumns';
 import type { FactsInput } from '../core/facts/buildFacts';
 import type { Answers, Exclusion, ListKind } from '../core/facts/facts';
+import { standingAnswers } from '../core/facts/standingAnswers';
 import { checkCodeOf } from '../core/fingerprint/checkCode';
 import type { Profile } from '../core/profile/profile';
 import type { Recalled } from '../core/report/basis';
@@ -133,13 +134,14 @@ async function judge(
   { sheet, choice }: ListSheet,
   others: FactsInput['others'],
   { chosen, ownRange }: ReadReferences,
-  { profile, kind, answers, exclusions }: Omit<CheckRequest, 'file' | 'sheet' | 'wishes'>,
+  { profile, kind, exclusions, ...given }: Omit<CheckRequest, 'file' | 'sheet' | 'wishes'>,
   ports: CheckPorts,
 ): Promise<JudgedList> {
   if (choice.kind !== 'chosen') {
     return { result: checkWithoutColumns(sheet, choice), fingerprint: null };
   }
   const list = { sheet, columns: choice };
+  const answers = standingAnswers(list, given.answers);
   const input = { list, references: chosen, others, ownRange, profile, kind, answers, exclusions };
   return checkBeside(input, ports);
 }

@@ -2,6 +2,7 @@ import type { CheckResult } from '../../core/check/checkList';
 import { chooseColumns, type ColumnWishes } from '../../core/columns/chooseColumns';
 import type { Answers } from '../../core/facts/facts';
 import { findDataRows } from '../../core/facts/dataRows';
+import { standingAnswers } from '../../core/facts/standingAnswers';
 import { fingerprintOf, type Digest } from '../../core/fingerprint/fingerprint';
 import { builtInProfile } from '../../core/profile/builtInProfile';
 import type { RightPairs } from '../../core/guard/rightPairs';
@@ -137,10 +138,11 @@ async function fingerprint(
   digest: Digest,
   sheet: Sheet,
   wishes: ColumnWishes,
-  { listEndsAbove }: Answers,
+  answers: Answers,
 ): Promise<string | null> {
   const choice = chooseColumns(sheet, wishes, builtInProfile.agencyColumns);
   if (choice.kind !== 'chosen') return null;
+  const { listEndsAbove } = standingAnswers({ sheet, columns: choice }, answers);
   const end = listEndsAbove === undefined ? null : listEndsAbove - 1;
   const { rows } = findDataRows(sheet, choice.headerRow, end);
   return fingerprintOf(boundRows(sheet, choice, rows), digest);

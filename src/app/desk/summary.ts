@@ -20,6 +20,7 @@ export function summaryOf(checked: CheckedList): CheckSummary {
     states: countStates(result.states),
     diagnoses: result.diagnoses,
     questions: questionsOf(result),
+    answers: result.facts?.answers ?? null,
     references: references.map(compared),
     columns,
     fingerprint,

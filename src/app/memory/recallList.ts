@@ -3,7 +3,7 @@ import {
   type ColumnChoice,
   type ColumnWishes,
 } from '../../core/columns/chooseColumns';
-import { noteRows } from '../../core/facts/noteRows';
+import { standingAnswers } from '../../core/facts/standingAnswers';
 import type { Answers } from '../../core/facts/facts';
 import type { Recalled } from '../../core/report/basis';
 import type { Sheet } from '../../core/table/column';
@@ -87,9 +87,6 @@ function endedAbove(
   columns: Extract<ColumnChoice, { readonly kind: 'chosen' }>,
   answers: Answers,
 ): Pick<Recalled, 'answers' | 'lost'> {
-  const { listEndsAbove, ...others } = answers;
-  if (listEndsAbove === undefined || noteRows(sheet, columns).includes(listEndsAbove)) {
-    return { answers, lost: [] };
-  }
-  return { answers: others, lost: ['end'] };
+  const standing = standingAnswers({ sheet, columns }, answers);
+  return { answers: standing, lost: standing === answers ? [] : ['end'] };
 }

@@ -116,7 +116,12 @@ function resultHappened(state: PaneState, event: ResultEvent): PaneState {
     case 'answered':
       return { ...state, answers: event.answers, result: withChange(result, CHOICES) };
     case 'check-done':
-      return { ...state, result, list: asJudged(state, event) };
+      return {
+        ...state,
+        result,
+        list: asJudged(state, event),
+        answers: event.summary.answers ?? state.answers,
+      };
     case 'content-changed':
     case 'list-compared':
       return concerns(state, event.sheetId) ? { ...state, result } : state;

@@ -78,6 +78,8 @@ export interface CheckSummary {
   readonly states: Readonly<Record<keyof typeof RowState, number>>;
   readonly diagnoses: readonly ListDiagnosis[];
   readonly questions: readonly ColumnQuestion[];
+  /** Those of the answers that still stand; null where columns are unclear. */
+  readonly answers: Answers | null;
   readonly references: readonly ComparedWith[];
   /** Columns as they were judged; null where unclear. */
   readonly columns: ChosenColumns | null;

@@ -135,14 +135,39 @@ test('gives the cells to colour as copies of its own', async () => {
   expect(desk.isAsChecked(list())).toBe(true);
 });
 
+const NOTE = ['Summe: 10', ''];
+const noted = (...more: Rows): ReturnType<typeof sheet> =>
+  sheet('Liste', [header, ...right, ...more, NOTE]);
+
 test('computes the fingerprint that the check computes', async () => {
   const desk = testDesk();
-  const answers = { listEndsAbove: 10 };
-  const answer = await desk.check(taskOf({ answers }), () => undefined);
+  const answers = { listEndsAbove: 12 };
+  const answer = await desk.check(taskOf({ list: noted(), answers }), () => undefined);
   if (answer.kind !== 'checked') throw new Error('refused');
   expect(answer.summary.fingerprint).toMatch(/^sha256:[0-9a-f]{64}$/);
-  expect(await desk.fingerprint(list(), {}, answers)).toBe(answer.summary.fingerprint);
-  expect(await desk.fingerprint(list(), {}, {})).not.toBe(answer.summary.fingerprint);
+  expect(await desk.fingerprint(noted(), {}, answers)).toBe(answer.summary.fingerprint);
+  expect(await desk.fingerprint(noted(), {}, {})).not.toBe(answer.summary.fingerprint);
+});
+
+test('a list that grew is asked anew where it ends: no pair goes unchecked unseen', async () => {
+  const answers = { listEndsAbove: 12 };
+  const as = { wishes: {}, answers };
+  const desk = testDesk();
+  const ended = await desk.check(taskOf({ list: noted(), ...as }), () => undefined);
+  expect(ended).toMatchObject({ summary: { passed: true, counts: { rows: 10 }, answers } });
+  // A wrong pair at the end, where the note stood.
+  const wrong = [accountOf(3), idOf(4)];
+  const grown = await desk.check(taskOf({ list: noted(wrong), ...as }), () => undefined);
+  expect(grown).toMatchObject({
+    summary: {
+      passed: false,
+      counts: { rows: 12 },
+      answers: {},
+      questions: [{ about: 'not-a-data-row', row: 13 }],
+    },
+  });
+  const { rows = [] } = (await desk.findings(view(), 0, 50)) ?? {};
+  expect(rows.map(({ row }) => row)).toContain(12);
 });
 
 test('columns that cannot be told are said, compared with nothing, and not coloured', async () => {

@@ -73,6 +73,7 @@ const right: CheckSummary = {
   states: { ok: 790, wrong: 0, unknown: 0, duplicate: 0, damaged: 0, notChecked: 0 },
   diagnoses: [],
   questions: [],
+  answers: {},
   references: BATCHES.map(({ name, rows }) => ({ name, role: 'first-migration', rows: rows - 1 })),
   columns: LOOK.choice.kind === 'chosen' ? LOOK.choice : null,
   fingerprint: `sha256:${'5'.repeat(64)}`,
