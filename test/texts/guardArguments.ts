@@ -95,6 +95,8 @@ export const guardArguments: SamplesOf<GuardTexts> = {
     },
   },
   step: {
+    lockHeading: null,
+    lockDoes: null,
     explain: {
       off: null,
       watching: null,

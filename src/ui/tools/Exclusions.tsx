@@ -114,7 +114,7 @@ function NewEntry({ texts, entries, onEntries, field, ...props }: EntryProps): R
   return (
     <div className={styles.group}>
       <Field label={words.who}>
-        <Input ref={field} value={who} onChange={(_, { value }) => setWho(value)} />
+        <Input input={{ ref: field }} value={who} onChange={(_, { value }) => setWho(value)} />
       </Field>
       <Field label={words.reason}>
         <Select value={reason} onChange={(_, { value }) => setReason(value)}>

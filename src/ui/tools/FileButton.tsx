@@ -12,8 +12,8 @@ export interface FileButtonProps {
   /** Extensions, as a field for files wants them. */
   readonly accept?: string;
   readonly taken: readonly PickedFile[];
-  /** The button itself, for whoever has to put the focus somewhere. */
-  readonly button?: Ref<HTMLButtonElement>;
+  /** What holds the button alone, for whoever has to put the focus somewhere. */
+  readonly holder?: Ref<HTMLDivElement>;
   readonly onPick: (files: readonly PickedFile[]) => void;
 }
 
@@ -27,13 +27,13 @@ export function FileButton(props: FileButtonProps): ReactNode {
     multiple,
     accept = '.xlsx,.xlsm,.csv,.txt',
     taken,
-    button,
+    holder,
     onPick,
   } = props;
   const input = useRef<HTMLInputElement>(null);
   const styles = useToolStyles();
   return (
-    <div className={styles.buttons}>
+    <div ref={holder} className={styles.buttons}>
       <input
         ref={input}
         type="file"
@@ -48,12 +48,7 @@ export function FileButton(props: FileButtonProps): ReactNode {
           target.value = '';
         }}
       />
-      <Button
-        {...(button && { ref: button })}
-        size="small"
-        aria-label={name}
-        onClick={() => input.current?.click()}
-      >
+      <Button size="small" aria-label={name} onClick={() => input.current?.click()}>
         {label}
       </Button>
     </div>

@@ -27,7 +27,7 @@ export function TablesChoice(props: TablesChoiceProps): ReactNode {
   const { words, texts, files, onPick, onRemove, onFileSheets } = props;
   const styles = useToolStyles();
   const labelId = useId();
-  const picker = useRef<HTMLButtonElement>(null);
+  const picker = useRef<HTMLDivElement>(null);
   return (
     <>
       <Sheets {...props} />
@@ -42,7 +42,7 @@ export function TablesChoice(props: TablesChoiceProps): ReactNode {
             onSheets={(names) => onFileSheets(chosen.file.key, names)}
             onRemove={() => {
               // The button that was pressed goes with its file.
-              picker.current?.focus();
+              picker.current?.querySelector('button')?.focus();
               onRemove(chosen.file.key);
             }}
           />
@@ -51,7 +51,7 @@ export function TablesChoice(props: TablesChoiceProps): ReactNode {
           label={words.pick}
           multiple
           taken={files.map(({ file }) => file)}
-          button={picker}
+          holder={picker}
           onPick={onPick}
         />
         <span className={styles.hint}>{words.pickHint}</span>

@@ -9,6 +9,7 @@ import { columnName } from '../../../src/core/columns/columnName';
 import { textsOf } from '../../../src/texts/catalog';
 import { octetsOf, unversionedGuidOf } from '../../core/rules/grammar/support';
 import { pairs, run, temporaryFolder, type Rows } from '../../cli/support/program';
+import { MemoryWorkbook } from '../../../src/workbench/host/memory/memoryWorkbook';
 import { saveAsXlsx } from '../../../src/workbench/page/file/openFile';
 import { closeOffices, fillSheet, programInOffice } from '../../support/programInOffice';
 import { allFindings, loadSample, openedPane, resultOf, until } from './paneInExcel';
@@ -244,7 +245,8 @@ afterAll(() => folder.remove());
 
 /** Checks the list in the pane as it is to be settled; the pane, and the saved workbook's bytes. */
 async function paneSaved({ rows, columns }: Settled, reference: string) {
-  const office = programInOffice();
+  const workbook = new MemoryWorkbook();
+  const office = programInOffice({ workbook });
   const list = fillSheet(
     office,
     'Liste',
@@ -268,7 +270,7 @@ async function paneSaved({ rows, columns }: Settled, reference: string) {
     pane.actions.answer(answerTo(question));
     await remembers(2);
   }
-  return { pane, bytes: await saveAsXlsx(office.host, office.workbook) };
+  return { pane, bytes: await saveAsXlsx(office.host, workbook) };
 }
 
 test.each(SETTLED)(
