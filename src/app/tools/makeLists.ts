@@ -3,8 +3,10 @@ import type { PickedFile } from '../ports/checker';
 import { untilAborted } from '../untilAborted';
 import { wishesFor } from '../pane/wishesFor';
 import type { CombineTask, ListPlan, PlannedList, ToolTable } from '../ports/listPlanner';
+import type { Writing } from '../ports/sheetWriter';
 import { fitSheets, takenFile } from './chosenTables';
 import type { ToolsSession } from './session';
+import { freeSheetNames } from './sheetName';
 import type {
   ChosenFile,
   CombineChoice,
@@ -48,7 +50,20 @@ function work(session: ToolsSession, doing: ToolWork): void {
   session.tell({ type: 'making', step: { at: 'working', work: doing } });
 }
 
+/** With the names that the sheets will really have. */
 async function readPlan(session: ToolsSession): Promise<ListPlan | null> {
+  const plan = await wishedPlan(session);
+  if (plan === null) return null;
+  const taken = await session.ports.reader.sheets();
+  const names = freeSheetNames(
+    plan.lists.map(({ name }) => name),
+    taken.map(({ name }) => name),
+  );
+  const lists = plan.lists.map((list, at) => ({ ...list, name: names[at] ?? list.name }));
+  return { ...plan, lists };
+}
+
+async function wishedPlan(session: ToolsSession): Promise<ListPlan | null> {
   const { open } = session.state();
   if (open === null) return null;
   switch (open.tool) {
@@ -144,10 +159,11 @@ async function writeAll(
     for (const [at, { name, rows }] of lists.entries()) {
       const sheet = await planner.plannedSheet(at);
       if (sheet === null) throw new Error('the plan is gone');
-      const done = await writer.write(sheet, {
+      const writing: Writing = {
         signal: session.signal(),
         progress: (doing, read, all) => work(session, { doing, what: name, done: read, rows: all }),
-      });
+      };
+      const done = await writer.write({ ...sheet, name }, writing);
       made.push({ ...done, rows });
     }
     return made;

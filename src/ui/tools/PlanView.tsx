@@ -36,7 +36,7 @@ export function PlanView(props: PlanViewProps): ReactNode {
       {isRefused ? <Refusals {...props} /> : <p className={styles.sentence}>{sentence}</p>}
       {plan.sources.length > 0 && <Sources {...props} />}
       {!isRefused && <Notes plan={plan} texts={texts} words={words} />}
-      {!isRefused && plan.lists.length > 1 && <Lists {...props} />}
+      {!isRefused && plan.lists.length > 0 && <Lists {...props} />}
     </div>
   );
 }

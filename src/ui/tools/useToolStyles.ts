@@ -79,8 +79,8 @@ export const useToolStyles = makeStyles({
       verticalAlign: 'top',
       overflowWrap: 'anywhere',
     },
-    // A batch's name is not to be broken up letter by letter by a long column beside it.
-    '& td:first-child': { minWidth: '4.5em' },
+    // Names like "Nachmigration" are not to be broken up by a long column beside them.
+    '& td:first-child': { minWidth: '7em' },
     '& th': { fontWeight: tokens.fontWeightSemibold },
     '& .number': { textAlign: 'right', whiteSpace: 'nowrap' },
   },

@@ -1,6 +1,6 @@
 import type { Rows } from '../../core/support/listOf';
 import { pairs } from '../pane/fakeWorkbook';
-import { combine, nextTurn, planOf, stepOf, toolsBook, type ToolsBook } from './toolsBook';
+import { combine, nextTurn, planOf, split, stepOf, toolsBook, type ToolsBook } from './toolsBook';
 
 function book(more: Readonly<Record<string, Rows>> = {}): ToolsBook {
   return toolsBook({ 'Charge 1': pairs(0, 20), 'Charge 2': pairs(20, 40), ...more });
@@ -95,5 +95,30 @@ describe('called off while the worker plans', () => {
     await making;
     expect(stepOf(at)).toEqual(planned);
     expect(at.written).toEqual([]);
+  });
+});
+
+describe('sheets of the wished names are there already', () => {
+  test('the plan says the names that the new ones will have: one number for all', async () => {
+    const at = toolsBook({ Liste: pairs(0, 30), 'Charge 1': pairs(0, 20) });
+    await split(at);
+    at.tools.actions.chooseSplit({ most: 10 });
+    await at.tools.actions.plan();
+    const names = ['Charge 1 (2)', 'Charge 2 (2)', 'Charge 3 (2)'];
+    expect(planOf(at).lists.map(({ name }) => name)).toEqual(names);
+    await at.tools.actions.make();
+    expect(stepOf(at)).toMatchObject({ at: 'done', made: names.map((name) => ({ name })) });
+  });
+
+  test('a name that was taken since then is shown before anything is written', async () => {
+    const at = book();
+    await combine(at, 'Charge 1', 'Charge 2');
+    await at.tools.actions.plan();
+    expect(planOf(at).lists).toMatchObject([{ name: 'Nachtliste' }]);
+    at.sheets.set('NACHTLISTE', [['anderes']]);
+    await at.tools.actions.make();
+    expect(at.written).toEqual([]);
+    expect(stepOf(at)).toMatchObject({ at: 'planned', changed: true });
+    expect(planOf(at).lists).toMatchObject([{ name: 'Nachtliste (2)' }]);
   });
 });

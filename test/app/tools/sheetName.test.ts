@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { freeSheetName } from '../../../src/app/tools/sheetName';
+import { freeSheetName, freeSheetNames } from '../../../src/app/tools/sheetName';
 import { isSheetName } from '../../../src/workbench/host/address/sheetName';
 import { runs, seed } from '../../support/counts';
 
@@ -23,6 +23,18 @@ test.each(NAMES)('%s', (_, wish, taken, name) => {
   expect(freeSheetName(wish, taken)).toBe(name);
 });
 
+const SETS: readonly [string, readonly string[], readonly string[], readonly string[]][] = [
+  ['free ones stay', ['A', 'B'], ['C'], ['A', 'B']],
+  ['one is taken: all get its number', ['A', 'B'], ['b'], ['A (2)', 'B (2)']],
+  ['the number is free for all', ['A', 'B'], ['A', 'B (2)'], ['A (3)', 'B (3)']],
+  ['alike ones are told apart', ['A', 'a', 'B'], ['B'], ['A', 'a (2)', 'B (2)']],
+  ['none', [], ['A'], []],
+];
+
+test.each(SETS)('made together: %s', (_, wishes, taken, names) => {
+  expect(freeSheetNames(wishes, taken)).toEqual(names);
+});
+
 test('Excel takes every name that is given, and no sheet has it', () => {
   const wishes = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[a-c'[\]:/ ]{0,40}$/));
   fc.assert(
@@ -34,6 +46,20 @@ test('Excel takes every name that is given, and no sheet has it', () => {
         expect(taken.map((one) => one.toLowerCase())).not.toContain(name.toLowerCase());
         taken.push(name);
       }
+    }),
+    { numRuns: runs(2000), seed },
+  );
+});
+
+test('of sheets made together, too, every name is one that Excel takes and nobody has', () => {
+  const wish = fc.stringMatching(/^[ab'[\]:/ ]{0,3}$/);
+  fc.assert(
+    fc.property(fc.array(wish), fc.array(wish), (wishes, taken) => {
+      const names = freeSheetNames(wishes, taken);
+      expect(names).toHaveLength(wishes.length);
+      expect(names.every(isSheetName)).toBe(true);
+      const all = [...names, ...new Set(taken.map((one) => one.toLowerCase()))];
+      expect(new Set(all.map((one) => one.toLowerCase())).size).toBe(all.length);
     }),
     { numRuns: runs(2000), seed },
   );
