@@ -2,6 +2,7 @@ import { MemoryWorkbook } from '../host/memory/memoryWorkbook';
 import { OfficeHost } from '../host/officeHost';
 import type { NotKept } from './file/notKept';
 import { openInHost, saveAsXlsx, type ReadFile } from './file/openFile';
+import { notSaved } from './file/saveHost';
 
 /** A workbook that is open on the page; it stays open, with its undo list, while another is in front. */
 export class Book {
@@ -34,6 +35,11 @@ export class Book {
   /** The workbook as the bytes of an .xlsx, with everything that the add-in keeps in it. */
   save(): Promise<Uint8Array> {
     return saveAsXlsx(this.host, this.workbook);
+  }
+
+  /** What `save` leaves out: the passwords of protections. */
+  notSaved(): readonly NotKept[] {
+    return notSaved(this.host, this.workbook);
   }
 
   private tell(): void {

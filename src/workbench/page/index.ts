@@ -98,8 +98,9 @@ function pick(): void {
 
 /** Hands the workbook over as a download, under the name it was opened by. */
 async function save(): Promise<void> {
-  const { name: shownName } = session.book;
-  const bytes = await session.book.save();
+  const { book } = session;
+  const { name: shownName } = book;
+  const bytes = await book.save();
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
   const own = shownName.slice(shownName.replace(/\/$/, '').lastIndexOf('/') + 1);
@@ -110,6 +111,8 @@ async function save(): Promise<void> {
   });
   link.click();
   URL.revokeObjectURL(url);
+  const left = book.notSaved();
+  if (left.length > 0) tell(texts.notSaved(left), texts);
 }
 
 function visit(more: Readonly<Record<string, string>>): void {

@@ -9,6 +9,9 @@ interface Words {
   /** Where it stands; names of sheets, at least one. */
   readonly place: (sheets: readonly string[], more: number) => string;
   readonly and: string;
+  /** `place` as above, with the space before it. */
+  readonly withoutPassword: (place: string) => string;
+  readonly structure: string;
 }
 
 const german: Words = {
@@ -48,6 +51,9 @@ const german: Words = {
   place: (sheets, more) =>
     ` (${sheets.join(', ')}${more === 0 ? '' : more === 1 ? ' und 1 weiteres Blatt' : ` und ${more} weitere Blätter`})`,
   and: ' und ',
+  withoutPassword: (place) =>
+    `In der gespeicherten Datei hat der Schutz${place} kein Kennwort: Jeder kann ihn dort aufheben.`,
+  structure: 'Aufbau der Mappe',
 };
 
 const english: Words = {
@@ -81,6 +87,9 @@ const english: Words = {
   place: (sheets, more) =>
     ` (${sheets.join(', ')}${more === 0 ? '' : ` and ${more} more ${more === 1 ? 'sheet' : 'sheets'}`})`,
   and: ' and ',
+  withoutPassword: (place) =>
+    `In the saved file, the protection${place} has no password: anyone can take it off there.`,
+  structure: 'structure of the workbook',
 };
 
 const MOST_SHEETS = 3;
@@ -98,6 +107,17 @@ export function lostText(language: 'de' | 'en', file: string, lost: readonly Not
     return name + (shown.length === 0 ? '' : words.place(shown, sheets.length - shown.length));
   });
   return words.sentence(file, listed(things, words.and));
+}
+
+/** One sentence of the passwords that a saved file does not hold; at least one. Never throws. */
+export function notSavedText(language: 'de' | 'en', passwords: readonly NotKept[]): string {
+  const words = language === 'de' ? german : english;
+  const sheets = passwords.flatMap(({ sheet }) => sheet ?? []);
+  const shown = sheets.slice(0, MOST_SHEETS);
+  const ofStructure = sheets.length < passwords.length ? [words.structure] : [];
+  return words.withoutPassword(
+    words.place([...shown, ...ofStructure], sheets.length - shown.length),
+  );
 }
 
 /** What is not counted one by one has no number. */

@@ -1,6 +1,6 @@
 import type { RefusalKey } from '../host/editIntent';
 import type { NotKept } from './file/notKept';
-import { lostText } from './lostTexts';
+import { lostText, notSavedText } from './lostTexts';
 
 /** Languages of the page. */
 export type PageLanguage = 'de' | 'en';
@@ -51,6 +51,8 @@ export interface PageTexts {
   readonly unreadable: (file: string, reason: string) => string;
   /** Of a file that was opened, with at least one thing that the workbook does not hold. */
   readonly lost: (file: string, lost: readonly NotKept[]) => string;
+  /** Of a workbook that was saved, with at least one password that its file does not hold. */
+  readonly notSaved: (passwords: readonly NotKept[]) => string;
   readonly refusals: Readonly<Record<RefusalKey, string>>;
 }
 
@@ -100,6 +102,7 @@ const german: PageTexts = {
   close: 'OK',
   unreadable: (file, reason) => `${file} kann nicht geöffnet werden: ${reason}`,
   lost: (file, lost) => lostText('de', file, lost),
+  notSaved: (passwords) => notSavedText('de', passwords),
   refusals: {
     cellProtected:
       'Die Zelle, die Sie ändern möchten, befindet sich auf einem geschützten Blatt. Heben Sie den Blattschutz auf, um sie zu ändern.',
@@ -157,6 +160,7 @@ const english: PageTexts = {
   close: 'OK',
   unreadable: (file, reason) => `${file} cannot be opened: ${reason}`,
   lost: (file, lost) => lostText('en', file, lost),
+  notSaved: (passwords) => notSavedText('en', passwords),
   refusals: {
     cellProtected:
       'The cell you want to change is on a protected sheet. Unprotect the sheet to change it.',

@@ -56,6 +56,10 @@ export class Protection {
     return this.structure !== undefined;
   }
 
+  structureHasPassword(): boolean {
+    return this.structure?.password !== undefined;
+  }
+
   /** Throws an InvalidOperation where the sheet is protected already, as Excel does. */
   protect(sheet: string, options: ProtectionOptions, password: string | undefined): void {
     if (this.sheets.has(sheet))

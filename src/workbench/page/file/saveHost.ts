@@ -18,6 +18,7 @@ import { savedLink, savedNote, savedThread } from './commentWords';
 import { savedDocument, savedPage, savedView } from './documentWords';
 import { savedFilter } from './filterWords';
 import { lookOf } from './looks';
+import type { NotKept } from './notKept';
 import { protectionOf } from './protectionWords';
 import { savedRule } from './ruleWords';
 import { columnStretches, SheetRows } from './savedRows';
@@ -69,6 +70,16 @@ export function saveHost({ model }: OfficeHost, workbook: MemoryWorkbook): Saved
   const customXml = [...model.document.xml.values()].map(({ id, xml }) => ({ id, xml }));
   const [names, document] = [savedNames(model), savedDocument(model)];
   return { sheets, looks: numbers.looks, names, customXml, document };
+}
+
+/** What `saveHost` leaves out of the file although it stands in the host: passwords, by sheet. Never throws. */
+export function notSaved({ model }: OfficeHost, workbook: MemoryWorkbook): readonly NotKept[] {
+  const { protection } = model;
+  const sheets = workbook.sheets().flatMap(({ id, name }) => {
+    return protection.of(id)?.password === undefined ? [] : [name];
+  });
+  const places = [...sheets, ...(protection.structureHasPassword() ? [null] : [])];
+  return places.map((sheet) => ({ sheet, row: null, column: null, what: 'password' }));
 }
 
 function savedExtras(

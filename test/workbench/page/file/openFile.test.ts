@@ -9,6 +9,7 @@ import { addTable } from '../../../../src/workbench/host/model/tables';
 import { parseFormula } from '../../../../src/workbench/host/formula/parser';
 import { OfficeHost } from '../../../../src/workbench/host/officeHost';
 import { openInHost, readFile, saveAsXlsx } from '../../../../src/workbench/page/file/openFile';
+import { notSaved } from '../../../../src/workbench/page/file/saveHost';
 import { workbookParts, zipParts } from '../../../support/xlsxParts';
 import { hostDump } from './hostDump';
 
@@ -147,6 +148,26 @@ describe('a workbook of the page, saved and opened again', () => {
     expect(hostDump(second.host, second.workbook)).toEqual(hostDump(first.host, first.workbook));
     const sheets = (await openXlsx(bytes)).sheets.map(({ name }) => name);
     expect(sheets).toEqual(first.workbook.sheets().map(({ name }) => name));
+  });
+});
+
+describe('passwords of protections', () => {
+  test('are not in the file, and it is said which', async () => {
+    const { host, workbook } = fullHost();
+    expect(notSaved(host, workbook)).toEqual([]);
+    const hidden = workbook.sheets()[1];
+    if (hidden === undefined) throw new Error('no sheet');
+    host.model.protection.protect(hidden.id, NOTHING_ALLOWED, 'geheim');
+    host.model.protection.protectStructure('geheim');
+    const place = { row: null, column: null, what: 'password' };
+    expect(notSaved(host, workbook)).toEqual([
+      { sheet: 'Zweites Blatt', ...place },
+      { sheet: null, ...place },
+    ]);
+    const again = await opened('l.xlsx', await saveAsXlsx(host, workbook));
+    expect(notSaved(again.host, again.workbook)).toEqual([]);
+    const [, sheet] = again.workbook.sheets();
+    expect(again.host.model.protection.unprotect(sheet?.id ?? '', undefined)).toBe(true);
   });
 });
 
