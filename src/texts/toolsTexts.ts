@@ -118,6 +118,9 @@ export interface SplitToolTexts {
   readonly nameHint: string;
   readonly would: (rows: number, batches: number, unclear: boolean) => string;
   readonly confirm: (sheets: number) => string;
+  /** The last check found wrong pairs in the list. */
+  readonly wrong: (pairs: number) => string;
+  readonly confirmWrong: string;
   readonly make: (batches: number) => string;
   readonly done: (rows: number, batches: number) => string;
 }

@@ -123,6 +123,9 @@ export const tools: ToolsTexts = {
     would: (rows, batches, unclear) =>
       `${rowsOf(rows)} become ${number(batches)} ${plural(batches, 'batch', 'batches')}${unclear ? '. The agency of some rows is unclear' : ', each of a single agency'}.`,
     confirm: (sheets) => `Yes, make ${number(sheets)} new sheets`,
+    wrong: (pairs) =>
+      `The last check found ${number(pairs)} wrong ${plural(pairs, 'pair', 'pairs')} in this list. In the batches they would be wrong as well, and “fits” would still stand beside them. Please put the pairs right in step 3 first, or leave these people out.`,
+    confirmWrong: 'Split all the same, wrong pairs included',
     make: (batches) => (batches === 1 ? 'Make one sheet' : `Make ${number(batches)} sheets`),
     done: (rows, batches) =>
       `Split: ${rowsOf(rows)} stand in ${number(batches)} new ${plural(batches, 'sheet', 'sheets')}. Every cell was read again and compared with the list.`,

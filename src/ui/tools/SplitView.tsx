@@ -1,6 +1,15 @@
-import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  Select,
+} from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { ListStep } from '../../app/pane/state';
+import { knownWrong } from '../../app/tools/knownWrong';
 import type { MakingStep, SplitChoice } from '../../app/tools/state';
 import type { ToolsTexts } from '../../texts/toolsTexts';
 import { namedColumn } from '../list/namedColumn';
@@ -49,6 +58,7 @@ function Choosing(props: SplitViewProps): ReactNode {
   return (
     <div className={styles.parts}>
       <p className={styles.text}>{words.split.list(list.sheet.name)}</p>
+      <WrongPairs pane={pane} words={words} />
       <Field
         label={words.split.most}
         {...(isWhole ? {} : { validationState: 'error', validationMessage: words.split.badMost })}
@@ -74,6 +84,17 @@ function Choosing(props: SplitViewProps): ReactNode {
         {isLooking && <span className={styles.hint}>{words.combine.notReady.looking}</span>}
       </div>
     </div>
+  );
+}
+
+/** Check digits of batches would say "fits" beside pairs that were found to be wrong. */
+function WrongPairs({ pane, words }: Pick<SplitViewProps, 'pane' | 'words'>): ReactNode {
+  const wrong = knownWrong(pane);
+  if (wrong === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{words.split.wrong(wrong)}</MessageBarBody>
+    </MessageBar>
   );
 }
 
@@ -142,35 +163,44 @@ function Planned({
         step={step}
         sentence={words.split.would(rows, lists.length, agencyUnclear)}
       />
-      <MakeButtons tools={tools} words={words} plan={step.plan} />
+      {step.plan.refusals.length === 0 && <WrongPairs pane={pane} words={words} />}
+      <MakeButtons tools={tools} words={words} pane={pane} plan={step.plan} />
     </div>
   );
 }
 
-/** Many new sheets are asked about first. */
+/** Many new sheets, and wrong pairs in them, are asked about first. */
 function MakeButtons({
   tools,
   words,
+  pane,
   plan,
-}: Pick<SplitViewProps, 'tools' | 'words'> & Pick<PlannedStep, 'plan'>): ReactNode {
+}: Pick<SplitViewProps, 'tools' | 'words' | 'pane'> & Pick<PlannedStep, 'plan'>): ReactNode {
   const styles = useToolStyles();
-  const [isSure, setIsSure] = useState(false);
+  const [agreed, setAgreed] = useState<readonly string[]>([]);
   const { lists, refusals } = plan;
-  const isMany = lists.length > MANY_SHEETS;
+  const asked = [
+    ...(lists.length > MANY_SHEETS ? [words.split.confirm(lists.length)] : []),
+    ...(lists.length > 0 && knownWrong(pane) > 0 ? [words.split.confirmWrong] : []),
+  ];
   return (
     <>
-      {isMany && (
+      {asked.map((label) => (
         <Checkbox
-          label={words.split.confirm(lists.length)}
-          checked={isSure}
-          onChange={(_, { checked }) => setIsSure(checked === true)}
+          key={label}
+          label={label}
+          checked={agreed.includes(label)}
+          onChange={(_, { checked }) => {
+            const others = agreed.filter((one) => one !== label);
+            setAgreed(checked === true ? [...others, label] : others);
+          }}
         />
-      )}
+      ))}
       <div className={styles.buttons}>
         {refusals.length === 0 && (
           <Button
             appearance="primary"
-            disabled={isMany && !isSure}
+            disabled={!asked.every((label) => agreed.includes(label))}
             onClick={() => void tools.actions.make()}
           >
             {words.split.make(lists.length)}

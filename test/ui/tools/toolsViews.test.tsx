@@ -149,11 +149,32 @@ describe('splitting', () => {
   });
 
   test('more than thirty sheets are asked about first', async () => {
-    const user = show('split-many');
+    const user = show('split-many', { view: 'right' });
     const make = button('40 Blätter anlegen');
     expect(make).toBeDisabled();
     await user.click(screen.getByRole('checkbox', { name: 'Ja, 40 neue Blätter anlegen' }));
     expect(make).toBeEnabled();
+  });
+
+  test('a list that was found wrong is split only if somebody says so', async () => {
+    const heard = { make: jest.fn(async () => undefined) };
+    const user = show('split-plan', { heard });
+    expect(screen.getByText(/fand in dieser Liste 789 falsche Paare/)).toBeVisible();
+    const make = button(/Blätter anlegen$/);
+    expect(make).toBeDisabled();
+    const anyway = screen.getByRole('checkbox', { name: /^Trotzdem teilen/ });
+    await user.click(anyway);
+    expect(make).toBeEnabled();
+    await user.click(anyway);
+    expect(make).toBeDisabled();
+    await user.click(anyway);
+    await user.click(make);
+    expect(heard.make).toHaveBeenCalledTimes(1);
+  });
+
+  test.each(['right', 'changed', 'running'])('nothing is said of wrong pairs: %s', (view) => {
+    show('split', { view });
+    expect(screen.queryByText(/falsche Paare/)).toBeNull();
   });
 
   test('needs a list', () => {

@@ -1,0 +1,20 @@
+import type { PaneState } from '../pane/state';
+
+/**
+ * How many wrong pairs the last check found in the pane's list, as long as the list is still the same; 0
+ * where it found none, and where nobody can know: not checked, or changed since. Never throws.
+ */
+export function knownWrong({ list, result }: PaneState): number {
+  if (list.kind !== 'settled') return 0;
+  switch (result.kind) {
+    case 'running':
+    case 'refused':
+      return 0;
+    case 'unchecked': {
+      const { earlier } = result;
+      return earlier?.since === 'same' ? earlier.check.counts.wrongPair : 0;
+    }
+    case 'checked':
+      return result.changed.has(list.sheet.id) ? 0 : result.summary.counts.wrongPair;
+  }
+}
