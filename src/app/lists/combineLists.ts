@@ -59,6 +59,7 @@ export function combineLists(lists: readonly ListSource[], wishes: CombineWishes
   const evidence = evidenceOf(taking);
   const refusals = [...taking.refusals, ...agencyRefusals(taking, wishes)];
   if (refusals.length > 0) return { kind: 'refused', refusals, evidence };
+  const { answers } = taking;
   const made: NewList[] = [];
   for (const { agency, positions } of groupsOf(taking, wishes)) {
     const picked = pickRows(taking.stacked, positions);
@@ -68,7 +69,7 @@ export function combineLists(lists: readonly ListSource[], wishes: CombineWishes
       continue;
     }
     const { list } = sealed;
-    const result = reconcile(list.sheet, list, taking.sources, profile);
+    const result = reconcile(list.sheet, list, taking.sources, { profile, answers });
     if (isReconciled(result)) made.push(list);
     else refusals.push({ reason: 'not-reconciled', groups: result.groups });
   }

@@ -1,6 +1,7 @@
 import { checkList, type CheckResult } from '../../core/check/checkList';
 import type { ChosenColumns } from '../../core/columns/chooseColumns';
 import { columnName } from '../../core/columns/columnName';
+import type { Answers } from '../../core/facts/facts';
 import { checkDigitsOf } from '../../core/seal/checkDigits';
 import type { SealedCells } from '../../core/seal/sealFormula';
 import { sealTextOf } from '../../core/seal/sealText';
@@ -102,7 +103,7 @@ export function reconcile(
   sheet: Sheet,
   { columns, source, index }: Pick<NewList, 'columns' | 'source' | 'index'>,
   sources: readonly ListSource[],
-  profile: Profile,
+  { profile, answers }: { readonly profile: Profile; readonly answers: Answers },
 ): CheckResult {
   const references = sources.flatMap((one, at) => {
     const rows = index.filter((_, row) => source[row] === at);
@@ -115,7 +116,7 @@ export function reconcile(
     ownRange: [],
     profile: { ...profile, protectedMailboxes: [] },
     kind: 'second',
-    answers: {},
+    answers,
     exclusions: [],
   });
 }

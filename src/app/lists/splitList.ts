@@ -105,10 +105,12 @@ function batchesOf(
 
 function reconcileAll(
   batches: readonly NamedBatch[],
-  { sources, taken }: TakenRows,
+  { sources, taken, answers }: TakenRows,
   { profile }: ListSplitWishes,
 ): readonly ListRefusal[] {
-  const results = batches.map((batch) => reconcile(batch.sheet, batch, sources, profile));
+  const results = batches.map((batch) =>
+    reconcile(batch.sheet, batch, sources, { profile, answers }),
+  );
   const groups = results.flatMap((result) => (isReconciled(result) ? [] : result.groups));
   const places = new Set(
     batches.flatMap(({ source, index }) =>

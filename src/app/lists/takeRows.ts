@@ -1,5 +1,5 @@
 import { buildFacts, type ChosenReference } from '../../core/facts/buildFacts';
-import type { Facts } from '../../core/facts/facts';
+import type { Answers, Facts } from '../../core/facts/facts';
 import { storedText } from '../../core/facts/keyCellText';
 import type { Profile } from '../../core/profile/profile';
 import type { FindingGroup } from '../../core/rules/finding';
@@ -12,6 +12,7 @@ import {
 } from '../../core/stacking/stackSheet';
 import { agenciesByRow, countAgencies, countBySource } from './agencyCounts';
 import { checkPeople, type CheckedPeople } from './addPeople';
+import { settled } from './settledSources';
 import { checkSource, withoutRows, type CheckedSource } from './checkSource';
 import { excludeRows, type ExcludedRow, type ExclusionEntry, type Exclusions } from './excludeRows';
 import {
@@ -41,6 +42,8 @@ export interface TakenRows {
   /** The lists, and the people added behind them. */
   readonly sources: readonly ListSource[];
   readonly checks: readonly CheckedSource[];
+  /** What is settled for the rows of all lists. */
+  readonly answers: Answers;
   readonly stackSources: readonly StackSource[];
   /** All rows, also those left out. */
   readonly stacked: StackedSheet;
@@ -67,13 +70,12 @@ export function takeRows(
 ): TakenRows {
   const { additions, directory, profile } = wishes;
   const sources = additions === null ? lists : [...lists, additions];
-  const checks = sources.map((source) => checkSource(source, profile));
-  const references = lists.map((source) => asReference(source));
-  const excluding = excludeRows(wishes.exclusions, references, profile);
+  const { checks, answers } = settled(sources.map((source) => checkSource(source, profile)));
+  const excluding = excludeRows(wishes.exclusions, lists.map(toReference), profile);
   const people = additions === null ? null : checkPeople(additions, directory, profile);
   const stackSources = sources.map((source, at) => stackSource(source, checks[at]));
   const stacked = stackSheet(stackSources, stackWishes);
-  const facts = factsOf(stacked, sources, directory, profile);
+  const facts = factsOf(stacked, sources, wishes, answers);
   const taken = new Uint8Array(stacked.source.length).fill(1);
   leaveOut(taken, stacked, excluding.rows);
   const repeats = judgeRepeats(facts, stacked, taken, lists.length, wishes);
@@ -81,6 +83,7 @@ export function takeRows(
   return {
     sources,
     checks,
+    answers,
     stackSources,
     stacked,
     facts,
@@ -101,6 +104,8 @@ export function takeRows(
   };
 }
 
+const toReference = (source: ListSource): ChosenReference => asReference(source);
+
 const NO_ROWS: readonly ListRefusal[] = [{ reason: 'no-rows' }];
 
 function stackSource(source: ListSource, check: CheckedSource | undefined): StackSource {
@@ -117,17 +122,17 @@ function stackSource(source: ListSource, check: CheckedSource | undefined): Stac
 function factsOf(
   { sheet, columns }: StackedSheet,
   sources: readonly ListSource[],
-  directory: readonly ChosenReference[],
-  profile: Profile,
+  { directory, profile }: Pick<RowWishes, 'directory' | 'profile'>,
+  answers: Answers,
 ): Facts {
   return buildFacts({
     list: { sheet, columns },
-    references: [...sources.map((source) => asReference(source)), ...directory],
+    references: [...sources.map(toReference), ...directory],
     others: [],
     ownRange: [],
     profile,
     kind: 'second',
-    answers: {},
+    answers,
     exclusions: [],
   });
 }

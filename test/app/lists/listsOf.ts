@@ -6,6 +6,7 @@ import type { ListRefusal } from '../../../src/app/lists/refusal';
 import {
   splitList,
   type ListSplitWishes,
+  type NamedBatch,
   type SplitOutcome,
 } from '../../../src/app/lists/splitList';
 import { builtInProfile } from '../../../src/core/profile/builtInProfile';
@@ -62,9 +63,15 @@ export function split(
   return splitList(list, { ...PLAIN, most, order: null, name, headings, ...more });
 }
 
-/** The new lists, the batches; throws where there are none. */
+/** The new lists; throws where there are none. */
 export function listsOf(outcome: CombineOutcome): readonly NewList[] {
   if (outcome.kind === 'combined') return outcome.lists;
+  throw new Error(outcome.refusals.map(({ reason }) => reason).join());
+}
+
+/** The batches; throws where there are none. */
+export function batchesOf(outcome: SplitOutcome): readonly NamedBatch[] {
+  if (outcome.kind === 'split') return outcome.batches;
   throw new Error(outcome.refusals.map(({ reason }) => reason).join());
 }
 

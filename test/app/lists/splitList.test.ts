@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import type { ListSource } from '../../../src/app/lists/listSource';
-import type { NamedBatch, SplitOutcome } from '../../../src/app/lists/splitList';
 import type { CellValue } from '../../../src/core/table/column';
 import { HEADER, pairsTo, type Rows } from '../../core/support/listOf';
 import { runs, seed } from '../../support/counts';
-import { combined, digitsOf, listOf, listsOf, refusalOf, rowsIn, split } from './listsOf';
+import {
+  batchesOf,
+  combined,
+  digitsOf,
+  listOf,
+  listsOf,
+  refusalOf,
+  rowsIn,
+  split,
+} from './listsOf';
 
 const people = pairsTo(7);
-const batchesOf = (outcome: SplitOutcome): readonly NamedBatch[] => {
-  if (outcome.kind === 'split') return outcome.batches;
-  throw new Error(outcome.refusals.map(({ reason }) => reason).join());
-};
 
 describe('splitList', () => {
   test('whole rows, at most so many, the list’s columns in their order, its own check digits', () => {
