@@ -136,6 +136,8 @@ export interface ResultStepTexts {
   readonly filters: string;
   readonly filter: (rows: number, state: string) => string;
   readonly allFindings: (entries: number) => string;
+  /** What a search found among all. */
+  readonly found: (entries: number) => string;
   readonly entriesOf: (entries: number, state: string) => string;
   readonly showAll: string;
   readonly search: string;

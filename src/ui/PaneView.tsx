@@ -18,7 +18,12 @@ import { useTools } from './tools/useTools';
 import { WarningsPart } from './tools/WarningsPart';
 
 const useStyles = makeStyles({
-  pane: { minHeight: '100vh', overflowWrap: 'break-word' },
+  pane: {
+    minHeight: '100vh',
+    overflowWrap: 'break-word',
+    // The longest name that can be chosen is no reason to be wider than the pane.
+    '& .fui-Select': { minWidth: 0 },
+  },
 });
 
 /** The pane as pane.md draws it, for what has been built: steps 1 to 4, and below them the further tasks. */

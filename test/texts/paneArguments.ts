@@ -112,6 +112,7 @@ export const paneArguments: SamplesOf<PaneTexts> = {
     filters: null,
     filter: [[1789, 'x']],
     allFindings: [[1], [1789]],
+    found: [[1], [1789]],
     entriesOf: [[1789, 'x']],
     showAll: null,
     search: null,

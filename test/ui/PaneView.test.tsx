@@ -176,6 +176,14 @@ describe('step 3', () => {
     expect(list).toHaveAccessibleDescription('Enter springt zur Zelle');
   });
 
+  test('what a search finds is not called all', async () => {
+    const user = await show('wrong');
+    expect(await screen.findByText('Alle Befunde: 790 Einträge')).toBeVisible();
+    await user.type(screen.getByRole('searchbox'), 'adler');
+    expect(await screen.findByText(/^Gefunden: [\d.]+ Einträge$/)).toBeVisible();
+    expect(screen.queryByText(/^Alle Befunde/)).toBeNull();
+  });
+
   test('a search is told once nobody types on', async () => {
     const search = jest.fn();
     const user = await show('wrong', 'de', { show: search });

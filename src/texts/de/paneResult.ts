@@ -38,6 +38,7 @@ export const result: ResultStepTexts = {
   filters: 'Nur Zeilen zeigen, die so sind',
   filter: (rows, state) => `${number(rows)} ${state}`,
   allFindings: (count) => `Alle Befunde: ${entries(count)}`,
+  found: (count) => `Gefunden: ${entries(count)}`,
   entriesOf: (count, state) => `Nur ${quoted(state)}: ${entries(count)}`,
   showAll: 'Alle zeigen',
   search: 'Suchen: Name, ID oder Zeile',

@@ -37,6 +37,7 @@ export const result: ResultStepTexts = {
   filters: 'Show only rows that are',
   filter: (rows, state) => `${number(rows)} ${state}`,
   allFindings: (count) => `All findings: ${entries(count)}`,
+  found: (count) => `Found: ${entries(count)}`,
   entriesOf: (count, state) => `Only ${quoted(state)}: ${entries(count)}`,
   showAll: 'Show all',
   search: 'Search: name, ID or row',

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Unseen } from './Unseen';
 
 /** A step of the pane. */
@@ -99,26 +99,37 @@ export function StepCard(props: StepCardProps): ReactNode {
   );
 }
 
-/** Whoever worked in a step that folds by itself goes on from its heading, not from the page's top. */
+/**
+ * Whoever worked in a step goes on from its heading, not from the page's top, where the step folds by
+ * itself or what had the focus is gone: a button that makes way for what it does, or cannot be pressed
+ * meanwhile.
+ */
 function useFocusKeptBy(
   heading: { readonly current: HTMLElement | null },
   isOpen: boolean,
 ): { current: HTMLDivElement | null } {
   const body = useRef<HTMLDivElement>(null);
   const hadFocus = useRef(false);
-  useLayoutEffect(() => {
-    const { current } = body;
-    if (current === null) return;
-    const note = ({ type }: FocusEvent): void => {
-      hadFocus.current = type === 'focusin';
+  useEffect(() => {
+    const note = ({ target }: Event): void => {
+      hadFocus.current = target instanceof Node && body.current?.contains(target) === true;
     };
-    current.addEventListener('focusin', note);
-    return () => current.removeEventListener('focusin', note);
+    // Who points elsewhere leaves by their own will; nothing says so where that takes no focus.
+    const leave = ({ target }: Event): void => {
+      const isHeld = target instanceof Node && document.activeElement?.contains(target) === true;
+      if (!isHeld || document.activeElement === document.body) hadFocus.current = false;
+    };
+    document.addEventListener('focusin', note);
+    document.addEventListener('pointerdown', leave);
+    return () => {
+      document.removeEventListener('focusin', note);
+      document.removeEventListener('pointerdown', leave);
+    };
   }, []);
+  // After everything that is drawn: what is gone is known only then.
   useLayoutEffect(() => {
-    if (isOpen || !hadFocus.current) return;
-    hadFocus.current = false;
-    if (document.activeElement === document.body) heading.current?.focus();
-  }, [isOpen, heading]);
+    if (!hadFocus.current || document.activeElement !== document.body) return;
+    heading.current?.focus({ preventScroll: isOpen });
+  });
   return body;
 }

@@ -83,7 +83,7 @@ function Buttons({ texts, state, actions, again, report }: CheckedViewProps): Re
     <div className={styles.buttons}>
       <Button
         className={styles.button}
-        disabled={state.colours === 'working'}
+        disabledFocusable={state.colours === 'working'}
         onClick={() => actions.showColours(state.colours === 'off')}
       >
         {coloursWord(state, texts)}

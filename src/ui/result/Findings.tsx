@@ -65,7 +65,8 @@ function lineOf(
   const { result } = texts.pane;
   if (total === null) return result.searching;
   if (total === 0) return state === null && search === '' ? result.noFindings : result.nothingFound;
-  return state === null ? result.allFindings(total) : result.entriesOf(total, result.states[state]);
+  if (state !== null) return result.entriesOf(total, result.states[state]);
+  return search === '' ? result.allFindings(total) : result.found(total);
 }
 
 interface SearchProps {

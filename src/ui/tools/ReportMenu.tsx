@@ -41,7 +41,7 @@ export function ReportMenu({ texts, tools, savesFiles }: ReportMenuProps): React
     <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button className={styles.button} disabled={report.at === 'working'}>
+          <Button className={styles.button} disabledFocusable={report.at === 'working'}>
             {texts.title}
           </Button>
         </MenuTrigger>
