@@ -65,7 +65,7 @@ export const lists: ListsTexts = {
   dropHint:
     'Überall ist es das gleiche Paar: Mit --drop-repeated wird nur die erste Zeile übernommen.',
   exclusions: (count) =>
-    `${number(count)} ${plural(count, 'Ausnahme ist', 'Ausnahmen sind')} nicht eindeutig:`,
+    `${number(count)} ${plural(count, 'Ausnahme lässt', 'Ausnahmen lassen')} sich so nicht übernehmen:`,
   exclusion: (fault) => sayExclusionFault(exclusionWords, fault),
   reasons: (names) => `Feste Gründe: ${names.join(', ')}`,
   additions: (list) => `${list}: Diese Personen können nicht aufgenommen werden:`,

@@ -66,7 +66,7 @@ export const lists: ListsTexts = {
   dropHint:
     'It is the identical pair everywhere: with --drop-repeated only the first row is taken.',
   exclusions: (count) =>
-    `${number(count)} ${plural(count, 'exclusion is', 'exclusions are')} not clear:`,
+    `${number(count)} ${plural(count, 'exclusion cannot be used as it stands', 'exclusions cannot be used as they stand')}:`,
   exclusion: (fault) => sayExclusionFault(exclusionWords, fault),
   reasons: (names) => `Fixed reasons: ${names.join(', ')}`,
   additions: (list) => `${list}: these people cannot be added:`,
