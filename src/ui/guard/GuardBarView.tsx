@@ -3,8 +3,8 @@ import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { ShieldCheckmark20Regular } from '@fluentui/react-icons/svg/shield-checkmark';
 import type { ReactNode } from 'react';
 import type { GuardBar } from '../../app/guard/view';
-import type { BarActions, GuardProps } from './guardProps';
-import { barSaid, movedColumns } from './guardSaid';
+import { sortedColumn, type BarActions, type GuardProps } from './guardProps';
+import { barSaid } from './guardSaid';
 
 /** A bar and what answers it. */
 export interface BarProps extends Pick<GuardProps, 'texts' | 'guard'> {
@@ -73,18 +73,16 @@ function Answers({ texts, guard, actions, bar }: BarProps & { bar: GuardBar }): 
   const styles = useStyles();
   const words = texts.pane.guard.bar;
   const { working, place } = guard;
-  const moved = bar.facts?.columns[0];
-  const column = moved === undefined ? undefined : place?.columns.bound[moved];
-  const [name] = bar.facts === null ? [] : movedColumns(bar.facts, place);
+  const sorted = sortedColumn(bar, place);
   return (
     <div className={styles.buttons}>
-      {bar.kind === 'put-back' && column !== undefined && name !== undefined && (
+      {bar.kind === 'put-back' && sorted !== null && (
         <Button
           appearance="primary"
           disabled={working !== null}
-          onClick={() => void actions.sortRows([{ column, ascending: true }])}
+          onClick={() => void actions.sortRows([{ column: sorted.column, ascending: true }])}
         >
-          {words.sortRows(name)}
+          {words.sortRows(sorted.name)}
         </Button>
       )}
       {bar.kind === 'offer' && (

@@ -17,14 +17,21 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+/** A list and its guard. */
+export interface SealSuggestionProps extends Pick<
+  GuardProps,
+  'texts' | 'guard' | 'state' | 'actions'
+> {
+  /** Whether it is the primary action. */
+  readonly leads: boolean;
+}
+
 /**
  * Offers the list's own check where it is meant for: a right list of the first migration that has none
  * (DESIGN.md, Travelling along). Nothing is written before somebody says so.
  */
-export function SealSuggestion(
-  props: Pick<GuardProps, 'texts' | 'guard' | 'state' | 'actions'>,
-): ReactNode {
-  const { texts, guard, state, actions } = props;
+export function SealSuggestion(props: SealSuggestionProps): ReactNode {
+  const { texts, guard, state, actions, leads } = props;
   const styles = useStyles();
   const [isDeclined, setIsDeclined] = useState(false);
   const { said, make } = useSeal(texts, actions);
@@ -36,7 +43,11 @@ export function SealSuggestion(
     <div role="group" aria-label={words.heading} className={styles.box}>
       <Text>{words.suggested}</Text>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={isBusy(guard) || isOpen(guard)} onClick={make}>
+        <Button
+          appearance={leads ? 'primary' : 'secondary'}
+          disabled={isBusy(guard) || isOpen(guard)}
+          onClick={make}
+        >
           {words.make}
         </Button>
         <Button onClick={() => setIsDeclined(true)}>{words.notNow}</Button>

@@ -1,9 +1,15 @@
 import type { GuardCommands } from '../../app/guard/openGuard';
-import type { GuardView } from '../../app/guard/view';
-import { pairsAreRight, type PaneGuardActions } from '../../app/pane/guardChecked';
+import type { GuardBar, GuardView } from '../../app/guard/view';
+import {
+  pairsAreRight,
+  type PaneGuardActions,
+  type PaneGuardView,
+} from '../../app/pane/guardChecked';
 import type { SheetLook } from '../../app/ports/checker';
 import type { PaneState } from '../../app/pane/state';
+import type { NamedColumn } from '../../texts/namedColumn';
 import type { Texts } from '../../texts/texts';
+import { movedColumns } from './guardSaid';
 
 /** What answers a bar. Nothing of it throws. */
 export type BarActions = Pick<
@@ -46,6 +52,37 @@ export function isBusy({ working, protection }: GuardView): boolean {
 /** Whether a change waits for an answer. */
 export function isOpen({ bar }: GuardView): boolean {
   return bar !== null && bar.kind !== 'put-back';
+}
+
+/**
+ * Whether a bar above the steps holds the pane's primary action: whatever else is offered stands behind it.
+ * An alarm's bar offers nothing but to leave things as they are. Never throws.
+ */
+export function barLeads({ own, others }: Pick<PaneGuardView, 'own' | 'others'>): boolean {
+  return [own, ...others].some(({ bar, place }) => bar !== null && hasPrimary(bar, place));
+}
+
+function hasPrimary(bar: GuardBar, place: GuardView['place']): boolean {
+  if (bar.asking) return true;
+  switch (bar.kind) {
+    case 'offer':
+      return true;
+    case 'put-back':
+      return sortedColumn(bar, place) !== null;
+    case 'alarm':
+      return false;
+  }
+}
+
+/** The column that was put back first, to sort whole rows by it instead; null where there is none. Never throws. */
+export function sortedColumn(
+  { facts }: GuardBar,
+  place: GuardView['place'],
+): { readonly column: number; readonly name: NamedColumn } | null {
+  const [moved] = facts?.columns ?? [];
+  const column = moved === undefined ? undefined : place?.columns.bound[moved];
+  const [name] = facts === null ? [] : movedColumns(facts, place);
+  return column === undefined || name === undefined ? null : { column, name };
 }
 
 /** Whether the last check found every pair right, and nothing changed since. Never throws. */

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useDeferredValue, type ReactNode } from 'react';
+import { lazy, Suspense, useDeferredValue, type ReactNode } from 'react';
 import type { PaneGuardView } from '../../app/pane/guardChecked';
 import type { PaneActions } from '../../app/pane/openPane';
 import type { PaneState, ResultStep } from '../../app/pane/state';
 import type { Texts } from '../../texts/texts';
-import type { GuardActions } from '../guard/guardProps';
+import { barLeads, type GuardActions } from '../guard/guardProps';
 import { SealSuggestion } from '../guard/SealSuggestion';
 import { Findings } from './Findings';
 import { Happened } from './Happened';
@@ -13,6 +13,12 @@ import { RepairPart } from './RepairPart';
 import { verdictOf } from './resultSaid';
 import { Sentence } from './Sentence';
 import type { LoadFindings } from './useFindings';
+
+/** Few lists leave somebody out: who that is is fetched where there is somebody. */
+const LeftOut = lazy(async () => {
+  const { LeftOut: view } = await import('./LeftOut');
+  return { default: view };
+});
 
 /** A result. */
 export interface CheckedViewProps {
@@ -59,6 +65,11 @@ export function CheckedView(props: CheckedViewProps): ReactNode {
         answers={state.answers}
         onAnswer={actions.answer}
       />
+      {state.exclusions.length > 0 && (
+        <Suspense fallback={null}>
+          <LeftOut language={texts.language} exclusions={state.exclusions} />
+        </Suspense>
+      )}
       {isListed && (
         <Findings
           texts={texts}
@@ -96,6 +107,8 @@ function Buttons({ texts, state, actions, again, report }: CheckedViewProps): Re
 
 /** Putting right what is wrong; for a right list what keeps it so. */
 function WhatToDo({ texts, state, result, guard, guardActions }: CheckedViewProps): ReactNode {
+  // Of a changed list the first thing to do is to check it again.
+  const leads = result.changed.size === 0 && !barLeads(guard);
   return (
     <>
       <RepairPart
@@ -103,8 +116,15 @@ function WhatToDo({ texts, state, result, guard, guardActions }: CheckedViewProp
         repair={guard.repair}
         offerKey={result.at.toISOString()}
         actions={guardActions}
+        leads={leads}
       />
-      <SealSuggestion texts={texts} guard={guard.own} state={state} actions={guardActions} />
+      <SealSuggestion
+        texts={texts}
+        guard={guard.own}
+        state={state}
+        actions={guardActions}
+        leads={leads}
+      />
     </>
   );
 }

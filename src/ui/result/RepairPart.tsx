@@ -21,6 +21,8 @@ export interface RepairPartProps {
   /** Names the offer: with another one the preview folds. */
   readonly offerKey: string;
   readonly actions: Pick<GuardActions, 'restore' | 'repairCells'>;
+  /** Whether it is the primary action. */
+  readonly leads: boolean;
 }
 
 const useStyles = makeStyles({
@@ -66,7 +68,7 @@ interface OfferedProps extends RepairPartProps {
 }
 
 function Offered(props: OfferedProps): ReactNode {
-  const { texts, wasRefused } = props;
+  const { texts, wasRefused, leads } = props;
   const styles = useStyles();
   const previewId = useId();
   const [isShown, setIsShown] = useState(wasRefused);
@@ -74,7 +76,7 @@ function Offered(props: OfferedProps): ReactNode {
   return (
     <div className={styles.parts}>
       <Button
-        appearance={isShown ? 'secondary' : 'primary'}
+        appearance={leads && !isShown ? 'primary' : 'secondary'}
         aria-expanded={isShown}
         aria-controls={previewId}
         onClick={() => setIsShown(!isShown)}
@@ -89,7 +91,7 @@ function Offered(props: OfferedProps): ReactNode {
   );
 }
 
-function Preview({ texts, preview, offerKey, actions }: OfferedProps): ReactNode {
+function Preview({ texts, preview, offerKey, actions, leads }: OfferedProps): ReactNode {
   const styles = useStyles();
   const [showsCells, setShowsCells] = useState(false);
   const { open } = preview;
@@ -101,7 +103,7 @@ function Preview({ texts, preview, offerKey, actions }: OfferedProps): ReactNode
         <p className={styles.said}>{texts.repair.open(open.length, open.slice(0, NAMED))}</p>
       )}
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => void actions.restore()}>
+        <Button appearance={leads ? 'primary' : 'secondary'} onClick={() => void actions.restore()}>
           {words.restore}
         </Button>
         <Button aria-expanded={showsCells} onClick={() => setShowsCells(!showsCells)}>

@@ -6,7 +6,7 @@ import type { PaneActions } from '../../app/pane/openPane';
 import type { PaneState } from '../../app/pane/state';
 import type { Texts } from '../../texts/texts';
 import { isSameDay } from '../frame/stateLine';
-import type { GuardActions } from '../guard/guardProps';
+import { barLeads, type GuardActions } from '../guard/guardProps';
 import { CheckedView, type CheckedViewProps } from './CheckedView';
 import { refusalText, verdictOf } from './resultSaid';
 import { Running } from './Running';
@@ -69,7 +69,7 @@ function Unchecked(props: ResultStepViewProps): ReactNode {
   return (
     <div className={styles.parts}>
       <Earlier {...props} />
-      <CheckButton {...props} word={isFirst ? check : checkAgain} appearance="primary" />
+      <CheckButton {...props} word={isFirst ? check : checkAgain} leads />
     </div>
   );
 }
@@ -82,7 +82,7 @@ function Refused(props: ResultStepViewProps & { readonly refusal: Refusal }): Re
   return (
     <div className={styles.parts}>
       <Sentence mark="notChecked" sentence={cannotTell} advice={advice} />
-      <CheckButton {...props} word={checkAgain} appearance="primary" />
+      <CheckButton {...props} word={checkAgain} leads />
     </div>
   );
 }
@@ -92,7 +92,7 @@ function Checked(props: ResultStepViewProps & Pick<CheckedViewProps, 'result'>):
   const { texts, result } = props;
   const { checkAgain } = texts.pane.result;
   if (result.changed.size === 0) {
-    const again = <CheckButton {...props} word={checkAgain} appearance="secondary" />;
+    const again = <CheckButton {...props} word={checkAgain} leads={false} />;
     return <CheckedView {...props} again={again} />;
   }
   return (
@@ -100,7 +100,7 @@ function Checked(props: ResultStepViewProps & Pick<CheckedViewProps, 'result'>):
       <MessageBar intent="warning" layout="multiline" className={styles.bar}>
         <MessageBarBody className={styles.barText}>{texts.pane.frame.changed}</MessageBarBody>
       </MessageBar>
-      <CheckButton {...props} word={checkAgain} appearance="primary" />
+      <CheckButton {...props} word={checkAgain} leads />
       <CheckedView {...props} again={null} />
     </div>
   );
@@ -108,16 +108,17 @@ function Checked(props: ResultStepViewProps & Pick<CheckedViewProps, 'result'>):
 
 interface CheckButtonProps extends ResultStepViewProps {
   readonly word: string;
-  readonly appearance: 'primary' | 'secondary';
+  /** Whether it is the step's primary action, where no bar of the guards has one. */
+  readonly leads: boolean;
 }
 
-function CheckButton({ texts, isReady, actions, word, appearance }: CheckButtonProps): ReactNode {
+function CheckButton({ texts, isReady, actions, guard, word, leads }: CheckButtonProps): ReactNode {
   const styles = useStyles();
   return (
     <>
       <Button
         className={styles.button}
-        appearance={appearance}
+        appearance={leads && !barLeads(guard) ? 'primary' : 'secondary'}
         disabled={!isReady}
         onClick={actions.check}
       >
