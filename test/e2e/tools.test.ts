@@ -177,13 +177,17 @@ test('sheets of a picked file, and people to leave out from a table, by keyboard
   await pane.getByLabel('Konto oder AD-ID').fill(accountOf(3));
   await pane.getByRole('button', { name: 'Auslassen', exact: true }).press('Enter');
   const table = 'Datei wählen: Weitere aus einer Tabelle';
-  const wrong = pickedText('Ausnahmen.csv', [
+  const wrong = pickedText('Ausnahmen der Personalstelle vom August 2025.csv', [
     ['Konto', 'Grund'],
     [accountOf(4), 'krank'],
   ]);
   await pickByKeyboard(page, pane, table, await pickedBytes(wrong));
   await pane.getByText('Zeile 2: „krank“ ist keiner der festen Gründe').waitFor();
   expect(await violations(paneFrame(page))).toEqual([]);
+  // However long a name is: nothing stands beside the pane.
+  const beside = (): number =>
+    document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  expect(await paneFrame(page).evaluate(beside)).toBe(0);
   await picture(page, 'tools-leaving-out');
   const right = pickedText('Ausnahmen.csv', [
     ['Konto', 'Grund'],

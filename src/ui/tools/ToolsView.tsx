@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import type { ToolName, ToolState } from '../../app/tools/state';
 import { toolsTextsOf } from '../../texts/toolsCatalog';
 import { Notice } from '../frame/Notice';
@@ -72,7 +72,8 @@ function Head({ tools, pane, open }: ToolsViewProps & { readonly open: ToolState
   const styles = useStyles();
   const words = toolsTextsOf(pane.language);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => bringInFront(title.current), [open.tool, open.step.at]);
+  // Before the card around it looks for who has the focus.
+  useLayoutEffect(() => bringInFront(title.current), [open.tool, open.step.at]);
   return (
     <div className={styles.head}>
       <h3 ref={title} tabIndex={-1} className={styles.title}>

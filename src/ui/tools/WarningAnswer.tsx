@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import {
-  useEffect,
+  useLayoutEffect,
   useRef,
   useState,
   type FormEvent,
@@ -42,7 +42,7 @@ export function WarningAnswer(props: WarningAnswerProps): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const used = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Whoever pressed a button that is gone goes on from the one in its place.
     if (!used.current || document.activeElement !== document.body) return;
     place.current?.querySelector('button')?.focus();

@@ -3,9 +3,11 @@ import '../../support/dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import type { ToolsActions } from '../../../src/app/tools/openTools';
 import type { ToolsState } from '../../../src/app/tools/state';
 import { textsOf } from '../../../src/texts/catalog';
+import { StepCard } from '../../../src/ui/frame/StepCard';
 import { ToolsView } from '../../../src/ui/tools/ToolsView';
 import { NOW, paneStates } from '../gallery/paneStates';
 import { galleryTools, toolStates } from '../gallery/toolStates';
@@ -39,6 +41,34 @@ function show(state: string | ToolsState, shown: Shown = {}) {
 }
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+/** The tools in their card, which is drawn anew with each of their steps, as in the pane. */
+function Card({ tools }: { readonly tools: ReturnType<typeof galleryTools> }): ReactNode {
+  useSyncExternalStore(tools.subscribe, tools.state);
+  const pane = paneStates('de')['right'];
+  if (pane === undefined) throw new Error('no such view');
+  const card = { number: null, title: 'Weitere Aufgaben', summary: '', isDone: false };
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <StepCard {...card} doneWord="erledigt" isOpen onToggle={() => undefined}>
+        <ToolsView tools={tools} pane={pane} texts={textsOf('de')} now={NOW} savesFiles />
+      </StepCard>
+    </FluentProvider>
+  );
+}
+
+test('each step of a task begins at its name; closed, the card goes on', async () => {
+  const start = toolStates['split-plan'];
+  if (start === undefined) throw new Error('no such view');
+  render(<Card tools={galleryTools(start)} />);
+  const user = userEvent.setup({ delay: null });
+  button('Zurück').focus();
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('heading', { name: 'In Chargen teilen' })).toHaveFocus();
+  button('Schließen').focus();
+  await user.keyboard('{Enter}');
+  expect(button('Weitere Aufgaben')).toHaveFocus();
+});
 
 test('three tasks; one opens in their place and closes again', async () => {
   const user = show('none');
