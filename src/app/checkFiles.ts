@@ -12,6 +12,8 @@ import { saidAnswers, type SaidAnswers } from './saidAnswers';
 import { chooseListSheet, type ListSheet } from './chooseSheets';
 import type { Refusal } from './refusal';
 import { excludeRows, type ExclusionEntry } from './lists/excludeRows';
+import { newExclusions } from './memory/newestLists';
+import { knownReasons } from './memory/knownReasons';
 import type { TableFile, TableOpener } from './ports/tableFiles';
 import {
   readReferences,
@@ -97,7 +99,10 @@ export async function judgeList(
   if (problems.length > 0) return { kind: 'refused', refusal: { reason: 'exclusions', problems } };
   const settled = settle(list, read.chosen, given);
   if ('reason' in settled) return { kind: 'refused', refusal: settled };
-  const request = { ...given, ...settled, exclusions: [...given.exclusions, ...rows] };
+  const recalled = knownReasons(list.recalled, given.profile);
+  const said = [...given.exclusions, ...rows];
+  const exclusions = [...said, ...newExclusions(recalled?.exclusions ?? [], said)];
+  const request = { ...given, ...settled, exclusions };
   ports.progress('comparing', null);
   const { result, fingerprint } = await judge(list, others, read, request, ports);
   return {
@@ -112,7 +117,7 @@ export async function judgeList(
       exclusions: request.exclusions,
       fingerprint,
       checkCode: fingerprint === null ? null : checkCodeOf(fingerprint),
-      recalled: list.recalled,
+      recalled,
     },
   };
 }

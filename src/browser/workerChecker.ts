@@ -16,6 +16,7 @@ export function checkerOn(line: DeskLine): Checker {
   return {
     look: (head) => line.ask('look', [head], buffersOfSheets([head])),
     holdsPairs: (head, like) => line.ask('holdsPairs', [head, like], buffersOfSheets([head])),
+    sheetsOf: (file) => line.ask('sheetsOf', [file]),
     check: (task, signal, progress) => check(line, task, signal, progress),
     findings: (view, from, count) => line.ask('findings', [view, from, count]),
     paintJob: () => line.ask('paintJob', []),

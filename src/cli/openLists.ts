@@ -99,7 +99,9 @@ async function sheetsOf(
     if (choice.kind === 'chosen') {
       const batch = sheet.name ?? fileNameOf(path);
       lists.push({ name: batch, file: path, sheet, columns: choice, ...answersOf(recalled) });
-      if (recalled !== null) told.push({ source: batch, recalled });
+      // Who was left out of a source plays no part in what becomes of its rows.
+      if (recalled !== null)
+        told.push({ source: batch, recalled: { ...recalled, exclusions: [] } });
     } else if (names.length === 1 && choice.kind === 'no-such-column') {
       throw refused({ reason: choice.kind, column: choice.wish, headings: choice.headings });
     } else if (names.length === 1 || (choice.kind === 'unclear' && mayHoldPairs(choice))) {

@@ -56,7 +56,9 @@ async function openList(
   const { sheet, choice, recalled } = list;
   if (choice.kind !== 'chosen') return usage.noPairs(args.list, sheet.name);
   if (choice.headerRow === null) return usage.noHeadings(args.list);
-  return { file, sheet, columns: choice, recalled };
+  // Check digits depend on the rows alone, not on who was left out.
+  const kept = recalled === null ? null : { ...recalled, exclusions: [] };
+  return { file, sheet, columns: choice, recalled: kept };
 }
 
 async function seal(

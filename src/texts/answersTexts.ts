@@ -8,6 +8,8 @@ export interface RecalledTexts {
   /** `letters`: two columns or more. */
   readonly columns: (letters: readonly string[]) => string;
   readonly kind: (kind: ListKind) => string;
+  /** People left out when the list was made; at least one. */
+  readonly leftOut: (people: number) => string;
   readonly lost: Readonly<Record<LostMemory, string>>;
 }
 

@@ -101,6 +101,8 @@ export interface ReferenceStepTexts {
   readonly files: string;
   readonly pick: string;
   readonly pickHint: string;
+  /** Sheets of a file that were chosen last time and are gone; at least one. */
+  readonly lostSheets: (sheets: readonly string[]) => string;
   readonly pickAgain: (files: readonly string[]) => string;
   readonly remove: (file: string) => string;
   readonly roleOf: (name: string) => string;

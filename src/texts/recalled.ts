@@ -18,7 +18,7 @@ export function answersSaid(
 
 /** What was taken over from the list's workbook in one line, and each thing that was not. Never throws. */
 export function recalledSaid(
-  { columns, kind, answers, lost }: Recalled,
+  { columns, kind, answers, exclusions, lost }: Recalled,
   texts: Texts,
 ): readonly string[] {
   const words = texts.command.recalled;
@@ -26,6 +26,7 @@ export function recalledSaid(
     ...(columns === null ? [] : [words.columns(columns.map(columnName))]),
     ...(kind === null ? [] : [words.kind(kind)]),
     ...answersSaid(answers, texts),
+    ...(exclusions.length === 0 ? [] : [words.leftOut(exclusions.length)]),
   ];
   return [
     ...(taken.length === 0 ? [] : [`${words.from} ${taken.join(' ')}`]),
@@ -34,11 +35,12 @@ export function recalledSaid(
 }
 
 /** The same for programs: columns by letter, the answers' names. Never throws. */
-export function recalledJson({ columns, kind, answers, lost }: Recalled): object {
+export function recalledJson({ columns, kind, answers, exclusions, lost }: Recalled): object {
   return {
     columns: columns === null ? null : columns.map(columnName),
     kind,
     answers: Object.keys(answers),
+    exclusions: exclusions.length,
     notTaken: lost,
   };
 }

@@ -44,7 +44,8 @@ function taskOf(): CheckTask {
   const list = sheetFrom(pairs(0, 5), { name: 'Liste', form: 'workbook' });
   const sheet = sheetFrom(pairs(0, 5), { name: 'Charge 1', form: 'workbook' });
   const sheets = [{ sheet, role: 'first-migration' }] as const;
-  return { sheetId: 'a', list, wishes: {}, kind: 'first', answers: {}, sheets, files: [] };
+  const settled = { kind: 'first', answers: {}, exclusions: [] } as const;
+  return { sheetId: 'a', list, wishes: {}, ...settled, sheets, files: [] };
 }
 
 const quiet = (): void => undefined;

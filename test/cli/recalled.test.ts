@@ -15,6 +15,7 @@ const REMEMBERED: RememberedList = {
   headings: ['Accountname', 'AD-ID', 'Regal'],
   references: [],
   answers: {},
+  exclusions: [],
   lastCheck: null,
 };
 
@@ -62,6 +63,7 @@ test('bound columns are those that the workbook remembers, as --bind names them'
     columns: ['A', 'B', 'C'],
     kind: 'first',
     answers: [],
+    exclusions: 0,
     notTaken: [],
   });
 });
@@ -119,7 +121,13 @@ test.each<[string, Rows, string, readonly string[]]>([
 ])('%s: as if nothing were remembered, and said', async (_, rows, xml, notTaken) => {
   const plain = await checked(await workbook(rows));
   const recalled = await checked(await workbook(rows, xml));
-  expect(recalled.recalled).toEqual({ columns: null, kind: null, answers: [], notTaken });
+  expect(recalled.recalled).toEqual({
+    columns: null,
+    kind: null,
+    answers: [],
+    exclusions: 0,
+    notTaken,
+  });
   expect({ ...recalled, list: null, recalled: null }).toEqual({
     ...plain,
     list: null,

@@ -3,10 +3,12 @@ import type { FindingOf } from '../../src/core/rules/finding';
 import { textsOf } from '../../src/texts/catalog';
 import { helpIn } from '../../src/texts/helpCatalog';
 import { incidentTextsOf } from '../../src/texts/incidentCatalog';
+import { leftOutTextsOf } from '../../src/texts/leftOutCatalog';
 import { profileFaultsIn } from '../../src/texts/profileFaultsCatalog';
 import type { Language, RuleText, Texts } from '../../src/texts/texts';
 import { warningsTextsOf } from '../../src/texts/warningsCatalog';
 import { incidentArguments } from './incidentArguments';
+import { leftOutArguments } from './leftOutArguments';
 import { profileFaultArguments } from './profileFaultArguments';
 import { sampleArguments } from './sampleArguments';
 import { sampleDetails } from './sampleDetails';
@@ -47,6 +49,7 @@ function allSaid(language: Language): readonly Said[] {
     ...everythingSaid(texts, sampleArguments, ''),
     ...everythingSaid(profileFaultsIn(language), profileFaultArguments, '.profileFaults'),
     ...everythingSaid(incidentTextsOf(language), incidentArguments, '.incident'),
+    ...everythingSaid(leftOutTextsOf(language), leftOutArguments, '.leftOut'),
     ...everythingSaid(warningsTextsOf(language), warningsArguments, '.warnings'),
     help,
   ];

@@ -171,7 +171,8 @@ export const sampleArguments: SamplesOf<Omit<Texts, 'language' | 'rules'>> = {
       from: null,
       columns: [[['A', 'B']], [['A', 'B', 'E']]],
       kind: [['first'], ['second']],
-      lost: { columns: null, end: null, unreadable: null },
+      leftOut: [[1], [1790]],
+      lost: { columns: null, end: null, reasons: null, unreadable: null },
     },
     usage: {
       noCommand: null,

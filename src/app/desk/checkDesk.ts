@@ -50,6 +50,7 @@ export interface CheckDesk {
   readonly lastChecked: () => CheckedList | null;
   readonly look: (head: Sheet) => SheetLook;
   readonly holdsPairs: (head: Sheet, like: ColumnWishes) => boolean;
+  readonly sheetsOf: (file: PickedFile) => Promise<readonly string[]>;
   readonly check: (task: CheckTask, progress: Progress) => Promise<CheckAnswer>;
   readonly findings: (
     view: FindingsView,
@@ -82,6 +83,7 @@ export function checkDesk(ports: DeskPorts): CheckDesk {
     lastChecked: () => kept,
     look: (head) => lookAtSheet(head, builtInProfile.agencyColumns),
     holdsPairs: (head, like) => columnsLike(head, like, builtInProfile.agencyColumns) !== null,
+    sheetsOf: async (file) => (await ports.openPicked(file)).sheetNames,
     check: async (task, progress) => {
       const outcome = await checkFiles(requestOf(task, ports.clock.now()), {
         files: deskTables(task, ports.openPicked),
@@ -106,7 +108,7 @@ export function checkDesk(ports: DeskPorts): CheckDesk {
 }
 
 function requestOf(
-  { list, wishes, kind, answers, sheets, files }: CheckTask,
+  { list, wishes, kind, answers, exclusions, sheets, files }: CheckTask,
   now: Date,
 ): CheckRequest {
   return {
@@ -120,7 +122,7 @@ function requestOf(
     kind,
     profile: builtInProfile,
     answers,
-    exclusions: [],
+    exclusions,
   };
 }
 

@@ -15,6 +15,7 @@ import { checkPeople, type CheckedPeople } from './addPeople';
 import { settled } from './settledSources';
 import { checkSource, withoutRows, type CheckedSource } from './checkSource';
 import { excludeRows, type ExcludedRow, type ExclusionEntry, type Exclusions } from './excludeRows';
+import { leftOutRows, type LeftOutRow } from './leftOutRows';
 import {
   asReference,
   fileNameOf,
@@ -55,7 +56,7 @@ export interface TakenRows {
   readonly agencies: readonly AgencyRows[];
   /** By source, over all its rows. */
   readonly agenciesBySource: readonly (readonly AgencyRows[])[];
-  readonly excluded: readonly ExcludedRow[];
+  readonly excluded: readonly LeftOutRow[];
   /** Identical pairs of which the first row was taken. */
   readonly dropped: readonly RepeatedPair[];
   readonly added: number;
@@ -91,7 +92,7 @@ export function takeRows(
     agencyOf,
     agencies: countAgencies(agencyOf, (at) => taken[at] === 1),
     agenciesBySource: countBySource(agencyOf, stacked, sources.length),
-    excluded: excluding.rows,
+    excluded: leftOutRows(excluding.rows, stacked, agencyOf),
     dropped: repeats.dropped,
     added: additions === null ? 0 : (stackSources.at(-1)?.rows.length ?? 0),
     refusals: [

@@ -5,7 +5,7 @@ import type {
   RememberedReference,
 } from '../ports/workbookMemory';
 import type { Counts } from '../../core/check/counts';
-import type { Answers } from '../../core/facts/facts';
+import type { Answers, Exclusion } from '../../core/facts/facts';
 
 /** Fields of a JSON object before anything is known of them. */
 type Fields = Readonly<Record<string, unknown>>;
@@ -35,6 +35,7 @@ function listOf(fields: Fields): RememberedList {
     headings: headingsOf(fields['headings'], columns.bound.length),
     references: arrayOf(fields['references']).map(referenceOf),
     answers: answersOf(fieldsOf(fields['answers'])),
+    exclusions: exclusionsOf(fields['exclusions']),
     lastCheck: orNull(fields['lastCheck'], (check) => checkOf(fieldsOf(check))),
   };
 }
@@ -60,8 +61,21 @@ function referenceOf(value: unknown): RememberedReference {
   const fields = fieldsOf(value);
   const role = oneOf(fields['role'], ['first-migration', 'directory']);
   const from = oneOf(fields['from'], ['workbook', 'disk']);
-  if (from === 'disk') return { from, file: textOf(fields['file']), role };
+  if (from === 'disk') {
+    const { sheets } = fields;
+    const chosen = sheets === undefined ? {} : { sheets: arrayOf(sheets).map(textOf) };
+    return { from, file: textOf(fields['file']), role, ...chosen };
+  }
   return { from, sheetId: textOf(fields['sheetId']), sheet: textOf(fields['sheet']), role };
+}
+
+/** Entries of the time before lists remembered who was left out have none. */
+function exclusionsOf(value: unknown): readonly Exclusion[] {
+  if (value === undefined) return [];
+  return arrayOf(value).map((one) => {
+    const { account, id, reason } = fieldsOf(one);
+    return { account: textOf(account), id: textOf(id), reason: textOf(reason) };
+  });
 }
 
 function answersOf(fields: Fields): Answers {

@@ -22,7 +22,8 @@ export interface RecalledChoice {
 
 /**
  * Finds a list's columns as its workbook remembers them; what the user says (`wishes`) goes first. What
- * cannot be found again counts as not remembered, and is told. Never throws.
+ * cannot be found again counts as not remembered, and is told; who was left out counts in any case. Never
+ * throws.
  */
 export function recallList(
   sheet: Sheet,
@@ -33,7 +34,8 @@ export function recallList(
   // Where another program gave the sheets new ids, only their names are left.
   const list = memory.lists.find((one) => one.sheet === sheet.name);
   const broken = memory.isBroken ? (['unreadable'] as const) : [];
-  const nothing = { columns: null, kind: null, answers: {} };
+  const exclusions = list?.exclusions ?? [];
+  const nothing = { columns: null, kind: null, answers: {}, exclusions };
   const plain = (lost: Recalled['lost']): RecalledChoice => ({
     choice: chooseColumns(sheet, wishes, agencyWords),
     recalled: lost.length === 0 ? null : { ...nothing, lost },
@@ -50,6 +52,7 @@ export function recallList(
       columns,
       kind: list.kind,
       answers: ended.answers,
+      exclusions,
       lost: [...broken, ...ended.lost],
     },
   };

@@ -1,10 +1,11 @@
 import type { Answers, ListKind } from '../../core/facts/facts';
 import type { ReferenceRole } from '../../core/pairing/reference';
-import type { FindingsView, FindingsWindow, PickedFile } from '../ports/checker';
+import type { FindingsView, FindingsWindow } from '../ports/checker';
 import type { PanePorts } from '../ports/panePorts';
 import type { ConfirmedColumns } from '../ports/workbookMemory';
 import { followChanges } from './followChanges';
 import { lookAtReferences, readSheets, takeList } from './lookAtSheets';
+import { pickFiles, type NewFile } from './pickFiles';
 import { colour, runCheck, uncolour } from './runCheck';
 import { rememberMade, takeMade, type MadeList } from './takeMade';
 import { initialState, type PaneState, type StepName } from './state';
@@ -23,7 +24,7 @@ export interface PaneActions {
   readonly beginNaming: () => void;
   readonly confirmList: () => void;
   readonly chooseSheets: (ids: readonly string[], role: ReferenceRole | null) => void;
-  readonly pickFiles: (files: readonly { readonly name: string; readonly content: Blob }[]) => void;
+  readonly pickFiles: (files: readonly NewFile[]) => void;
   readonly chooseFileRole: (key: string, role: ReferenceRole) => void;
   readonly removeFile: (key: string) => void;
   readonly check: () => void;
@@ -160,27 +161,10 @@ function choicesOf(store: PaneStore, ports: PanePorts): Choices {
       void attempt(store, () => lookAtReferences(store, ports));
     },
     chooseSheets: (sheetIds, role) => store.tell({ type: 'reference-chosen', sheetIds, role }),
-    pickFiles: (files) => {
-      const taken = new Set(store.state().reference.files.map(({ name }) => name));
-      const keyed = files.map(({ name, content }): PickedFile => {
-        const own = freeName(name, taken);
-        taken.add(own);
-        return { key: `file-${String(++picked)}`, name: own, content, role: 'first-migration' };
-      });
-      store.tell({ type: 'files-picked', files: keyed });
-    },
+    pickFiles: (files) => void pickFiles(store, ports, files, () => `file-${String(++picked)}`),
     chooseFileRole: (key, role) => store.tell({ type: 'file-role-chosen', key, role }),
     removeFile: (key) => store.tell({ type: 'file-removed', key }),
   };
-}
-
-/** Files of one name from two folders: "Liste.csv" and "Liste (2).csv". */
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  const dot = name.lastIndexOf('.');
-  const [stem, end] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
-  let free = name;
-  for (let at = 2; taken.has(free); at++) free = `${stem} (${String(at)})${end}`;
-  return free;
 }
 
 interface Settling {

@@ -68,6 +68,7 @@ function listTaken(state: PaneState, event: ListEvent & { type: 'list-taken' }):
     list: reduceList(state.list, event),
     reference: followSheets(fresh, state.sheets, event.sheet.id),
     answers: {},
+    exclusions: [],
     result: { kind: 'unchecked', earlier: null },
     open: new Set<StepName>(['list']),
   };
@@ -76,8 +77,10 @@ function listTaken(state: PaneState, event: ListEvent & { type: 'list-taken' }):
 function listLookedAt(state: PaneState, event: ListEvent & { type: 'list-looked-at' }): PaneState {
   const list = reduceList(state.list, event);
   const { remembered } = event;
-  if (list.kind !== 'settled' || remembered === null) return { ...state, list };
-  const next = recalled({ ...state, list }, remembered);
+  // Who was left out holds whatever became of the columns.
+  const exclusions = remembered?.exclusions ?? [];
+  if (list.kind !== 'settled' || remembered === null) return { ...state, list, exclusions };
+  const next = recalled({ ...state, list, exclusions }, remembered);
   return { ...next, open: new Set<StepName>([nextAfterList(next)]) };
 }
 

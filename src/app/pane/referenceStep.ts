@@ -1,7 +1,7 @@
 import type { SheetInfo } from '../ports/sheetReader';
 import type { RememberedReference } from '../ports/workbookMemory';
 import type { ReferenceEvent } from './events';
-import type { ReferenceSheet, ReferenceStep } from './state';
+import type { ReferenceSheet, ReferenceStep, WantedFile } from './state';
 
 /** Step 2 after an event. Pure; never throws. */
 export function reduceReference(step: ReferenceStep, event: ReferenceEvent): ReferenceStep {
@@ -22,7 +22,7 @@ export function reduceReference(step: ReferenceStep, event: ReferenceEvent): Ref
         ...step,
         kind: 'asking',
         files: [...step.files, ...event.files],
-        wantedFiles: step.wantedFiles.filter((name) => !names.has(name)),
+        wantedFiles: step.wantedFiles.filter(({ file }) => !names.has(file)),
       };
     }
     case 'file-role-chosen': {
@@ -79,9 +79,13 @@ export function recallReferences(
     remembered.flatMap((one) => (one.from === 'workbook' ? [[one.sheetId, one.role]] : [])),
   );
   const sheets = step.sheets.map((sheet) => ({ ...sheet, role: roles.get(sheet.info.id) ?? null }));
-  const wantedFiles = remembered.flatMap((one) => (one.from === 'disk' ? [one.file] : []));
+  const wantedFiles = remembered.flatMap((one) => (one.from === 'disk' ? [wantedFile(one)] : []));
   const isWhole = wantedFiles.length === 0 && sheets.some(({ role }) => role !== null);
   return { kind: isWhole ? 'settled' : 'asking', sheets, files: [], wantedFiles };
+}
+
+function wantedFile({ file, role, sheets }: WantedFile): WantedFile {
+  return { file, role, ...(sheets === undefined ? {} : { sheets }) };
 }
 
 /** Whether there is anything to compare with. Never throws. */

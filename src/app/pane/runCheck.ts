@@ -5,6 +5,7 @@ import type { RememberedList, RememberedReference } from '../ports/workbookMemor
 import { headingsOf } from '../memory/columnsRemembered';
 import { lookAtReferences } from './lookAtSheets';
 import { hasReference } from './referenceStep';
+import { rememberedFile } from './rememberedFile';
 import type { ListStep, PaneState } from './state';
 import { attempt, type PaneStore } from './store';
 import { wishesFor } from './wishesFor';
@@ -65,7 +66,7 @@ async function readAll(
   list: SettledList,
   signal: AbortSignal,
 ): Promise<CheckTask> {
-  const { reference, answers } = store.state();
+  const { reference, answers, exclusions } = store.state();
   const reading = (what: string): { signal: AbortSignal; progress: ReadingProgress } => ({
     signal,
     progress: (read, rows) =>
@@ -83,6 +84,7 @@ async function readAll(
     wishes: wishesFor(list.look, list.columns),
     kind: list.listKind,
     answers,
+    exclusions,
     sheets,
     files: reference.files,
   };
@@ -116,7 +118,7 @@ export async function uncolour(store: PaneStore, { painter }: PanePorts): Promis
 }
 
 async function remember(
-  { list, reference, answers }: PaneState,
+  { list, reference, answers, exclusions }: PaneState,
   { memory, clock }: PanePorts,
   summary: CheckSummary,
 ): Promise<void> {
@@ -131,6 +133,7 @@ async function remember(
     headings: headingsOf(list.look, list.columns),
     references: rememberedReferences(reference),
     answers,
+    exclusions,
     lastCheck: { fingerprint, checkCode, counts, passed, comparable, at },
   };
   await memory.remember(entry);
@@ -144,6 +147,6 @@ function rememberedReferences({
     ...sheets.flatMap(({ info, role }): RememberedReference[] =>
       role === null ? [] : [{ from: 'workbook', sheetId: info.id, sheet: info.name, role }],
     ),
-    ...files.map(({ name, role }): RememberedReference => ({ from: 'disk', file: name, role })),
+    ...files.map(rememberedFile),
   ];
 }

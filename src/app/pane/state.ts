@@ -1,11 +1,15 @@
-import type { Answers, ListKind } from '../../core/facts/facts';
+import type { Answers, Exclusion, ListKind } from '../../core/facts/facts';
 import type { Failure } from '../../core/failure';
 import type { ReferenceRole } from '../../core/pairing/reference';
 import type { WorkbookFailure } from '../../core/workbookFailure';
 import type { Refusal } from '../refusal';
 import type { CheckSummary, FindingsView, PickedFile, SheetLook } from '../ports/checker';
 import type { SheetInfo } from '../ports/sheetReader';
-import type { ConfirmedColumns, RememberedCheck } from '../ports/workbookMemory';
+import type {
+  ConfirmedColumns,
+  RememberedCheck,
+  RememberedReference,
+} from '../ports/workbookMemory';
 
 /** The steps of the pane in the order of the work. */
 export type StepName = 'list' | 'reference' | 'result';
@@ -47,14 +51,17 @@ export interface ReferenceSheet {
   readonly role: ReferenceRole | null;
 }
 
+/** A file compared with last time, as it was chosen. */
+export type WantedFile = Omit<Extract<RememberedReference, { from: 'disk' }>, 'from'>;
+
 /** Step 2: what the list is compared with. */
 export interface ReferenceStep {
   readonly kind: 'asking' | 'settled';
   /** All sheets but the list's own. */
   readonly sheets: readonly ReferenceSheet[];
   readonly files: readonly PickedFile[];
-  /** Names of the files compared with last time, which only the user can pick again. */
-  readonly wantedFiles: readonly string[];
+  /** The files compared with last time, which only the user can pick again. */
+  readonly wantedFiles: readonly WantedFile[];
 }
 
 /** What a running check is doing. */
@@ -112,6 +119,8 @@ export interface PaneState {
   readonly list: ListStep;
   readonly reference: ReferenceStep;
   readonly answers: Answers;
+  /** Who was left out when the program made the list. */
+  readonly exclusions: readonly Exclusion[];
   readonly result: ResultStep;
   readonly colours: Colours;
   readonly open: ReadonlySet<StepName>;
@@ -127,6 +136,7 @@ export function initialState(language: 'de' | 'en'): PaneState {
     list: { kind: 'looking', sheet: null },
     reference: { kind: 'asking', sheets: [], files: [], wantedFiles: [] },
     answers: {},
+    exclusions: [],
     result: { kind: 'unchecked', earlier: null },
     colours: 'off',
     open: new Set(['list']),

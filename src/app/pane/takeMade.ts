@@ -1,10 +1,11 @@
-import type { ListKind } from '../../core/facts/facts';
+import type { Exclusion, ListKind } from '../../core/facts/facts';
 import type { ReferenceRole } from '../../core/pairing/reference';
 import type { PickedFile } from '../ports/checker';
 import type { PanePorts } from '../ports/panePorts';
 import type { MadeSheet } from '../ports/sheetWriter';
 import type { ConfirmedColumns } from '../ports/workbookMemory';
 import { readSheets, takeList } from './lookAtSheets';
+import { rememberedFile } from './rememberedFile';
 import type { PaneStore } from './store';
 
 /** A list that the program made, with what it was made of. */
@@ -15,13 +16,15 @@ export interface MadeList extends MadeSheet {
   readonly sources: readonly string[];
   /** Files that its rows come from. */
   readonly files: readonly PickedFile[];
+  /** Who was left out of it, with a fixed reason. */
+  readonly exclusions: readonly Exclusion[];
 }
 
 /** Remembers of which kind a made list is, its columns, and what it is compared with. Throws `WorkbookFailure`. */
 export async function rememberMade(
   store: PaneStore,
   ports: PanePorts,
-  { id, name, kind, columns, sources, files }: MadeList,
+  { id, name, kind, columns, sources, files, exclusions }: MadeList,
 ): Promise<void> {
   await readSheets(store, ports);
   const names = new Map(store.state().sheets.map((sheet) => [sheet.id, sheet.name]));
@@ -39,9 +42,10 @@ export async function rememberMade(
         sheet: names.get(sheetId) ?? '',
         role,
       })),
-      ...files.map((file) => ({ from: 'disk' as const, file: file.name, role })),
+      ...files.map((file) => rememberedFile({ ...file, role })),
     ],
     answers: {},
+    exclusions,
     lastCheck: null,
   });
 }

@@ -2,7 +2,7 @@ import type { Counts } from '../../core/check/counts';
 import type { ListDiagnosis } from '../../core/check/diagnoses';
 import type { RowState } from '../../core/check/rowState';
 import type { ChosenColumns, ColumnWishes, UnclearColumns } from '../../core/columns/chooseColumns';
-import type { Answers, ListKind } from '../../core/facts/facts';
+import type { Answers, Exclusion, ListKind } from '../../core/facts/facts';
 import type { RightPairs } from '../../core/guard/rightPairs';
 import type { ReferenceRole } from '../../core/pairing/reference';
 import type { Severity } from '../../core/rules/rule';
@@ -36,6 +36,8 @@ export interface PickedFile {
   readonly role: ReferenceRole;
   /** The sheets that are meant, by name; left out: all that hold pairs. */
   readonly sheets?: readonly string[];
+  /** Those that were meant last time and that the file does not have any more; left out for none. */
+  readonly lostSheets?: readonly string[];
 }
 
 /** Everything one check needs; the sheets' arrays are transferred and gone for the caller. */
@@ -45,6 +47,8 @@ export interface CheckTask {
   readonly wishes: ColumnWishes;
   readonly kind: ListKind;
   readonly answers: Answers;
+  /** Who is left out of the list, with a fixed reason. */
+  readonly exclusions: readonly Exclusion[];
   readonly sheets: readonly ReadSheet[];
   readonly files: readonly PickedFile[];
 }
@@ -135,6 +139,8 @@ export interface Checker {
   readonly look: (head: Sheet) => Promise<SheetLook>;
   /** Whether a sheet with this head can serve as reference; `like`: the list's headings, see checkFiles. */
   readonly holdsPairs: (head: Sheet, like: ColumnWishes) => Promise<boolean>;
+  /** Names of a file's sheets; none for a text file. */
+  readonly sheetsOf: (file: PickedFile) => Promise<readonly string[]>;
   /**
    * Checks, and keeps the result in place of the one before. Aborted: the result is lost and this
    * rejects with the signal's reason.

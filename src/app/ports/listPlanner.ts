@@ -2,7 +2,8 @@ import type { ColumnWishes } from '../../core/columns/chooseColumns';
 import type { InBothLanguages } from '../../core/profile/profile';
 import type { Severity } from '../../core/rules/rule';
 import type { Sheet } from '../../core/table/column';
-import type { ExcludedRow, ExclusionEntry } from '../lists/excludeRows';
+import type { ExclusionEntry } from '../lists/excludeRows';
+import type { LeftOutRow } from '../lists/leftOutRows';
 import type { AgencyRows, RepeatedPair } from '../lists/listSource';
 import type { UnsealablePlace } from '../lists/refusal';
 import type { PickedFile } from './checker';
@@ -119,7 +120,7 @@ export interface ListPlan {
   readonly agencies: readonly AgencyRows[];
   /** agency-unclear: nobody can say that it is one agency. */
   readonly agencyUnclear: boolean;
-  readonly excluded: readonly ExcludedRow[];
+  readonly excluded: readonly LeftOutRow[];
   /** Identical pairs of which the first row is taken. */
   readonly dropped: FirstOf<RepeatedPair>;
   readonly added: number;

@@ -1,5 +1,5 @@
 import type { Counts } from '../../core/check/counts';
-import type { Answers, ListKind } from '../../core/facts/facts';
+import type { Answers, Exclusion, ListKind } from '../../core/facts/facts';
 import type { ReferenceRole } from '../../core/pairing/reference';
 
 /** Columns as the user confirmed them, from 0; `bound` begins with account and ID. */
@@ -17,7 +17,13 @@ export type RememberedReference =
       readonly sheet: string;
       readonly role: ReferenceRole;
     }
-  | { readonly from: 'disk'; readonly file: string; readonly role: ReferenceRole };
+  | {
+      readonly from: 'disk';
+      readonly file: string;
+      readonly role: ReferenceRole;
+      /** The sheets that were meant; left out: all that hold pairs. */
+      readonly sheets?: readonly string[];
+    };
 
 /** The last check of a list. */
 export interface RememberedCheck {
@@ -46,6 +52,8 @@ export interface RememberedList {
   readonly headings: readonly string[] | null;
   readonly references: readonly RememberedReference[];
   readonly answers: Answers;
+  /** Who was left out when the program made the list; only ever grows. */
+  readonly exclusions: readonly Exclusion[];
   /** Null before the first check. */
   readonly lastCheck: RememberedCheck | null;
 }

@@ -2,9 +2,11 @@ import type { Sheet } from '../../core/table/column';
 import type { PickedFile } from '../ports/checker';
 import { untilAborted } from '../untilAborted';
 import { wishesFor } from '../pane/wishesFor';
+import type { MadeList } from '../pane/takeMade';
 import type { CombineTask, ListPlan, PlannedList, ToolTable } from '../ports/listPlanner';
 import type { Writing } from '../ports/sheetWriter';
 import { fitSheets, takenFile } from './chosenTables';
+import { exclusionsOf } from './exclusionsOf';
 import type { ToolsSession } from './session';
 import { freeSheetNames } from './sheetName';
 import type {
@@ -41,8 +43,8 @@ export async function makeLists(session: ToolsSession): Promise<void> {
   }
   const made = await writeAll(session, plan.lists);
   session.tell({ type: 'making', step: { at: 'working', work: { doing: 'checking' } } });
-  const guarded =
-    open.tool === 'combine' && (await takeCombined(session, open.choice, plan.lists, made));
+  const guarded = open.tool === 'combine' && (await takeCombined(session, open.choice, plan, made));
+  if (open.tool === 'split') await rememberBatches(session, plan, made);
   session.tell({ type: 'making', step: { at: 'done', made, guarded } });
 }
 
@@ -173,6 +175,33 @@ async function writeAll(
   }
 }
 
+type MadeAlone = Omit<MadeList, 'sources' | 'files'>;
+
+function madeLists(
+  plan: ListPlan,
+  made: readonly MadeRows[],
+  kind: MadeList['kind'],
+): readonly MadeAlone[] {
+  return made.map(({ id, name }, at) => {
+    const columns = plan.lists[at]?.columns ?? { account: 0, id: 1, bound: [0, 1] };
+    return { id, name, kind, columns, exclusions: exclusionsOf(plan, at) };
+  });
+}
+
+/** Batches are of the kind of the list they come from, and so are those left out of it. */
+async function rememberBatches(
+  { ports: { pane } }: ToolsSession,
+  plan: ListPlan,
+  made: readonly MadeRows[],
+): Promise<void> {
+  const { list, exclusions: before } = pane.state();
+  if (list.kind !== 'settled') return;
+  for (const one of madeLists(plan, made, list.listKind)) {
+    const exclusions = [...before, ...one.exclusions];
+    await pane.rememberMade({ ...one, exclusions, sources: [], files: [] });
+  }
+}
+
 /**
  * The night's list, with its sources to compare with; one list is taken, checked and guarded at once.
  * Whether it is guarded then.
@@ -180,14 +209,11 @@ async function writeAll(
 async function takeCombined(
   { ports }: ToolsSession,
   { sheetIds, files }: CombineChoice,
-  lists: readonly PlannedList[],
+  plan: ListPlan,
   made: readonly MadeRows[],
 ): Promise<boolean> {
-  const all = made.map(({ id, name }, at) => {
-    const columns = lists[at]?.columns ?? { account: 0, id: 1, bound: [0, 1] };
-    const sources = { sources: sheetIds, files: files.flatMap(comparedFile) };
-    return { id, name, kind: 'second', columns, ...sources } as const;
-  });
+  const sources = { sources: sheetIds, files: files.flatMap(comparedFile) };
+  const all = madeLists(plan, made, 'second').map((one) => ({ ...one, ...sources }));
   const [first, ...more] = all;
   if (first === undefined) return false;
   // The pane may follow the sheet in front: by then it has to be known as what it is.

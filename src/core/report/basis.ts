@@ -1,4 +1,4 @@
-import type { Answers, ListKind } from '../facts/facts';
+import type { Answers, Exclusion, ListKind } from '../facts/facts';
 import type { RuleId } from '../rules/catalog';
 
 /** A rule's warnings that somebody accepted for one list, and why (rules.md, Terms). */
@@ -25,11 +25,14 @@ export interface Recalled {
   /** Null where the kind was said, or nothing is remembered. */
   readonly kind: ListKind | null;
   readonly answers: Answers;
+  /** Who was left out when the list was made, with a fixed reason. */
+  readonly exclusions: readonly Exclusion[];
   readonly lost: readonly LostMemory[];
 }
 
 /**
  * What was remembered and does not count: columns that are no longer found, and with them all else; an
- * end of the list where another row stands now; notes that cannot be read.
+ * end of the list where another row stands now; people left out for reasons that the profile does not
+ * know; notes that cannot be read.
  */
-export type LostMemory = 'columns' | 'end' | 'unreadable';
+export type LostMemory = 'columns' | 'end' | 'reasons' | 'unreadable';

@@ -1,12 +1,21 @@
+import type { Exclusion } from '../../core/facts/facts';
 import type { RememberedList, WorkbookMemory } from '../../app/ports/workbookMemory';
 import type { OwnWrites } from '../ownWrites';
 import { inExcel } from '../session/inExcel';
 import { MEMORY_NAMESPACE, MOST_CHARACTERS, writeMemoryPart } from '../../app/memory/memoryPart';
-import { newestLists, readMemoryEntry, type MemoryEntry } from '../../app/memory/newestLists';
+import {
+  newestLists,
+  newExclusions,
+  readMemoryEntry,
+  type MemoryEntry,
+} from '../../app/memory/newestLists';
 import { readRememberedList } from '../../app/memory/readRememberedList';
 
 /** Parts whose texts are asked for together: at most 4 MB, under the web's limit of an answer. */
 const AT_ONCE = 16;
+
+/** People left out that one entry names: with names of 254 characters half of what an entry may hold. */
+const MOST_LEFT_OUT = 250;
 
 /** Remembers in custom XML parts of the open workbook; see memoryPart.ts for their form. */
 export function excelWorkbookMemory(own: OwnWrites): WorkbookMemory {
@@ -20,9 +29,20 @@ async function remember(context: Excel.RequestContext, list: RememberedList): Pr
   const entries = await readEntries(context);
   const before = newestLists(entries).find(({ sheetId }) => sheetId === list.sheetId);
   if (before !== undefined && JSON.stringify(before) === JSON.stringify(inOrder(list))) return;
-  const number = 1 + entries.reduce((most, entry) => Math.max(most, entry.number), 0);
-  context.workbook.customXmlParts.add(partOf(number, list));
+  const last = entries.reduce((most, entry) => Math.max(most, entry.number), 0);
+  const more = newExclusions(list.exclusions, before?.exclusions ?? []);
+  for (const [at, exclusions] of portionsOf(more).entries()) {
+    context.workbook.customXmlParts.add(partOf(last + 1 + at, { ...list, exclusions }));
+  }
   await context.sync();
+}
+
+/** At least one portion: an entry says more than who was left out. */
+function portionsOf(exclusions: readonly Exclusion[]): readonly (readonly Exclusion[])[] {
+  const count = Math.max(1, Math.ceil(exclusions.length / MOST_LEFT_OUT));
+  return Array.from({ length: count }, (_, at) =>
+    exclusions.slice(at * MOST_LEFT_OUT, (at + 1) * MOST_LEFT_OUT),
+  );
 }
 
 /** The entry as it will be read again: only what belongs to it, in one order. */

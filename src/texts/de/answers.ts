@@ -1,4 +1,7 @@
 import type { AnswersUsageTexts, RecalledTexts } from '../answersTexts';
+import { numberFormat, plural } from '../numbers';
+
+const number = numberFormat('de');
 
 /** Was in der Arbeitsmappe der Liste festgehalten ist. */
 export const recalled: RecalledTexts = {
@@ -7,11 +10,15 @@ export const recalled: RecalledTexts = {
     `Die Spalten ${letters.slice(0, -1).join(', ')} und ${letters.at(-1) ?? ''} gehören zusammen.`,
   kind: (kind) =>
     kind === 'first' ? 'Die Liste ist eine Erstmigration.' : 'Die Liste ist eine Nachmigration.',
+  leftOut: (people) =>
+    `${number(people)} ${plural(people, 'Person ist', 'Personen sind')} bewusst ausgenommen.`,
   lost: {
     columns:
       'Was die Datei zu dieser Liste festhält, passt nicht mehr zu ihren Überschriften und zählt nicht.',
     end: 'Die Datei hält fest, wo die Liste endet, aber dort steht jetzt etwas anderes: Das zählt nicht.',
     unreadable: 'Ein Teil dessen, was die Datei festhält, ist nicht lesbar und zählt nicht.',
+    reasons:
+      'Die Datei hält auch Ausnahmen fest, deren Grund die Vorgaben nicht kennen: Diese zählen nicht.',
   },
 };
 

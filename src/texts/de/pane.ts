@@ -102,6 +102,8 @@ export const pane: PaneTexts = {
     files: 'Dateien',
     pick: 'Datei wählen …',
     pickHint: '.xlsx, .xlsm, .csv, .txt oder .ldif; sie wird nur gelesen.',
+    lostSheets: (sheets) =>
+      `Nicht mehr darin: ${sheets.map(quoted).join(', ')}. Verglichen wird deshalb mit allen Blättern, die Paare enthalten.`,
     pickAgain: (files) =>
       `Zuletzt wurde auch verglichen mit ${files.join(', ')}. Bitte ${plural(files.length, 'diese Datei', 'diese Dateien')} noch einmal wählen, wenn das wieder gelten soll.`,
     remove: (file) => `${file} weglassen`,

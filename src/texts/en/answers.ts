@@ -1,4 +1,7 @@
 import type { AnswersUsageTexts, RecalledTexts } from '../answersTexts';
+import { numberFormat, plural } from '../numbers';
+
+const number = numberFormat('en');
 
 /** What a list's own workbook remembers. */
 export const recalled: RecalledTexts = {
@@ -9,10 +12,14 @@ export const recalled: RecalledTexts = {
     kind === 'first'
       ? 'The list is one of the first migration.'
       : 'The list is one of the second migration.',
+  leftOut: (people) =>
+    `${number(people)} ${plural(people, 'person is', 'people are')} left out on purpose.`,
   lost: {
     columns: 'What the file keeps of this list no longer fits its headings and does not count.',
     end: 'The file keeps where the list ends, but something else stands there now: that does not count.',
     unreadable: 'Part of what the file keeps cannot be read and does not count.',
+    reasons:
+      'The file also keeps exclusions for reasons that the profile does not know: those do not count.',
   },
 };
 

@@ -104,6 +104,8 @@ export const pane: PaneTexts = {
     files: 'Files',
     pick: 'Choose a file …',
     pickHint: '.xlsx, .xlsm, .csv, .txt or .ldif; it is only read.',
+    lostSheets: (sheets) =>
+      `No longer in it: ${sheets.map(quoted).join(', ')}. It is therefore compared with all its sheets that hold pairs.`,
     pickAgain: (files) =>
       `Last time it was also compared with ${files.join(', ')}. Please choose ${plural(files.length, 'that file', 'those files')} again if that is still meant.`,
     remove: (file) => `Leave out ${file}`,

@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  lost: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   hint: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -47,11 +48,12 @@ export function FileChoice(props: FileChoiceProps): ReactNode {
     <div role="group" aria-labelledby={labelId} className={styles.group}>
       <Text id={labelId}>{texts.files}</Text>
       {wanted.length > 0 && <span className={styles.hint}>{texts.pickAgain(wanted)}</span>}
-      {files.map(({ key, name, role, sheets }) => (
+      {files.map(({ key, name, role, sheets, lostSheets }) => (
         <div key={key} className={styles.file}>
           <span className={styles.name}>
             {name}
             {sheets && <span className={styles.hint}> › {sheets.join(', ')}</span>}
+            {lostSheets && <p className={styles.lost}>⚠ {texts.lostSheets(lostSheets)}</p>}
           </span>
           <RoleSelect texts={texts} name={name} role={role} onRole={(next) => onRole(key, next)} />
           <Button

@@ -37,7 +37,7 @@ export function ReferenceStepView(props: ReferenceStepViewProps): ReactNode {
       <FileChoice
         texts={texts}
         files={reference.files}
-        wanted={reference.wantedFiles}
+        wanted={reference.wantedFiles.map(({ file }) => file)}
         onPick={actions.pickFiles}
         onRole={actions.chooseFileRole}
         onRemove={actions.removeFile}

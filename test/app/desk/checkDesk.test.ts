@@ -18,6 +18,7 @@ function taskOf(more: Partial<CheckTask> = {}): CheckTask {
     wishes: {},
     kind: 'first',
     answers: {},
+    exclusions: [],
     sheets: [{ sheet: sheet('Charge 1', pairs(0, 10)), role: 'first-migration' }],
     files: [],
     ...more,

@@ -45,7 +45,9 @@ test.each(fieldsIn(plain).map((path) => [path.join('.'), path] as const))(
       const read = readRememberedList(changed);
       // Any text is a name; nothing else may pass.
       const last = path.at(-1) ?? '';
-      const named = /^(?:sheet|sheetId|file)$/.test(last) || /^headings\.\d$/.test(path.join('.'));
+      const named =
+        /^(?:sheet|sheetId|file)$/.test(last) ||
+        /^headings\.\d$|\.sheets\.\d$|^exclusions\.\d\.\w+$/.test(path.join('.'));
       const isName = typeof wrong === 'string' && named;
       const isTruth = wrong === false && /^(?:passed|comparable)$/.test(last);
       const mayBe = isName || isTruth;
@@ -58,6 +60,14 @@ test('an entry from before headings were kept is read without them', () => {
   const { headings, ...before } = REMEMBERED;
   expect(headings).not.toBeNull();
   expect(readRememberedList(before)).toEqual({ ...before, headings: null });
+});
+
+test('an entry from before it was kept who was left out, and of which sheets, is read without', () => {
+  const { exclusions, ...before } = REMEMBERED;
+  expect(exclusions).toHaveLength(2);
+  const references = [{ from: 'disk', file: 'Alle.xlsx', role: 'first-migration' }];
+  const earlier = { ...before, references };
+  expect(readRememberedList(earlier)).toEqual({ ...earlier, exclusions: [] });
 });
 
 const WRONG: readonly [string, object][] = [

@@ -10,8 +10,17 @@ export const REMEMBERED: RememberedList = {
   references: [
     { from: 'workbook', sheetId: '{1}', sheet: 'Charge 1', role: 'first-migration' },
     { from: 'disk', file: 'AD-Export.csv', role: 'directory' },
+    { from: 'disk', file: 'Alle.xlsx', role: 'first-migration', sheets: ['Charge 2', 'Charge 4'] },
   ],
   answers: { tmpIsSame: 'end', idByteOrder: 'octets', listEndsAbove: 792 },
+  exclusions: [
+    {
+      account: 'beate.busch@amt.example',
+      id: '12345678-1234-4234-8234-123456789abc',
+      reason: 'left',
+    },
+    { account: 'c&<d>@amt.example', id: 'S-1-5-21-1-2-3-1004', reason: 'on-request' },
+  ],
   lastCheck: {
     fingerprint: `sha256:${'0a'.repeat(32)}`,
     checkCode: '7K3M-9QXA',

@@ -130,6 +130,7 @@ export function checkerOver(desk: CheckDesk): Checker {
   return {
     look: async (head) => desk.look(head),
     holdsPairs: async (head, like) => desk.holdsPairs(head, like),
+    sheetsOf: desk.sheetsOf,
     check: async (task, signal, progress) => {
       signal.throwIfAborted();
       return desk.check(task, progress);

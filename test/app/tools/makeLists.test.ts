@@ -1,6 +1,15 @@
 import type { Rows } from '../../core/support/listOf';
-import { pairs } from '../pane/fakeWorkbook';
-import { combine, nextTurn, planOf, split, stepOf, toolsBook, type ToolsBook } from './toolsBook';
+import { accountOf, idOf, pairs } from '../pane/fakeWorkbook';
+import {
+  combine,
+  nextTurn,
+  planOf,
+  rowsOf,
+  split,
+  stepOf,
+  toolsBook,
+  type ToolsBook,
+} from './toolsBook';
 
 function book(more: Readonly<Record<string, Rows>> = {}): ToolsBook {
   return toolsBook({ 'Charge 1': pairs(0, 20), 'Charge 2': pairs(20, 40), ...more });
@@ -95,6 +104,96 @@ describe('called off while the worker plans', () => {
     await making;
     expect(stepOf(at)).toEqual(planned);
     expect(at.written).toEqual([]);
+  });
+});
+
+describe('people who were left out', () => {
+  const left = (at: number) => ({ account: accountOf(at), id: idOf(at), reason: 'left' });
+  const wish = (at: number) => ({ row: 1, account: accountOf(at), id: null, reason: 'left' });
+
+  async function merged(): Promise<ToolsBook> {
+    const at = book();
+    await combine(at, 'Charge 1', 'Charge 2');
+    at.tools.actions.chooseCombine({ exclusions: [wish(5)] });
+    await at.tools.actions.plan();
+    await at.tools.actions.make();
+    return at;
+  }
+
+  const missing = ({ pane }: ToolsBook): number | null => {
+    const { result } = pane.state();
+    return result.kind === 'checked' ? result.summary.counts.missing : null;
+  };
+
+  /** Accounts of the wrong pairs. */
+  async function wrongNow(at: ToolsBook): Promise<readonly (string | null)[]> {
+    at.pane.actions.check();
+    for (let turn = 0; turn < 500 && at.pane.state().result.kind !== 'running'; turn++)
+      await nextTurn();
+    for (let turn = 0; turn < 500 && at.pane.state().result.kind === 'running'; turn++)
+      await nextTurn();
+    at.pane.actions.show({ state: 'wrong', search: '' });
+    const found = await at.pane.findings(0, 500);
+    return [...new Set(found?.rows.map(({ account }) => account))];
+  }
+
+  test('missing-pair: the merged list does not miss them, and remembers them', async () => {
+    const at = await merged();
+    expect(missing(at)).toBe(0);
+    expect(at.pane.state().exclusions).toEqual([left(5)]);
+    expect(at.remembered.length).toBeGreaterThan(1);
+    for (const { exclusions } of at.remembered) expect(exclusions).toEqual([left(5)]);
+  });
+
+  test('the report lists them with their reason', async () => {
+    const at = await merged();
+    await at.tools.actions.report('sheet');
+    const [report] = at.written.slice(-1);
+    const cells = JSON.stringify(report === undefined ? null : rowsOf(report));
+    expect(cells).toContain(`"${accountOf(5)}"`);
+    expect(cells).toContain('"ausgeschieden"');
+  });
+
+  test('wrong-pair: nothing else is excused, should one of them stand in the list again', async () => {
+    const at = await merged();
+    const rows = at.sheets.get('Nachtliste') ?? [];
+    const again = (id: number) => [accountOf(5), idOf(id), ...Array<null>(4).fill(null)];
+    at.sheets.set('Nachtliste', [...rows, again(5)]);
+    expect(await wrongNow(at)).toEqual([]);
+    at.sheets.set('Nachtliste', [...rows.slice(0, -1), again(39)]);
+    expect(await wrongNow(at)).toEqual([accountOf(5)]);
+    at.sheets.set('Nachtliste', rows.slice(0, -1));
+    expect(await wrongNow(at)).toEqual([]);
+    expect(missing(at)).toBe(1);
+  });
+
+  test('another list in the pane leaves nobody out', async () => {
+    const at = await merged();
+    at.activeSheet = 'Charge 2';
+    at.tell({ what: 'activated', sheetId: 'Charge 2' });
+    for (let turn = 0; turn < 100; turn++) await nextTurn();
+    at.pane.actions.takeActiveSheet();
+    for (let turn = 0; turn < 100; turn++) await nextTurn();
+    expect(at.pane.state().exclusions).toEqual([]);
+  });
+
+  test('batches remember them, and those left out of the list that they come from', async () => {
+    const at = await merged();
+    at.tools.actions.open('split');
+    await nextTurn();
+    at.tools.actions.chooseSplit({ most: 30, exclusions: [wish(7)] });
+    await at.tools.actions.plan();
+    await at.tools.actions.make();
+    expect(stepOf(at)).toMatchObject({ at: 'done', made: [{}, {}] });
+    const batches = at.remembered.slice(-2);
+    expect(batches.map(({ sheet }) => sheet)).toEqual(['Charge 1 (2)', 'Charge 2 (2)']);
+    for (const { kind, references, exclusions } of batches) {
+      expect({ kind, references, exclusions }).toEqual({
+        kind: 'second',
+        references: [],
+        exclusions: [left(5), left(7)],
+      });
+    }
   });
 });
 

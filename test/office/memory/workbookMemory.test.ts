@@ -80,6 +80,36 @@ test('a part stays under 256 KB: names of references are what may go', async () 
   expect(Math.max(...partsOf(office).map(({ length }) => length))).toBeLessThan(256 * 1024);
 });
 
+test('who was left out is written once, however often the list is checked', async () => {
+  const office = programInOffice();
+  for (const minute of [1, 2, 3]) await memory().remember(at(minute));
+  const named = partsOf(office).filter((xml) => xml.includes('beate.busch'));
+  expect(named).toHaveLength(1);
+  expect(partsOf(office)).toHaveLength(3);
+  const [one, two] = REMEMBERED.exclusions;
+  const more = { account: 'd@amt.example', id: 'S-1-5-21-1-2-3-1005', reason: 'later' };
+  await memory().remember(
+    at(4, { exclusions: [one, two, more].filter((who) => who !== undefined) }),
+  );
+  expect(partsOf(office).filter((xml) => xml.includes('beate.busch'))).toHaveLength(1);
+  expect((await memory().recall())[0]?.exclusions).toEqual([one, two, more]);
+});
+
+test('a part stays under 256 KB: many who were left out are named in several', async () => {
+  const office = programInOffice();
+  const exclusions = Array.from({ length: 1_000 }, (_, number) => ({
+    account: `${'ü'.repeat(240)}${String(number)}@amt.example`,
+    id: `${'7'.repeat(200)}${String(number)}`,
+    reason: 'on-request',
+  }));
+  await memory().remember(at(1, { exclusions }));
+  expect(await memory().recall()).toEqual([at(1, { exclusions })]);
+  expect(Math.max(...partsOf(office).map(({ length }) => length))).toBeLessThan(256 * 1024);
+  const before = partsOf(office).length;
+  await memory().remember(at(1, { exclusions }));
+  expect(partsOf(office)).toHaveLength(before);
+});
+
 test('a hundred entries are read in answers that the web takes', async () => {
   programInOffice({ platform: 'web', office: { platform: 'OfficeOnline' } });
   const long = at(1, { sheet: 'x'.repeat(200_000) });

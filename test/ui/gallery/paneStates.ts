@@ -145,6 +145,7 @@ const remembered: RememberedList = {
     role: 'first-migration',
   })),
   answers: {},
+  exclusions: [],
   lastCheck: {
     fingerprint: right.fingerprint,
     checkCode: right.checkCode,

@@ -1,0 +1,13 @@
+import type { LeftOutTexts } from '../leftOutTexts';
+import { numberFormat, plural } from '../numbers';
+
+const number = numberFormat('en');
+
+/** Who was left out of the list. */
+export const leftOut: LeftOutTexts = {
+  said: (people, reasons) =>
+    `${number(people)} ${plural(people, 'person', 'people')} left out on purpose: ${reasons.map((one) => `${one.reason} (${number(one.people)})`).join(', ')}`,
+  who: 'Who and why',
+  more: (people) =>
+    `… and ${number(people)} more ${plural(people, 'person', 'people')}; the report lists all of them.`,
+};

@@ -1,0 +1,12 @@
+/** What the pane says of people who were left out of the list; loaded where there are some. */
+export interface LeftOutTexts {
+  /** `reasons`: each fixed reason in words, with how many people. */
+  readonly said: (
+    people: number,
+    reasons: readonly { readonly reason: string; readonly people: number }[],
+  ) => string;
+  /** Opens the names. */
+  readonly who: string;
+  /** How many more there are than the names shown. */
+  readonly more: (people: number) => string;
+}

@@ -1,0 +1,88 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
+import type { Exclusion } from '../../core/facts/facts';
+import { builtInProfile } from '../../core/profile/builtInProfile';
+import { leftOutTextsOf } from '../../texts/leftOutCatalog';
+import type { Language } from '../../texts/texts';
+
+/** People left out of the list; at least one. */
+export interface LeftOutProps {
+  readonly language: Language;
+  readonly exclusions: readonly Exclusion[];
+}
+
+/** People who are named; the report names all. */
+const NAMED = 100;
+
+const useStyles = makeStyles({
+  box: {
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  said: { margin: `0 0 ${tokens.spacingVerticalS}`, overflowWrap: 'anywhere' },
+  people: {
+    maxHeight: '20em',
+    overflowY: 'auto',
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    paddingLeft: tokens.spacingHorizontalXL,
+  },
+  person: { paddingBottom: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
+  id: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** How many people were left out and for which reasons; who they are unfolds. */
+export function LeftOut({ language, exclusions }: LeftOutProps): ReactNode {
+  const styles = useStyles();
+  const [isOpen, setIsOpen] = useState(false);
+  const listId = useId();
+  const words = leftOutTextsOf(language);
+  return (
+    <div className={styles.box}>
+      <p className={styles.said}>
+        {words.said(exclusions.length, reasonsOf(exclusions, language))}
+      </p>
+      <Button
+        size="small"
+        aria-expanded={isOpen}
+        aria-controls={listId}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {words.who}
+      </Button>
+      <div id={listId} hidden={!isOpen}>
+        {isOpen && <People language={language} exclusions={exclusions} />}
+      </div>
+    </div>
+  );
+}
+
+function People({ language, exclusions }: LeftOutProps): ReactNode {
+  const styles = useStyles();
+  const words = leftOutTextsOf(language);
+  const rest = exclusions.length - NAMED;
+  return (
+    <ul className={styles.people} tabIndex={0} aria-label={words.who}>
+      {exclusions.slice(0, NAMED).map(({ account, id, reason }) => (
+        <li key={JSON.stringify([account, id])} className={styles.person}>
+          {account} – {reasonWord(reason, language)}
+          <div className={styles.id}>{id}</div>
+        </li>
+      ))}
+      {rest > 0 && <li>{words.more(rest)}</li>}
+    </ul>
+  );
+}
+
+function reasonsOf(
+  exclusions: readonly Exclusion[],
+  language: Language,
+): readonly { readonly reason: string; readonly people: number }[] {
+  const counts = new Map<string, number>();
+  for (const { reason } of exclusions) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].map(([id, people]) => ({ reason: reasonWord(id, language), people }));
+}
+
+function reasonWord(id: string, language: Language): string {
+  return builtInProfile.exclusionReasons.find((one) => one.id === id)?.[language] ?? id;
+}

@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { toolsDesk } from '../../../src/app/desk/tools/toolsDesk';
+import type { Pane } from '../../../src/app/pane/openPane';
+import { openTools, type Tools } from '../../../src/app/tools/openTools';
+import { DeskLine } from '../../../src/browser/deskLine';
+import { hashedFiles } from '../../../src/browser/hashedFiles';
+import { openPickedFile } from '../../../src/browser/pickedFiles';
+import { checkerOn } from '../../../src/browser/workerChecker';
+import { plannerOn } from '../../../src/browser/workerPlanner';
+import { toolsOn } from '../../../src/browser/workerTools';
+import { builtInProfile } from '../../../src/core/profile/builtInProfile';
+import { sha256 } from '../../../src/crypto/sha256';
+import { OwnWrites } from '../../../src/office/ownWrites';
+import { excelSheetWriter } from '../../../src/office/writing/sheetWriter';
+import { toolsWords } from '../../../src/taskpane/toolsWords';
+import { textsOf } from '../../../src/texts/catalog';
+import { MemoryWorkbook } from '../../../src/workbench/host/memory/memoryWorkbook';
+import { saveAsXlsx } from '../../../src/workbench/page/file/openFile';
+import { testDesk } from '../../app/pane/fakeWorkbook';
+import { accountOf, idOf, pairs, run, temporaryFolder } from '../../cli/support/program';
+import { deskWorker } from '../../support/deskWorker';
+import {
+  closeOffices,
+  fillSheet,
+  programAgain,
+  programInOffice,
+} from '../../support/programInOffice';
+import { allFindings, CHECKED_AT, openedPane, panePorts, resultOf, until } from './paneInExcel';
+
+const folder = temporaryFolder();
+const home = process.cwd();
+
+afterEach(async () => {
+  process.chdir(home);
+  await closeOffices();
+});
+
+afterAll(() => folder.remove());
+
+interface Opened {
+  readonly pane: Pane;
+  readonly tools: Tools;
+  readonly saved: { readonly name: string; readonly content: Blob }[];
+}
+
+/** Pane and tools as the program wires them, over the open workbook. */
+async function opened(): Promise<Opened> {
+  const files = hashedFiles(openPickedFile, sha256);
+  const desk = testDesk(files.open);
+  const words = toolsWords(textsOf('de'), { program: 'Batch List Check 0.0.0-test' });
+  const beside = toolsDesk({
+    openPicked: openPickedFile,
+    profile: builtInProfile,
+    words: { de: words, en: words },
+    lastChecked: desk.lastChecked,
+    digest: sha256,
+    fileDigest: async (name) => files.hashOf(name),
+  });
+  const start = () => deskWorker({ ...desk, ...beside });
+  const line = new DeskLine(start);
+  const ports = panePorts();
+  const pane = await openedPane({ ...ports, checker: checkerOn(line) });
+  const saved: Opened['saved'] = [];
+  const tools = openTools({
+    reader: ports.reader,
+    writer: excelSheetWriter(new OwnWrites()),
+    tools: toolsOn(line),
+    planner: plannerOn(new DeskLine(start)),
+    downloads: { offered: true, save: (name, content) => void saved.push({ name, content }) },
+    clock: { now: () => CHECKED_AT },
+    workbookName: async () => 'Liste.xlsx',
+    pane,
+    acknowledged: async () => [],
+    guardList: async () => true,
+    names: () => ({ combined: 'Nachtliste', batch: 'Charge {number}' }),
+  });
+  return { pane, tools, saved };
+}
+
+const SETTLED = (tools: Tools): boolean => tools.state().open?.step.at !== 'working';
+
+interface Report {
+  readonly passed: boolean;
+  readonly exclusions: readonly object[];
+  readonly findings: readonly object[];
+  readonly missing: readonly object[];
+  readonly counts: object;
+  readonly recalled?: object;
+}
+
+async function reported({ tools, saved }: Opened): Promise<Report> {
+  await tools.actions.report('json');
+  return JSON.parse((await saved.at(-1)?.content.text()) ?? '') as Report;
+}
+
+const LEFT_OUT = [
+  { account: accountOf(5), id: idOf(5), reason: 'left' },
+  { account: accountOf(27), id: idOf(27), reason: 'special-mailbox' },
+];
+
+test('people left out of a merge are known to its check, its report, the saved file and the next session', async () => {
+  const workbook = new MemoryWorkbook();
+  const office = programInOffice({ workbook });
+  const sheets = [0, 20].map((from, at) =>
+    fillSheet(
+      office,
+      `Charge ${String(at + 1)}`,
+      pairs(20, from).map((row) => [...row]),
+    ),
+  );
+  workbook.change('user', () => {
+    workbook.activate(sheets[0] ?? '');
+    workbook.deleteSheet(workbook.sheets()[0]?.id ?? '');
+  });
+  const first = await opened();
+  const { pane, tools } = first;
+  tools.actions.open('combine');
+  await until(pane, () => tools.state().open !== null);
+  tools.actions.chooseCombine({
+    sheetIds: sheets,
+    exclusions: [
+      { row: 1, account: accountOf(5), id: null, reason: 'left' },
+      { row: 2, account: null, id: idOf(27), reason: 'special-mailbox' },
+    ],
+  });
+  await tools.actions.plan();
+  await tools.actions.make();
+  await until(pane, () => SETTLED(tools) && pane.state().colours === 'on');
+  expect(resultOf(pane).summary).toMatchObject({
+    passed: true,
+    counts: { rows: 38, correct: 38, missing: 0, errors: 0 },
+  });
+  const told = await reported(first);
+  expect(told).toMatchObject({ exclusions: LEFT_OUT, missing: [] });
+  const found = await allFindings(pane);
+  pane.close();
+
+  // The same file, checked by the command line.
+  folder.file('Liste.xlsx', await saveAsXlsx(office.host, workbook));
+  process.chdir(folder.folder);
+  const references = ['1', '2'].flatMap((at) => ['--reference', `Liste.xlsx#Charge ${at}`]);
+  const words = ['Liste.xlsx', '--sheet', 'Nachtliste', ...references];
+  const { stderr } = await run('report', ...words, '--output', 'bericht.json');
+  expect(stderr).toBe('');
+  const command = JSON.parse(readFileSync('bericht.json', 'utf8')) as Report;
+  for (const part of ['passed', 'exclusions', 'counts', 'findings', 'missing'] as const)
+    expect(JSON.stringify(command[part])).toBe(JSON.stringify(told[part]));
+  expect(command.recalled).toMatchObject({ kind: 'second', exclusions: 2, notTaken: [] });
+  const { stdout } = await run('check', ...words, '--language', 'de');
+  expect(stdout).toContain('2 Personen sind bewusst ausgenommen.');
+
+  process.chdir(home);
+
+  // Opened again in Excel.
+  programAgain(office);
+  const again = await opened();
+  expect(again.pane.state().exclusions).toEqual(LEFT_OUT);
+  again.pane.actions.check();
+  await until(
+    again.pane,
+    () => again.pane.state().colours === 'on' && again.pane.state().result.kind === 'checked',
+  );
+  expect(resultOf(again.pane).summary.counts.missing).toBe(0);
+  expect(JSON.stringify(await allFindings(again.pane))).toBe(JSON.stringify(found));
+  expect((await reported(again)).exclusions).toEqual(LEFT_OUT);
+  again.pane.close();
+}, 60_000);
