@@ -23,7 +23,16 @@ export class Book {
     this.host = new OfficeHost(this.workbook, { observe: () => this.tell() });
     this.lost = content === null ? [] : openInHost(this.host, this.workbook, content);
     this.workbook.clearUndo();
+    this.host.model.fileName = this.fileName;
     this.host.model.onAnnounced(() => this.tell());
+  }
+
+  /** Its file's own name: that of a folder where all files of one are open, a new workbook's as shown. */
+  get fileName(): string {
+    const isFolder = this.name.endsWith('/');
+    const path = isFolder ? this.name.slice(0, -1) : this.name;
+    const own = path.slice(path.lastIndexOf('/') + 1);
+    return isFolder ? `${own}.xlsx` : own;
   }
 
   /** Hears of every batch of the add-in and of every announcement of the host; returns what ends it. */

@@ -99,12 +99,10 @@ function pick(): void {
 /** Hands the workbook over as a download, under the name it was opened by. */
 async function save(): Promise<void> {
   const { book } = session;
-  const { name: shownName } = book;
   const bytes = await book.save();
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
-  const own = shownName.slice(shownName.replace(/\/$/, '').lastIndexOf('/') + 1);
-  const name = own.replace(/\.[a-z]+$|\/$/, '');
+  const name = book.fileName.replace(/\.[a-z]+$/i, '');
   const link = Object.assign(document.createElement('a'), {
     href: url,
     download: `${name === '' ? 'Mappe' : name}.xlsx`,
