@@ -11,7 +11,7 @@ import { useState, type ReactNode } from 'react';
 import type { ListStep } from '../../app/pane/state';
 import { knownWrong } from '../../app/tools/knownWrong';
 import type { MakingStep, SplitChoice } from '../../app/tools/state';
-import type { ToolsTexts } from '../../texts/toolsTexts';
+import type { SplitToolTexts, ToolsTexts } from '../../texts/toolsTexts';
 import { namedColumn } from '../list/namedColumn';
 import { Exclusions } from './Exclusions';
 import { PlanView } from './PlanView';
@@ -179,10 +179,7 @@ function MakeButtons({
   const styles = useToolStyles();
   const [agreed, setAgreed] = useState<readonly string[]>([]);
   const { lists, refusals } = plan;
-  const asked = [
-    ...(lists.length > MANY_SHEETS ? [words.split.confirm(lists.length)] : []),
-    ...(lists.length > 0 && knownWrong(pane) > 0 ? [words.split.confirmWrong] : []),
-  ];
+  const asked = askedFirst(lists.length, knownWrong(pane), words.split);
   return (
     <>
       {asked.map((label) => (
@@ -210,6 +207,14 @@ function MakeButtons({
       </div>
     </>
   );
+}
+
+/** What somebody has to agree to before `lists` sheets are made, `wrong` wrong pairs among them. */
+function askedFirst(lists: number, wrong: number, split: SplitToolTexts): readonly string[] {
+  return [
+    ...(lists > MANY_SHEETS ? [split.confirm(lists)] : []),
+    ...(lists > 0 && wrong > 0 ? [split.confirmWrong] : []),
+  ];
 }
 
 type DoneStep = Extract<MakingStep, { at: 'done' }>;
