@@ -25,13 +25,28 @@ function buttons(...all: readonly HTMLButtonElement[]): HTMLElement {
   return row;
 }
 
+/** What is said with a heading and a list. */
+export interface Message {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly text: string;
+}
+
 /** Shows a message until it is closed. */
-export function tell(text: string, texts: PageTexts): void {
+export function tell(message: string | Message, texts: PageTexts): void {
   const dialog = open((box) => {
     const close = element('button', texts.close, { className: 'main', type: 'button' });
     close.onclick = () => dialog.close();
-    box.append(element('p', text), buttons(close));
+    box.append(...said(message), buttons(close));
   });
+}
+
+function said(message: string | Message): readonly HTMLElement[] {
+  if (typeof message === 'string') return [element('p', message)];
+  const { title, lines, text } = message;
+  const list = element('ul', '');
+  list.append(...lines.map((line) => element('li', line)));
+  return [element('h2', title), list, element('p', text)];
 }
 
 /** Asks a question that is answered by OK or Cancel; whether it was OK. */

@@ -1,6 +1,6 @@
 import type { RefusalKey } from '../host/editIntent';
 import type { NotKept } from './file/notKept';
-import { lostText, notSavedText } from './lostTexts';
+import { lostText, notSavedText, type LostText } from './lostTexts';
 
 /** Languages of the page. */
 export type PageLanguage = 'de' | 'en';
@@ -50,7 +50,7 @@ export interface PageTexts {
   readonly close: string;
   readonly unreadable: (file: string, reason: string) => string;
   /** Of a file that was opened, with at least one thing that the workbook does not hold. */
-  readonly lost: (file: string, lost: readonly NotKept[]) => string;
+  readonly lost: (file: string, lost: readonly NotKept[]) => LostText;
   /** Of a workbook that was saved, with at least one password that its file does not hold. */
   readonly notSaved: (passwords: readonly NotKept[]) => string;
   readonly refusals: Readonly<Record<RefusalKey, string>>;

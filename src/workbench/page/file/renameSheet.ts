@@ -1,4 +1,3 @@
-import type { Column } from '../../../core/table/column';
 import type { RuleTest, ScalePlace } from '../../../files/xlsx/whole/wholeRules';
 import type { WholeName, WholeSheet } from '../../../files/xlsx/whole/wholeWorkbook';
 import { renameInFormula, type Renames } from './formulaRenaming';
@@ -39,6 +38,7 @@ export function renameName(name: WholeName, renames: Renames): WholeName {
   };
 }
 
+type Column = WholeSheet['cells']['columns'][number];
 type Rename = (formula: string) => string;
 
 function renamedColumn(column: Column, seen: Rename): Column {
