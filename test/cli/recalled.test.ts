@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { writeMemoryPart } from '../../src/app/memory/memoryPart';
 import type { RememberedList } from '../../src/app/ports/workbookMemory';
 import { WorkbookPatch } from '../../src/files/xlsx/write/workbookPatch';
-import { pairs, run, temporaryFolder, type Rows } from './support/program';
+import { accountOf, idOf, pairs, run, temporaryFolder, type Rows } from './support/program';
 
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
@@ -272,5 +272,81 @@ describe('the other commands', () => {
     const { status, stdout } = await run(command, file, '--reference', reference, ...words);
     expect(status).toBe(0);
     expect(stdout).toContain(`Wie in der Datei festgehalten: ${said}\n`);
+  });
+});
+
+describe('people left out when the list was made', () => {
+  /** Five pairs of which the fourth and the fifth are not in the list. */
+  const SHORT: Rows = LIST.slice(0, 4);
+  const people = (...reasons: readonly string[]) =>
+    reasons.map((reason, at) => ({ account: accountOf(at + 3), id: idOf(at + 3), reason }));
+  const missing = ({ findings }: Judged): number =>
+    findings.filter(({ rule }) => rule === 'missing-pair').length;
+  const noted = (...reasons: readonly string[]): Promise<string> =>
+    workbook(SHORT, note({ exclusions: people(...reasons) }));
+
+  test('missing-pair: they are not missed, and that is said', async () => {
+    expect(missing(await checked(await workbook(SHORT, note())))).toBe(1);
+    const file = await noted('left', 'later');
+    const kept = await checked(file);
+    expect(missing(kept)).toBe(0);
+    expect(kept.recalled).toMatchObject({ exclusions: 2, notTaken: [] });
+    const { stdout } = await run('check', file, '--reference', reference);
+    expect(stdout).toContain('2 Personen sind bewusst ausgenommen.');
+  });
+
+  test('who is missing beside them still is', async () => {
+    expect(missing(await checked(await noted('left')))).toBe(1);
+  });
+
+  test('missing-pair: a reason that the profile does not know excuses nobody, and that is said', async () => {
+    const file = await noted('left', 'holiday');
+    const kept = await checked(file);
+    expect(missing(kept)).toBe(1);
+    expect(kept.recalled).toMatchObject({ exclusions: 1, notTaken: ['reasons'] });
+    const { stdout } = await run('check', file, '--reference', reference);
+    expect(stdout).toContain('deren Grund die Vorgaben nicht kennen: Diese zählen nicht.');
+  });
+
+  test('the report lists them; who is named by --exclude, too, stands there once, as said there', async () => {
+    const file = await noted('left', 'later');
+    const exclude = folder.csv('a.csv', [
+      ['Accountname', 'Grund'],
+      [accountOf(4), 'Sonderpostfach'],
+    ]);
+    const listed = async (...words: readonly string[]): Promise<unknown> => {
+      const words_ = ['report', file, '--reference', reference, '--output', folder.at('b.json')];
+      expect(await run(...words_, ...words)).toMatchObject({ stderr: '' });
+      const { exclusions } = JSON.parse(readFileSync(folder.at('b.json'), 'utf8')) as {
+        readonly exclusions: readonly object[];
+      };
+      return exclusions;
+    };
+    const [left, later] = people('left', 'later');
+    expect(await listed()).toEqual([left, later]);
+    expect(await listed('--exclude', exclude)).toMatchObject([
+      { account: accountOf(4), reason: 'special-mailbox' },
+      left ?? {},
+    ]);
+  });
+
+  test('they hold also where the columns are not found again', async () => {
+    const renamed = SHORT.map((row, at) => (at === 0 ? ['Konto', 'AD-ID', 'Fach'] : row));
+    const kept = await checked(
+      await workbook(renamed, note({ exclusions: people('left', 'later') })),
+    );
+    expect(kept.recalled).toMatchObject({ columns: null, exclusions: 2, notTaken: ['columns'] });
+    expect(missing(kept)).toBe(0);
+  });
+
+  test('what makes no check says nothing of them', async () => {
+    const file = await noted('left', 'later');
+    const sealed = await run('seal', file, '--output', folder.at(`s${count++}.xlsx`));
+    const combined = await run('combine', file, '--output', folder.at(`c${count++}.xlsx`));
+    for (const { stdout, stderr } of [sealed, combined]) {
+      expect(stderr).toBe('');
+      expect(stdout).toContain('Wie in der Datei festgehalten:');
+      expect(stdout).not.toContain('ausgenommen');
+    }
   });
 });

@@ -156,6 +156,12 @@ const remembered: RememberedList = {
   },
 };
 
+const LEFT_OUT = ['left', 'special-mailbox', 'left'].map((reason, at) => ({
+  account: `${['anna.adler', 'clara.dietrich-von-hohenfels', 'dora.ernst'][at] ?? ''}@amt-nord.example`,
+  id: `8c4ac332-975f-4717-ad7b-ba4a4e96800${String(at)}`,
+  reason,
+}));
+
 /** The views of the pane by name, each reached as a user reaches it. */
 export function paneStates(language: 'de' | 'en'): Readonly<Record<string, PaneState>> {
   const sheets = [LIST, ...BATCHES, NOTES, EMPTY];
@@ -220,6 +226,25 @@ export function paneStates(language: 'de' | 'en'): Readonly<Record<string, PaneS
     'list-empty': looked(null),
     'reference-asked': settled,
     'reference-chosen': picked,
+    'sheets-lost': after(picked, {
+      type: 'files-picked',
+      files: [
+        {
+          key: 'b',
+          name: 'Erstmigration.xlsx',
+          content: new Blob([]),
+          role: 'first-migration',
+          lostSheets: ['Charge 3', 'Charge 7'],
+        },
+        {
+          key: 'c',
+          name: 'Restliche.xlsx',
+          content: new Blob([]),
+          role: 'first-migration',
+          sheets: ['Charge 54', 'Charge 55'],
+        },
+      ],
+    }),
     unchecked: after(chosen, { type: 'step-toggled', step: 'result' }),
     running: after(started, {
       type: 'check-went-on',
@@ -236,6 +261,7 @@ export function paneStates(language: 'de' | 'en'): Readonly<Record<string, PaneS
       { type: 'check-done', summary: right, at: CHECKED_AT },
     ),
     warned: done(warned),
+    'left-out': { ...done(right), exclusions: LEFT_OUT },
     wrong: done(wrong),
     filtered: after(done(wrong), { type: 'view-changed', view: { state: 'ok', search: '' } }),
     asking: after(done(asking), { type: 'answered', answers: { tmpIsSame: 'end' } }),

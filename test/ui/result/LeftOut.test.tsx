@@ -1,0 +1,62 @@
+/** @jest-environment jsdom */
+import '../../support/dom';
+import { act, cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { LeftOut } from '../../../src/ui/result/LeftOut';
+import { GalleryPane } from '../gallery/GalleryPane';
+import { paneStates } from '../gallery/paneStates';
+
+afterEach(cleanup);
+
+const people = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({
+    account: `person.${String(at)}@amt.example`,
+    id: `S-1-5-21-1-2-3-${String(1000 + at)}`,
+    reason: at === 0 ? 'left' : 'special-mailbox',
+  }));
+
+const texts = (): readonly (string | null)[] =>
+  screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+
+test('says how many and why; who they are unfolds', async () => {
+  render(<LeftOut language="de" exclusions={people(3)} />);
+  screen.getByText('3 Personen bewusst ausgenommen: ausgeschieden (1), Sonderpostfach (2)');
+  expect(screen.queryByRole('list')).toBeNull();
+  const open = screen.getByRole('button', { name: 'Wer und warum', expanded: false });
+  await userEvent.click(open);
+  expect(texts()).toEqual([
+    'person.0@amt.example – ausgeschiedenS-1-5-21-1-2-3-1000',
+    'person.1@amt.example – SonderpostfachS-1-5-21-1-2-3-1001',
+    'person.2@amt.example – SonderpostfachS-1-5-21-1-2-3-1002',
+  ]);
+  await userEvent.click(open);
+  expect(screen.queryByRole('list')).toBeNull();
+});
+
+test('names a hundred and counts the rest', async () => {
+  render(<LeftOut language="en" exclusions={people(1_150)} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Who and why' }));
+  expect(texts()).toHaveLength(101);
+  expect(texts().at(-1)).toBe('… and 1,050 more people; the report lists all of them.');
+});
+
+test('stands in the pane beside a result, and only where somebody was left out', async () => {
+  const states = paneStates('de');
+  const said = /Personen bewusst ausgenommen/;
+  const { left, right } = { left: states['left-out'], right: states['right'] };
+  if (left === undefined || right === undefined) throw new Error('no such view');
+  render(<GalleryPane start={left} look="light" />);
+  await screen.findByText(said);
+  cleanup();
+  render(<GalleryPane start={right} look="light" />);
+  await act(async () => new Promise((resolve) => setTimeout(resolve, 50)));
+  expect(screen.queryByText(said)).toBeNull();
+});
+
+test('sheets of a picked file that are meant are named, and those that are gone are told', () => {
+  const state = paneStates('de')['sheets-lost'];
+  if (state === undefined) throw new Error('no such view');
+  render(<GalleryPane start={state} look="light" />);
+  screen.getByText('› Charge 54, Charge 55');
+  screen.getByText(/Nicht mehr darin: „Charge 3“, „Charge 7“\. Verglichen wird deshalb mit allen/);
+});
