@@ -118,9 +118,6 @@ export interface SplitToolTexts {
   readonly nameHint: string;
   readonly would: (rows: number, batches: number, unclear: boolean) => string;
   readonly confirm: (sheets: number) => string;
-  /** The last check found wrong pairs in the list. */
-  readonly wrong: (pairs: number) => string;
-  readonly confirmWrong: string;
   readonly make: (batches: number) => string;
   readonly done: (rows: number, batches: number) => string;
 }
@@ -142,6 +139,9 @@ export interface PlannedTexts {
   readonly more: (rest: number) => string;
   readonly made: string;
   /** Lists without check digits: nothing shows what happened to them before. */
+  /** The last check found wrong pairs in a list that rows are taken from. */
+  readonly wrong: (list: string, pairs: number) => string;
+  readonly confirmWrong: string;
   readonly unsealed: (lists: readonly string[]) => string;
 }
 

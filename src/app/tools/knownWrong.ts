@@ -18,3 +18,9 @@ export function knownWrong({ list, result }: PaneState): number {
       return result.changed.has(list.sheet.id) ? 0 : result.summary.counts.wrongPair;
   }
 }
+
+/** The same where rows are taken from the sheets with these ids; 0 where the list is none of them. Never throws. */
+export function wrongAmong(state: PaneState, sheetIds: readonly string[]): number {
+  const { sheet } = state.list;
+  return sheet !== null && sheetIds.includes(sheet.id) ? knownWrong(state) : 0;
+}

@@ -124,9 +124,6 @@ export const tools: ToolsTexts = {
     would: (rows, batches, unclear) =>
       `${rowsOf(rows)} werden ${number(batches)} ${plural(batches, 'Charge', 'Chargen')}${unclear ? '. Nicht bei allen Zeilen ist die Behörde erkennbar' : ', jede mit einer einzigen Behörde'}.`,
     confirm: (sheets) => `Ja, ${number(sheets)} neue Blätter anlegen`,
-    wrong: (pairs) =>
-      `Die letzte Prüfung fand in dieser Liste ${number(pairs)} ${plural(pairs, 'falsches Paar', 'falsche Paare')}. Sie stünden auch in den Chargen falsch, und neben ihnen stünde trotzdem „passt“. Bitte zuerst in Schritt 3 die richtigen Paare wiederherstellen oder diese Personen auslassen.`,
-    confirmWrong: 'Trotzdem teilen, auch mit falschen Paaren',
     make: (batches) => (batches === 1 ? 'Ein Blatt anlegen' : `${number(batches)} Blätter anlegen`),
     done: (rows, batches) =>
       `Geteilt: ${rowsOf(rows)} stehen in ${number(batches)} ${plural(batches, 'neuen Blatt', 'neuen Blättern')}. Jede Zelle wurde wieder gelesen und mit der Liste verglichen.`,
@@ -146,6 +143,9 @@ export const tools: ToolsTexts = {
     row: (row, says) => `Zeile ${String(row)}: ${says}`,
     more: (rest) => `… und ${number(rest)} weitere`,
     made: 'Was daraus wird',
+    wrong: (list, pairs) =>
+      `Die letzte Prüfung fand in ${quoted(list)} ${number(pairs)} ${plural(pairs, 'falsches Paar', 'falsche Paare')}. Neu geschrieben wären sie genauso falsch, und daneben stünde trotzdem „passt“. Bitte zuerst in Schritt 3 die richtigen Paare wiederherstellen oder diese Personen auslassen.`,
+    confirmWrong: 'Trotzdem weitermachen, auch mit falschen Paaren',
     unsealed: (lists) =>
       `Ohne Prüfziffern: ${inARow(lists, (rest) => `und ${number(rest)} weiteren`)}. Ob dort schon früher eine Spalte allein sortiert wurde, zeigt nur eine Prüfung gegen eine andere Liste (Schritte 1 bis 3).`,
   },

@@ -123,9 +123,6 @@ export const tools: ToolsTexts = {
     would: (rows, batches, unclear) =>
       `${rowsOf(rows)} become ${number(batches)} ${plural(batches, 'batch', 'batches')}${unclear ? '. The agency of some rows is unclear' : ', each of a single agency'}.`,
     confirm: (sheets) => `Yes, make ${number(sheets)} new sheets`,
-    wrong: (pairs) =>
-      `The last check found ${number(pairs)} wrong ${plural(pairs, 'pair', 'pairs')} in this list. In the batches they would be wrong as well, and “fits” would still stand beside them. Please put the pairs right in step 3 first, or leave these people out.`,
-    confirmWrong: 'Split all the same, wrong pairs included',
     make: (batches) => (batches === 1 ? 'Make one sheet' : `Make ${number(batches)} sheets`),
     done: (rows, batches) =>
       `Split: ${rowsOf(rows)} stand in ${number(batches)} new ${plural(batches, 'sheet', 'sheets')}. Every cell was read again and compared with the list.`,
@@ -145,6 +142,9 @@ export const tools: ToolsTexts = {
     row: (row, says) => `Row ${String(row)}: ${says}`,
     more: (rest) => `… and ${number(rest)} more`,
     made: 'What comes of it',
+    wrong: (list, pairs) =>
+      `The last check found ${number(pairs)} wrong ${plural(pairs, 'pair', 'pairs')} in ${quoted(list)}. Written anew they would be just as wrong, and “fits” would still stand beside them. Please put the pairs right in step 3 first, or leave these people out.`,
+    confirmWrong: 'Go on all the same, wrong pairs included',
     unsealed: (lists) =>
       `Without check digits: ${inARow(lists, (rest) => `and ${number(rest)} more`)}. Whether a column was sorted alone there before, only a check against another list shows (steps 1 to 3).`,
   },

@@ -1,6 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { notReady } from '../../app/tools/chosenTables';
+import { wrongAmong } from '../../app/tools/knownWrong';
 import type { CombineChoice, MakingStep } from '../../app/tools/state';
 import type { ToolsTexts } from '../../texts/toolsTexts';
 import { Exclusions } from './Exclusions';
@@ -9,7 +10,9 @@ import { PlanView } from './PlanView';
 import { TablesChoice } from './TablesChoice';
 import type { ToolsViewProps } from './toolsProps';
 import { ToolWorkView } from './ToolWorkView';
+import { useAgreement } from './useAgreement';
 import { useToolStyles } from './useToolStyles';
+import { WrongPairs } from './WrongPairs';
 
 /** "Listen zusammenführen". */
 export interface CombineViewProps extends ToolsViewProps {
@@ -92,10 +95,12 @@ function Planned({
   pane,
   texts,
   words,
+  choice,
   step,
 }: CombineViewProps & { readonly step: PlannedStep }): ReactNode {
   const styles = useToolStyles();
   const { plan } = step;
+  const wrong = plan.lists.length === 0 ? 0 : wrongAmong(pane, choice.sheetIds);
   const rows = plan.lists.reduce((sum, list) => sum + list.rows, 0);
   return (
     <div className={styles.parts}>
@@ -111,18 +116,22 @@ function Planned({
           plan.agencyUnclear,
         )}
       />
-      <WaysOn tools={tools} words={words} plan={plan} />
+      <WrongPairs pane={pane} words={words} wrong={wrong} />
+      <WaysOn tools={tools} words={words} plan={plan} wrong={wrong} />
     </div>
   );
 }
 
+interface WaysOnProps extends Pick<CombineViewProps, 'tools' | 'words'> {
+  readonly plan: PlannedStep['plan'];
+  /** Wrong pairs that somebody has to agree to. */
+  readonly wrong: number;
+}
+
 /** Making it, or what takes a refusal away. */
-function WaysOn({
-  tools,
-  words,
-  plan,
-}: Pick<CombineViewProps, 'tools' | 'words'> & Pick<PlannedStep, 'plan'>): ReactNode {
+function WaysOn({ tools, words, plan, wrong }: WaysOnProps): ReactNode {
   const styles = useToolStyles();
+  const { boxes, isGiven } = useAgreement(wrong > 0 ? [words.planned.confirmWrong] : []);
   const { chooseCombine, plan: planAgain, make, back } = tools.actions;
   const chosen = (choice: Partial<CombineChoice>): void => {
     chooseCombine(choice);
@@ -132,24 +141,27 @@ function WaysOn({
   const isMixed = refusals.some(({ reason }) => reason === 'several-agencies');
   const mayDrop = refusals.some((one) => one.reason === 'repeated' && one.areIdentical);
   return (
-    <div className={styles.buttons}>
-      {refusals.length === 0 && (
-        <Button appearance="primary" onClick={() => void make()}>
-          {words.combine.make}
-        </Button>
-      )}
-      {isMixed && (
-        <Button onClick={() => chosen({ agencies: 'one-list-each' })}>
-          {words.combine.byAgency}
-        </Button>
-      )}
-      {mayDrop && (
-        <Button onClick={() => chosen({ repeats: 'drop-identical' })}>
-          {words.combine.dropRepeated}
-        </Button>
-      )}
-      <Button onClick={back}>{words.back}</Button>
-    </div>
+    <>
+      {boxes}
+      <div className={styles.buttons}>
+        {refusals.length === 0 && (
+          <Button appearance="primary" disabled={!isGiven} onClick={() => void make()}>
+            {words.combine.make}
+          </Button>
+        )}
+        {isMixed && (
+          <Button onClick={() => chosen({ agencies: 'one-list-each' })}>
+            {words.combine.byAgency}
+          </Button>
+        )}
+        {mayDrop && (
+          <Button onClick={() => chosen({ repeats: 'drop-identical' })}>
+            {words.combine.dropRepeated}
+          </Button>
+        )}
+        <Button onClick={back}>{words.back}</Button>
+      </div>
+    </>
   );
 }
 

@@ -1,23 +1,17 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  MessageBar,
-  MessageBarBody,
-  Select,
-} from '@fluentui/react-components';
+import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { ListStep } from '../../app/pane/state';
 import { knownWrong } from '../../app/tools/knownWrong';
 import type { MakingStep, SplitChoice } from '../../app/tools/state';
-import type { SplitToolTexts, ToolsTexts } from '../../texts/toolsTexts';
+import type { ToolsTexts } from '../../texts/toolsTexts';
 import { namedColumn } from '../list/namedColumn';
 import { Exclusions } from './Exclusions';
 import { PlanView } from './PlanView';
 import type { ToolsViewProps } from './toolsProps';
 import { ToolWorkView } from './ToolWorkView';
+import { useAgreement } from './useAgreement';
 import { useToolStyles } from './useToolStyles';
+import { WrongPairs } from './WrongPairs';
 
 /** "In Chargen teilen". */
 export interface SplitViewProps extends ToolsViewProps {
@@ -58,7 +52,7 @@ function Choosing(props: SplitViewProps): ReactNode {
   return (
     <div className={styles.parts}>
       <p className={styles.text}>{words.split.list(list.sheet.name)}</p>
-      <WrongPairs pane={pane} words={words} />
+      <WrongPairs pane={pane} words={words} wrong={knownWrong(pane)} />
       <Field
         label={words.split.most}
         {...(isWhole ? {} : { validationState: 'error', validationMessage: words.split.badMost })}
@@ -84,17 +78,6 @@ function Choosing(props: SplitViewProps): ReactNode {
         {isLooking && <span className={styles.hint}>{words.combine.notReady.looking}</span>}
       </div>
     </div>
-  );
-}
-
-/** Check digits of batches would say "fits" beside pairs that were found to be wrong. */
-function WrongPairs({ pane, words }: Pick<SplitViewProps, 'pane' | 'words'>): ReactNode {
-  const wrong = knownWrong(pane);
-  if (wrong === 0) return null;
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{words.split.wrong(wrong)}</MessageBarBody>
-    </MessageBar>
   );
 }
 
@@ -163,7 +146,7 @@ function Planned({
         step={step}
         sentence={words.split.would(rows, lists.length, agencyUnclear)}
       />
-      {step.plan.refusals.length === 0 && <WrongPairs pane={pane} words={words} />}
+      {lists.length > 0 && <WrongPairs pane={pane} words={words} wrong={knownWrong(pane)} />}
       <MakeButtons tools={tools} words={words} pane={pane} plan={step.plan} />
     </div>
   );
@@ -177,44 +160,28 @@ function MakeButtons({
   plan,
 }: Pick<SplitViewProps, 'tools' | 'words' | 'pane'> & Pick<PlannedStep, 'plan'>): ReactNode {
   const styles = useToolStyles();
-  const [agreed, setAgreed] = useState<readonly string[]>([]);
-  const { lists, refusals } = plan;
-  const asked = askedFirst(lists.length, knownWrong(pane), words.split);
+  const { length } = plan.lists;
+  const { boxes, isGiven } = useAgreement([
+    ...(length > MANY_SHEETS ? [words.split.confirm(length)] : []),
+    ...(length > 0 && knownWrong(pane) > 0 ? [words.planned.confirmWrong] : []),
+  ]);
   return (
     <>
-      {asked.map((label) => (
-        <Checkbox
-          key={label}
-          label={label}
-          checked={agreed.includes(label)}
-          onChange={(_, { checked }) => {
-            const others = agreed.filter((one) => one !== label);
-            setAgreed(checked === true ? [...others, label] : others);
-          }}
-        />
-      ))}
+      {boxes}
       <div className={styles.buttons}>
-        {refusals.length === 0 && (
+        {plan.refusals.length === 0 && (
           <Button
             appearance="primary"
-            disabled={!asked.every((label) => agreed.includes(label))}
+            disabled={!isGiven}
             onClick={() => void tools.actions.make()}
           >
-            {words.split.make(lists.length)}
+            {words.split.make(length)}
           </Button>
         )}
         <Button onClick={tools.actions.back}>{words.back}</Button>
       </div>
     </>
   );
-}
-
-/** What somebody has to agree to before `lists` sheets are made, `wrong` wrong pairs among them. */
-function askedFirst(lists: number, wrong: number, split: SplitToolTexts): readonly string[] {
-  return [
-    ...(lists > MANY_SHEETS ? [split.confirm(lists)] : []),
-    ...(lists > 0 && wrong > 0 ? [split.confirmWrong] : []),
-  ];
 }
 
 type DoneStep = Extract<MakingStep, { at: 'done' }>;

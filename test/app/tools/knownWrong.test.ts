@@ -1,4 +1,4 @@
-import { knownWrong } from '../../../src/app/tools/knownWrong';
+import { knownWrong, wrongAmong } from '../../../src/app/tools/knownWrong';
 import { paneStates } from '../../ui/gallery/paneStates';
 
 const STATES: readonly [string, string, number][] = [
@@ -26,4 +26,12 @@ test('what an earlier session found counts while the list is the same', () => {
     knownWrong({ ...state, result: { kind: 'unchecked', earlier: { check, since } } }),
   );
   expect(found).toEqual([789, 0, 0]);
+});
+
+test('a merge is told of them only where the list is one of its sources', () => {
+  const state = paneStates('de')['wrong'];
+  const list = state?.list.sheet?.id;
+  if (state === undefined || list === undefined) throw new Error('no such view');
+  expect(wrongAmong(state, ['batch-1', list])).toBe(789);
+  expect(wrongAmong(state, ['batch-1'])).toBe(0);
 });

@@ -152,6 +152,21 @@ describe('merging', () => {
     expect(cancel).toHaveBeenCalled();
   });
 
+  test('a list that was found wrong is merged only if somebody says so', async () => {
+    const planned = toolStates['combine-plan'];
+    const list = paneStates('de')['wrong']?.list.sheet?.id;
+    if (planned?.open?.tool !== 'combine' || list === undefined) throw new Error('no such view');
+    const { open } = planned;
+    const user = show({
+      ...planned,
+      open: { ...open, choice: { ...open.choice, sheetIds: [list] } },
+    });
+    expect(screen.getByText(/fand in „Nachmigration“ 789 falsche Paare/)).toBeVisible();
+    expect(button('Zusammenführen')).toBeDisabled();
+    await user.click(screen.getByRole('checkbox', { name: /^Trotzdem weitermachen/ }));
+    expect(button('Zusammenführen')).toBeEnabled();
+  });
+
   test('done: where the list is, and that it is guarded', () => {
     show('combine-done');
     expect(screen.getByText(/790 Zeilen stehen im Blatt „Nachmigration \(2\)“/)).toBeVisible();
@@ -189,10 +204,10 @@ describe('splitting', () => {
   test('a list that was found wrong is split only if somebody says so', async () => {
     const heard = { make: jest.fn(async () => undefined) };
     const user = show('split-plan', { heard });
-    expect(screen.getByText(/fand in dieser Liste 789 falsche Paare/)).toBeVisible();
+    expect(screen.getByText(/fand in „Nachmigration“ 789 falsche Paare/)).toBeVisible();
     const make = button(/Blätter anlegen$/);
     expect(make).toBeDisabled();
-    const anyway = screen.getByRole('checkbox', { name: /^Trotzdem teilen/ });
+    const anyway = screen.getByRole('checkbox', { name: /^Trotzdem weitermachen/ });
     await user.click(anyway);
     expect(make).toBeEnabled();
     await user.click(anyway);
