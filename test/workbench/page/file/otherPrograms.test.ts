@@ -2,7 +2,6 @@ import ExcelJS from 'exceljs';
 import { MemoryWorkbook } from '../../../../src/workbench/host/memory/memoryWorkbook';
 import { OfficeHost } from '../../../../src/workbench/host/officeHost';
 import { openInHost, readFile, saveAsXlsx } from '../../../../src/workbench/page/file/openFile';
-import { lostText } from '../../../../src/workbench/page/lostTexts';
 import {
   MAIN,
   relationships,
@@ -225,24 +224,4 @@ test('what the workbook cannot hold is named, with its sheet', async () => {
     ['Liste', 'shape'],
     ['Liste', 'page-break'],
   ]);
-});
-
-const place = { row: null, column: null };
-test.each([
-  [
-    'de',
-    'Aus l.xlsx wird nicht übernommen: die Makros, 2 Diagramme (Liste, Zweites) und 1 Bild (Liste). Die Datei selbst bleibt, wie sie ist; was Sie hier speichern, ist ohne das.',
-  ],
-  [
-    'en',
-    'Not taken from l.xlsx: the macros, 2 charts (Liste, Zweites) and 1 picture (Liste). The file itself stays as it is; what you save here will be without it.',
-  ],
-] as const)('it is said in one sentence: %s', (language, text) => {
-  const lost = [
-    { ...place, sheet: null, what: 'macro' },
-    { ...place, sheet: 'Liste', what: 'chart' },
-    { ...place, sheet: 'Liste', what: 'picture' },
-    { ...place, sheet: 'Zweites', what: 'chart' },
-  ] as const;
-  expect(lostText(language, 'l.xlsx', lost)).toBe(text);
 });
