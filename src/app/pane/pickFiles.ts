@@ -1,3 +1,4 @@
+import { freeFileName } from '../freeFileName';
 import type { PickedFile } from '../ports/checker';
 import type { PanePorts } from '../ports/panePorts';
 import { attempt, type PaneStore } from './store';
@@ -24,7 +25,7 @@ export async function pickFiles(
   const atOnce: PickedFile[] = [];
   const asBefore: PickedFile[] = [];
   for (const { name, content } of files) {
-    const own = freeName(name, taken);
+    const own = freeFileName(name, taken);
     taken.add(own);
     const wanted = reference.wantedFiles.find(({ file }) => file === own);
     const file = { key: keyOf(), name: own, content, role: wanted?.role ?? 'first-migration' };
@@ -47,13 +48,4 @@ function withSheetsOf(file: PickedFile, names: readonly string[]): PickedFile {
   const { sheets = [], ...whole } = file;
   const lostSheets = sheets.filter((sheet) => !names.includes(sheet));
   return lostSheets.length === 0 ? file : { ...whole, lostSheets };
-}
-
-/** Files of one name from two folders: "Liste.csv" and "Liste (2).csv". */
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  const dot = name.lastIndexOf('.');
-  const [stem, end] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
-  let free = name;
-  for (let at = 2; taken.has(free); at++) free = `${stem} (${String(at)})${end}`;
-  return free;
 }

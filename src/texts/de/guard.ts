@@ -229,7 +229,7 @@ export const guard: GuardTexts = {
     thenBy: 'Dann nach Spalte',
     direction: 'Richtung',
     directions: { up: 'A bis Z', down: 'Z bis A' },
-    nothing: 'keiner',
+    nothing: 'keiner weiteren',
     sort: 'Sortieren',
   },
   edit: {

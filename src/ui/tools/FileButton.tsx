@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, type ReactNode, type Ref } from 'react';
+import { freeFileName } from '../../app/freeFileName';
 import type { PickedFile } from '../../app/ports/checker';
 import { useToolStyles } from './useToolStyles';
 
@@ -61,17 +62,8 @@ function pickedIn(
 ): readonly PickedFile[] {
   const names = new Set(taken.map(({ name }) => name));
   return [...(files ?? [])].map((file) => {
-    const name = freeName(file.name, names);
+    const name = freeFileName(file.name, names);
     names.add(name);
     return { key: `tool-${String(++picked)}`, name, content: file, role: 'first-migration' };
   });
-}
-
-/** Files of one name from two folders are told apart by a number. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  const dot = name.lastIndexOf('.');
-  const [stem, end] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
-  let free = name;
-  for (let at = 2; taken.has(free); at++) free = `${stem} (${String(at)})${end}`;
-  return free;
 }
