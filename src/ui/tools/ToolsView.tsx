@@ -51,7 +51,7 @@ export function ToolsView(props: ToolsViewProps): ReactNode {
       {open === null ? (
         TOOLS.map((tool) => (
           <div key={tool} className={styles.tool}>
-            <Link as="button" onClick={() => tools.actions.open(tool)}>
+            <Link as="button" inline onClick={() => tools.actions.open(tool)}>
               {words.tools[tool].title}
             </Link>
             <p className={styles.hint}>{words.tools[tool].hint}</p>
