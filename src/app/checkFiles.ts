@@ -100,8 +100,9 @@ export async function judgeList(
   const settled = settle(list, read.chosen, given);
   if ('reason' in settled) return { kind: 'refused', refusal: settled };
   const recalled = knownReasons(list.recalled, given.profile);
-  const said = [...given.exclusions, ...rows];
-  const exclusions = [...said, ...newExclusions(recalled?.exclusions ?? [], said)];
+  const named = rows.map(({ account, id, reason }) => ({ account, id, reason }));
+  const everybody = [...given.exclusions, ...named, ...(recalled?.exclusions ?? [])];
+  const exclusions = newExclusions(everybody, []);
   const request = { ...given, ...settled, exclusions };
   ports.progress('comparing', null);
   const { result, fingerprint } = await judge(list, others, read, request, ports);

@@ -31,7 +31,11 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  lost: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  lost: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   hint: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -53,7 +57,7 @@ export function FileChoice(props: FileChoiceProps): ReactNode {
           <span className={styles.name}>
             {name}
             {sheets && <span className={styles.hint}> › {sheets.join(', ')}</span>}
-            {lostSheets && <p className={styles.lost}>⚠ {texts.lostSheets(lostSheets)}</p>}
+            {lostSheets && <span className={styles.lost}>⚠ {texts.lostSheets(lostSheets)}</span>}
           </span>
           <RoleSelect texts={texts} name={name} role={role} onRole={(next) => onRole(key, next)} />
           <Button

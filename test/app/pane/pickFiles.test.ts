@@ -106,6 +106,23 @@ test('picked twice before its sheets are known it is there once', async () => {
   expect(chosen(pane)).toHaveLength(1);
 });
 
+test('another list that came meanwhile does not get it', async () => {
+  const [pane, book] = await opened([disk(['A'])]);
+  let answer: (names: readonly string[]) => void = () => undefined;
+  const names = new Promise<readonly string[]>((resolve) => (answer = resolve));
+  Object.assign(book.ports.checker, { sheetsOf: () => names });
+  pane.actions.pickFiles([await file('A', 'B')]);
+  book.sheets.set('Andere', pairs(20, 40));
+  book.activeSheet = 'Andere';
+  book.tell({ what: 'activated', sheetId: 'Andere' });
+  await until(pane, () => pane.state().sheets.length === 2);
+  pane.actions.takeActiveSheet();
+  await until(pane, () => pane.state().list.kind === 'asking');
+  answer(['A', 'B']);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(chosen(pane)).toEqual([]);
+});
+
 test('a file that is none is said when it is picked, and is still asked for', async () => {
   const [pane] = await opened([disk(['A'])]);
   pane.actions.pickFiles([{ name: 'Alle.xlsx', content: new Blob(['%PDF-1.7']) }]);

@@ -74,7 +74,7 @@ describe('step 1', () => {
       headings: ['Accountname', 'Kennung'],
       references: [],
       answers: {},
-      exclusions: [],
+      exclusions: [{ account: 'a@amt.example', id: 'b', reason: 'left' }],
       lastCheck: null,
     } as const;
     const look: PaneEvent = { type: 'list-looked-at', sheetId: LIST.id, look: LOOK, remembered };
@@ -83,6 +83,8 @@ describe('step 1', () => {
       listKind: 'first',
       columns: { account: 0, id: 1 },
     });
+    // Who was left out does not depend on the columns.
+    expect(after('looking', look).exclusions).toEqual(remembered.exclusions);
   });
 
   test('another list takes nothing over from the one before', () => {
@@ -92,6 +94,10 @@ describe('step 1', () => {
     });
     expect(state.result).toEqual({ kind: 'unchecked', earlier: null });
     expect(state.answers).toEqual({});
+    const taken: PaneEvent = { type: 'list-taken', sheet: LIST };
+    expect(
+      [view('left-out'), after('left-out', taken)].map(({ exclusions }) => exclusions.length),
+    ).toEqual([3, 0]);
     expect(state.reference.sheets.map(({ info, role }) => [info.id, role])).toContainEqual([
       'list',
       null,
