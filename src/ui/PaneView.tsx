@@ -43,7 +43,14 @@ export function PaneView(props: PaneViewProps): ReactNode {
         <GuardBars texts={texts} guard={guard} guardActions={guardActions} />
         <Steps
           {...props}
-          report={<ReportMenu texts={texts.pane.report} tools={tools} savesFiles={savesFiles} />}
+          report={
+            <ReportMenu
+              texts={texts.pane.report}
+              tools={tools}
+              savesFiles={savesFiles}
+              checkedAt={state.result.kind === 'checked' ? state.result.at : null}
+            />
+          }
           warnings={<WarningsPart texts={texts} pane={state} tools={tools} />}
         />
         <GuardStep

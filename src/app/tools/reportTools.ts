@@ -18,7 +18,7 @@ export async function writeReport(session: ToolsSession): Promise<void> {
   const sheet = await writeAndShow(session, report, (work) =>
     tell({ type: 'report', step: { at: 'working', work } }),
   );
-  tell({ type: 'report', step: { at: 'made', sheet } });
+  tell({ type: 'report', step: { at: 'made', sheet, checkedAt: wish.checkedAt } });
 }
 
 /** Saves the last check's report as a file. */
@@ -29,7 +29,7 @@ export async function saveReport(session: ToolsSession, form: 'html' | 'json'): 
   const file = await ports.tools.reportFile(wish, form);
   if (file === null) return;
   ports.downloads.save(file.name, file.content);
-  tell({ type: 'report', step: { at: 'saved', file: file.name } });
+  tell({ type: 'report', step: { at: 'saved', file: file.name, checkedAt: wish.checkedAt } });
 }
 
 async function reportWish({ ports }: ToolsSession): Promise<ReportWish | null> {

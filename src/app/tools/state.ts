@@ -123,8 +123,9 @@ export type IncidentStep =
 export type ReportStep =
   | { readonly at: 'rest' }
   | { readonly at: 'working'; readonly work: ToolWork }
-  | { readonly at: 'made'; readonly sheet: string }
-  | { readonly at: 'saved'; readonly file: string };
+  /** `checkedAt` names the check that it tells of. */
+  | { readonly at: 'made'; readonly sheet: string; readonly checkedAt: Date }
+  | { readonly at: 'saved'; readonly file: string; readonly checkedAt: Date };
 
 /** All that the tools show. */
 export interface ToolsState {

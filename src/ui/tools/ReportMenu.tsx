@@ -18,6 +18,8 @@ export interface ReportMenuProps {
   readonly texts: ReportMenuTexts;
   readonly tools: UsedTools;
   readonly savesFiles: boolean;
+  /** When the check was made whose result is shown; null for none. */
+  readonly checkedAt: Date | null;
 }
 
 const useStyles = makeStyles({
@@ -32,9 +34,9 @@ const useStyles = makeStyles({
 });
 
 /** [Prüfprotokoll]: as a new sheet everywhere, as a file where the platform can save one. */
-export function ReportMenu({ texts, tools, savesFiles }: ReportMenuProps): ReactNode {
+export function ReportMenu({ texts, tools, savesFiles, checkedAt }: ReportMenuProps): ReactNode {
   const styles = useStyles();
-  const { report } = tools.state;
+  const report = reportOf(tools.state.report, checkedAt);
   const make = (form: 'sheet' | 'html' | 'json'): void =>
     tools.want((loaded) => void loaded.tools.actions.report(form));
   return (
@@ -63,6 +65,18 @@ export function ReportMenu({ texts, tools, savesFiles }: ReportMenuProps): React
       </span>
     </>
   );
+}
+
+/** A report of an earlier check says nothing of this one. */
+function reportOf(report: ReportStep, checkedAt: Date | null): ReportStep {
+  switch (report.at) {
+    case 'rest':
+    case 'working':
+      return report;
+    case 'made':
+    case 'saved':
+      return report.checkedAt.getTime() === checkedAt?.getTime() ? report : { at: 'rest' };
+  }
 }
 
 function said(report: ReportStep, texts: ReportMenuTexts): string {

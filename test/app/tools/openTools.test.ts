@@ -1,7 +1,7 @@
 import { chooseColumns } from '../../../src/core/columns/chooseColumns';
 import type { Rows } from '../../core/support/listOf';
 import { pickedText } from '../../support/pickedFile';
-import { accountOf, idOf, pairs } from '../pane/fakeWorkbook';
+import { accountOf, CHECKED_AT, idOf, pairs } from '../pane/fakeWorkbook';
 import {
   combine,
   lookedAt,
@@ -246,7 +246,11 @@ describe('reports', () => {
     const at = broken();
     await checked(at);
     await at.tools.actions.report('sheet');
-    expect(at.tools.state().report).toEqual({ at: 'made', sheet: 'Prüfprotokoll Nachmigration' });
+    expect(at.tools.state().report).toEqual({
+      at: 'made',
+      sheet: 'Prüfprotokoll Nachmigration',
+      checkedAt: CHECKED_AT,
+    });
     expect(at.shown).toEqual(['Prüfprotokoll Nachmigration']);
     const [wanted] = at.written;
     if (wanted === undefined) throw new Error('nothing was written');

@@ -10,7 +10,8 @@ import { WorkbookFailure } from '../../../src/core/workbookFailure';
 
 /** The time at which all of this is looked at. */
 export const NOW = new Date(2025, 7, 6, 18, 5);
-const CHECKED_AT = new Date(2025, 7, 6, 17, 42);
+/** When all checks of it were made. */
+export const CHECKED_AT = new Date(2025, 7, 6, 17, 42);
 
 export const LIST: SheetInfo = { id: 'list', name: 'Nachmigration', rows: 791 };
 const BATCHES: readonly SheetInfo[] = [1, 2, 3, 4].map((batch) => ({

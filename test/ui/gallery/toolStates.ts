@@ -11,6 +11,7 @@ import {
 } from './tableStates';
 import type { ListPlan } from '../../../src/app/ports/listPlanner';
 import { AGENCY, batches, columns, plan, refused } from './planStates';
+import { CHECKED_AT } from './paneStates';
 
 const IDS = ['batch-1', 'batch-2', 'batch-3', 'batch-4'];
 
@@ -160,7 +161,10 @@ export const toolStates: Readonly<Record<string, ToolsState>> = {
       },
     },
   }),
-  report: { ...NO_TOOLS, report: { at: 'made', sheet: 'Prüfprotokoll Nachmigration' } },
+  report: {
+    ...NO_TOOLS,
+    report: { at: 'made', sheet: 'Prüfprotokoll Nachmigration', checkedAt: CHECKED_AT },
+  },
 };
 
 /** Tools that show a state and follow what is chosen; nothing stands behind them. */
