@@ -37,6 +37,7 @@ export function toolsWords(texts: Texts, basis: ToolsBasis): ToolsWords {
       report: report.title,
       incident: incident.files.report,
       wayBack: incident.files.wayBack,
+      wayBackSheet: incident.wayBackSheet,
     },
     cut: texts.pane.report.cut,
     report: (checked, wish, evidence) =>

@@ -16,6 +16,8 @@ export interface IncidentTexts {
   readonly nobody: string;
   /** Names of the files, without extension; of letters, digits and hyphens. */
   readonly files: { readonly report: string; readonly wayBack: string };
+  /** What the way back is called as a sheet. */
+  readonly wayBackSheet: string;
   /** A moment with weekday, date, clock and zone. */
   readonly moment: (time: LocalTime) => string;
   readonly duration: (minutes: number) => string;

@@ -27,6 +27,7 @@ export const incidentArguments: SamplesOf<IncidentTexts> = {
   agencyUnknown: null,
   nobody: null,
   files: { report: null, wayBack: null },
+  wayBackSheet: null,
   moment: [[clock], [{ ...clock, month: 1, weekday: 0, isSummer: false }]],
   duration: [[1], [60], [155], [0], [75_000]],
   verdicts: { astray: null, open: null, none: null, deadline: null, deadlineOver: null },

@@ -17,6 +17,7 @@ export const incident: IncidentTexts = {
   agencyUnknown: 'Behörde nicht erkennbar',
   nobody: 'ohne-Behoerde',
   files: { report: 'Vorfallbericht', wayBack: 'Rueckweg' },
+  wayBackSheet: 'Rückweg',
   moment,
   duration: (minutes) => {
     const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];

@@ -17,6 +17,7 @@ export const incident: IncidentTexts = {
   agencyUnknown: 'agency cannot be told',
   nobody: 'without-agency',
   files: { report: 'Incident-report', wayBack: 'Way-back' },
+  wayBackSheet: 'Way back',
   moment,
   duration: (minutes) => {
     const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];

@@ -306,6 +306,7 @@ describe('reports', () => {
     expect(at.saved).toHaveLength(3);
     expect(await at.saved[0]?.content.text()).toContain('Frist endet Sonntag, 10. August 2025');
     await at.tools.actions.incidentSheet('way-back');
+    expect(at.written.at(-1)?.name).toBe('Rückweg');
     expect(at.tools.state().open?.step).toEqual(step);
     expect(at.written).toHaveLength(1);
   });

@@ -115,7 +115,7 @@ function sheetOf(told: Told, part: IncidentPart): ReportSheet | null {
   const { cut } = words;
   if (part === 'way-back') {
     const records = words.records.wayBack(outcome.wayBack);
-    const { wayBack: name } = words.names;
+    const { wayBackSheet: name } = words.names;
     return reportSheet(recordsDocument(name, checked.sheet.name ?? '', records), { name, cut });
   }
   const controller = outcome.incident.controllers[part];

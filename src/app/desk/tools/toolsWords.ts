@@ -19,7 +19,13 @@ export interface ToolsWords {
   readonly verdicts: SealWords;
   readonly says: (finding: Finding) => string;
   /** Names of sheets and files, without extension. */
-  readonly names: { readonly report: string; readonly incident: string; readonly wayBack: string };
+  readonly names: {
+    readonly report: string;
+    readonly incident: string;
+    readonly wayBack: string;
+    /** Files keep to letters that every system can name them by; sheets need not. */
+    readonly wayBackSheet: string;
+  };
   /** Stands below a report that a sheet cannot hold. */
   readonly cut: string;
   readonly report: (
