@@ -30,8 +30,9 @@ Angaben
   --agency SPALTE            Spalte der Behörde
   --bind SPALTE              weitere Spalte, die zum Paar gehört, mehrfach möglich
   --kind first|second        Erstmigration oder Nachmigration
-  --answer FRAGE=ANTWORT     check, repair, report: Antwort für eine ganze Spalte, mehrfach
-                             möglich: tmp-suffix=same (mit und ohne .tmp dasselbe Konto),
+  --answer FRAGE=ANTWORT     check, repair, report: Antwort für eine ganze Spalte,
+                             mehrfach möglich:
+                             tmp-suffix=same (mit und ohne .tmp dasselbe Konto),
                              id-byte-order=canonical|octets (AD-IDs als GUID oder Bytes),
                              not-a-data-row=ZEILE (die Liste endet über dieser Zeile)
   --profile DATEI            Vorgaben (JSON, siehe docs/vorgaben.schema.json)

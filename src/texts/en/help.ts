@@ -30,8 +30,9 @@ Options
   --agency COLUMN            column of the agency
   --bind COLUMN              further column that belongs to the pair, may be repeated
   --kind first|second        first migration or second migration
-  --answer QUESTION=ANSWER   check, repair, report: an answer for a whole column, may be
-                             repeated: tmp-suffix=same (one account with and without .tmp),
+  --answer QUESTION=ANSWER   check, repair, report: an answer for a whole column,
+                             may be repeated:
+                             tmp-suffix=same (one account with and without .tmp),
                              id-byte-order=canonical|octets (AD IDs as GUID or bytes),
                              not-a-data-row=ROW (the list ends above that row)
   --profile FILE             profile (JSON, see docs/vorgaben.schema.json)
@@ -63,7 +64,8 @@ Options
   --language de|en           language (German otherwise)
   --help, --version
 
-What an .xlsx keeps of its list (columns, kind, answers) counts where nothing is said here.
+What an .xlsx keeps of its list (columns, kind, answers) counts where nothing is said
+here.
 
 Exit status: 0 all right, 1 errors found (combine, split: nothing written),
 2 not readable or wrong usage.`;
