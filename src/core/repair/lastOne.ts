@@ -2,13 +2,15 @@ import type { PairColumn } from '../diagnosis/diagnosis';
 import type { Facts } from '../facts/facts';
 import { isApart } from '../facts/pairCells';
 import { knowsAccount, knowsId } from '../pairing/lookup';
+import { isRight } from './isRight';
 import { UNPROVEN } from './provenTargets';
 
 /**
- * The targets with one added where a single person of the list is unknown to all references: the one
- * strange value of the column that moved belongs into the one row whose other key cell is strange, for
- * nothing else is left. Without it every row between the two would have to stay open. The row stays an
- * unknown pair. Two strangers could be either's: then nothing is added. Never throws.
+ * The targets with one added where a single person of the list is unknown to all references: when every
+ * other value of the column that moved has its row, and every other row its value, the one that is left
+ * belongs into the one row that is left. Without it every row between the two would have to stay open. The
+ * row stays an unknown pair. Where two values or two rows are left, or a reference knows either, nothing
+ * is added: that would be a guess. Never throws.
  */
 export function withLastOne(
   facts: Facts,
@@ -17,23 +19,36 @@ export function withLastOne(
   targets: Int32Array,
 ): Int32Array {
   const { account, id } = facts.list;
-  const other = field === 'account' ? 'id' : 'account';
-  const value = onlyStranger(facts, field, (field === 'account' ? account : id).keys);
-  const row = onlyStranger(facts, other, (field === 'account' ? id : account).keys);
-  if (value < 0 || row < 0 || value === row || targets[row] !== UNPROVEN) return targets;
-  if (candidates[value] !== 1 || candidates[row] !== 1) return targets;
+  const [moved, stayed] = field === 'account' ? [account, id] : [id, account];
+  const [knowsMoved, knowsStayed] =
+    field === 'account' ? [knowsAccount, knowsId] : [knowsId, knowsAccount];
+  const isBroken = (at: number): boolean =>
+    !isRight(facts.verdicts[at]) && !isApart(facts.list, at);
+  const placed = new Set(targets);
+  const held = new Set(moved.keys);
+  // Somebody whose value is nowhere in the list has lost it: then it is not the only thing that is gone.
+  if (targets.some((target) => target >= 0 && !held.has(target))) return targets;
+  const isLeft = (at: number): boolean => {
+    const key = moved.keys[at] as number;
+    return key >= 0 && !placed.has(key);
+  };
+  const row = onlyOne(targets, (at) => isBroken(at) && targets[at] === UNPROVEN);
+  const from = onlyOne(targets, (at) => isBroken(at) && isLeft(at));
+  if (row < 0 || from < 0 || row === from) return targets;
+  if (candidates[row] !== 1 || candidates[from] !== 1) return targets;
+  const value = moved.keys[from] as number;
+  const other = stayed.keys[row] as number;
+  if (other < 0 || knowsMoved(facts, value) || knowsStayed(facts, other)) return targets;
   const added = Int32Array.from(targets);
-  added[row] = (field === 'account' ? account : id).keys[value] as number;
+  added[row] = value;
   return added;
 }
 
-/** The only position whose key no reference knows; -1 for none or several. */
-function onlyStranger(facts: Facts, field: PairColumn, keys: Int32Array): number {
-  const knows = field === 'account' ? knowsAccount : knowsId;
+/** The only position of which `holds` is true; -1 for none or several. */
+function onlyOne({ length }: Int32Array, holds: (position: number) => boolean): number {
   let found = -1;
-  for (let position = 0; position < keys.length; position++) {
-    const key = keys[position] as number;
-    if (key < 0 || isApart(facts.list, position) || knows(facts, key)) continue;
+  for (let position = 0; position < length; position++) {
+    if (!holds(position)) continue;
     if (found >= 0) return -1;
     found = position;
   }

@@ -3,8 +3,8 @@ import type { ListDiagnosis } from '../check/diagnoses';
 import type { PairColumn } from '../diagnosis/diagnosis';
 import type { Facts } from '../facts/facts';
 import { isApart } from '../facts/pairCells';
-import { Verdict } from '../pairing/judge';
 import type { ColumnRepair } from './columnRepair';
+import { isRight } from './isRight';
 import { withLastOne } from './lastOne';
 import { provenTargets } from './provenTargets';
 import { soundRewrites } from './soundRewrites';
@@ -30,8 +30,9 @@ export function planRepair({ facts, diagnoses }: CheckResult): RepairPlan {
   if (facts === null) {
     return { columns: [], open: new Uint32Array(0), right: { before: 0, after: 0 } };
   }
+  const moved = candidatesOf(facts, diagnoses);
   const repairs = (['account', 'id'] as const).flatMap((field) => {
-    const candidates = candidatesFor(facts, diagnoses, field);
+    const candidates = moved[field];
     const proven = provenTargets(facts, field, candidates);
     const tied = withThirdColumns(facts, field, candidates, proven);
     const targets = withLastOne(facts, field, candidates, tied);
@@ -49,28 +50,35 @@ export function planRepair({ facts, diagnoses }: CheckResult): RepairPlan {
   return { columns, open: openRows(facts, columns), right: { before, after: before + healed } };
 }
 
-function isRight(verdict: number | undefined): boolean {
-  return verdict === Verdict.ok || verdict === Verdict.renamed;
-}
-
-/** By position: 1 where a diagnosis says that this column moved, right rows left out. */
-function candidatesFor(
+/**
+ * By column and position: 1 where a diagnosis says that this column moved, right rows left out. Where two
+ * diagnoses speak of one row, the one with more broken pairs decides: a row of which both columns were
+ * rewritten would be as wrong as before.
+ */
+function candidatesOf(
   { list, verdicts }: Facts,
   diagnoses: readonly ListDiagnosis[],
-  field: PairColumn,
-): Uint8Array {
+): Readonly<Record<PairColumn, Uint8Array>> {
   const { rows } = list.data;
-  const candidates = new Uint8Array(rows.length);
-  for (const { field: moved, firstRow, lastRow, offset } of diagnoses) {
-    if (moved !== field) continue;
+  const candidates = {
+    account: new Uint8Array(rows.length),
+    id: new Uint8Array(rows.length),
+  };
+  for (const { field, firstRow, lastRow, offset } of byWeight(diagnoses)) {
+    if (field === null) continue;
+    const other = candidates[field === 'account' ? 'id' : 'account'];
     // A slip pushes the last values out of the block, beside empty cells behind it.
     const end = lastRow + Math.abs(offset ?? 0);
     let position = positionAt(rows, firstRow - 1);
     for (; position < rows.length && (rows[position] as number) < end; position++) {
-      if (!isRight(verdicts[position])) candidates[position] = 1;
+      if (!isRight(verdicts[position]) && other[position] !== 1) candidates[field][position] = 1;
     }
   }
   return candidates;
+}
+
+function byWeight(diagnoses: readonly ListDiagnosis[]): readonly ListDiagnosis[] {
+  return [...diagnoses].sort((a, b) => b.affected - a.affected);
 }
 
 /** The first position whose row index is `index` or more. */
