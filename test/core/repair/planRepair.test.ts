@@ -120,11 +120,13 @@ describe('planRepair', () => {
 
   test('a strange account and a strange ID of two people are not made one person', () => {
     const typed = reference.map((row): CellValue[] => [...row]);
-    typed[3] = [TYPED, typed[3]?.[1] ?? null];
-    typed[9] = [typed[9]?.[0] ?? null, pairOf(500)[1]];
-    const rows = moved(typed, 0, sortedOrder(typed, 0));
+    typed[20] = [typed[20]?.[0] ?? null, pairOf(520)[1]];
+    typed[21] = [TYPED, typed[21]?.[1] ?? null];
+    const order = reference.map((_, at) => at);
+    order.splice(20, 6, 21, 22, 23, 25, 20, 24);
+    const rows = moved(typed, 1, order);
     const after = repaired(rows, reference, checkRows(rows, reference));
-    expect(after).not.toContainEqual([TYPED, pairOf(500)[1]]);
+    expect(after).not.toContainEqual([TYPED, pairOf(520)[1]]);
   });
 
   test('a right list, a list of strangers, a list without columns: nothing to do', () => {
