@@ -77,7 +77,7 @@ export const report: ReportTexts = {
     notChecked: 'unvollständig, oder die Vergleichsliste widerspricht sich',
   },
   severityMeanings: {
-    error: 'sperrt die Freigabe für den Nachtlauf',
+    error: 'so darf die Liste nicht in den Nachtlauf',
     warning: 'muss vor der Freigabe mit Grund bestätigt werden',
     info: 'zur Kenntnis',
   },

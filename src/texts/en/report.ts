@@ -77,7 +77,7 @@ export const report: ReportTexts = {
     notChecked: 'incomplete, or the reference list contradicts itself',
   },
   severityMeanings: {
-    error: 'blocks the release for the night run',
+    error: 'the list must not go into the night run like this',
     warning: 'must be acknowledged with a reason before the release',
     info: 'for your information',
   },

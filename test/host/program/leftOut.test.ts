@@ -1,30 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { toolsDesk } from '../../../src/app/desk/tools/toolsDesk';
 import type { Pane } from '../../../src/app/pane/openPane';
 import { openTools, type Tools } from '../../../src/app/tools/openTools';
 import { DeskLine } from '../../../src/browser/deskLine';
-import { hashedFiles } from '../../../src/browser/hashedFiles';
-import { openPickedFile } from '../../../src/browser/pickedFiles';
 import { checkerOn } from '../../../src/browser/workerChecker';
 import { plannerOn } from '../../../src/browser/workerPlanner';
 import { toolsOn } from '../../../src/browser/workerTools';
-import { builtInProfile } from '../../../src/core/profile/builtInProfile';
-import { sha256 } from '../../../src/crypto/sha256';
 import { OwnWrites } from '../../../src/office/ownWrites';
 import { excelSheetWriter } from '../../../src/office/writing/sheetWriter';
-import { toolsWords } from '../../../src/taskpane/toolsWords';
-import { textsOf } from '../../../src/texts/catalog';
 import { MemoryWorkbook } from '../../../src/workbench/host/memory/memoryWorkbook';
 import { saveAsXlsx } from '../../../src/workbench/page/file/openFile';
-import { testDesk } from '../../app/pane/fakeWorkbook';
 import { accountOf, idOf, pairs, run, temporaryFolder } from '../../cli/support/program';
-import { deskWorker } from '../../support/deskWorker';
 import {
   closeOffices,
   fillSheet,
   programAgain,
   programInOffice,
 } from '../../support/programInOffice';
+import { wholeWorker } from '../../support/wholeWorker';
 import { allFindings, CHECKED_AT, openedPane, panePorts, resultOf, until } from './paneInExcel';
 
 const folder = temporaryFolder();
@@ -45,18 +37,7 @@ interface Opened {
 
 /** Pane and tools as the program wires them, over the open workbook. */
 async function opened(): Promise<Opened> {
-  const files = hashedFiles(openPickedFile, sha256);
-  const desk = testDesk(files.open);
-  const words = toolsWords(textsOf('de'), { program: 'Batch List Check 0.0.0-test' });
-  const beside = toolsDesk({
-    openPicked: openPickedFile,
-    profile: builtInProfile,
-    words: { de: words, en: words },
-    lastChecked: desk.lastChecked,
-    digest: sha256,
-    fileDigest: async (name) => files.hashOf(name),
-  });
-  const start = () => deskWorker({ ...desk, ...beside });
+  const start = wholeWorker();
   const line = new DeskLine(start);
   const ports = panePorts();
   const pane = await openedPane({ ...ports, checker: checkerOn(line) });

@@ -1,25 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { toolsDesk } from '../../../src/app/desk/tools/toolsDesk';
 import type { Pane } from '../../../src/app/pane/openPane';
 import type { ListTools } from '../../../src/app/ports/listTools';
 import { openWarnings, type Warnings } from '../../../src/app/tools/openWarnings';
 import { DeskLine } from '../../../src/browser/deskLine';
-import { hashedFiles } from '../../../src/browser/hashedFiles';
-import { openPickedFile } from '../../../src/browser/pickedFiles';
 import { checkerOn } from '../../../src/browser/workerChecker';
 import { toolsOn } from '../../../src/browser/workerTools';
-import { builtInProfile } from '../../../src/core/profile/builtInProfile';
-import { sha256 } from '../../../src/crypto/sha256';
 import { excelAcceptedWarnings } from '../../../src/office/memory/acceptedWarnings';
 import { OwnWrites } from '../../../src/office/ownWrites';
-import { toolsWords } from '../../../src/taskpane/toolsWords';
-import { textsOf } from '../../../src/texts/catalog';
-import { testDesk } from '../../app/pane/fakeWorkbook';
 import { run } from '../../cli/support/program';
-import { deskWorker } from '../../support/deskWorker';
 import { closeOffices, programInOffice } from '../../support/programInOffice';
+import { wholeWorker } from '../../support/wholeWorker';
 import { CHECKED_AT, loadSample, openedPane, panePorts, until } from './paneInExcel';
 
 /** What is compared with what; all files lie in one folder of the samples. */
@@ -95,18 +87,7 @@ interface Opened {
 
 /** Pane, worker and tools as the program wires them, over the open workbook. */
 async function programInExcel(): Promise<Opened> {
-  const files = hashedFiles(openPickedFile, sha256);
-  const desk = testDesk(files.open);
-  const words = toolsWords(textsOf('de'), { program: 'Batch List Check 0.0.0-test' });
-  const beside = toolsDesk({
-    openPicked: openPickedFile,
-    profile: builtInProfile,
-    words: { de: words, en: words },
-    lastChecked: desk.lastChecked,
-    digest: sha256,
-    fileDigest: async (name) => files.hashOf(name),
-  });
-  const line = new DeskLine(() => deskWorker({ ...desk, ...beside }));
+  const line = new DeskLine(wholeWorker());
   const pane = await openedPane({ ...panePorts(), checker: checkerOn(line) });
   const tools = toolsOn(line);
   const accepted = excelAcceptedWarnings(new OwnWrites());

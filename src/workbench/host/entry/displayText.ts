@@ -1,6 +1,7 @@
 import { isError, type CellValue } from '../cell';
 import { numberText } from '../formula/value';
 import { serialDate } from './dateSerial';
+import { MONTHS } from './monthNames';
 
 /** What a cell shows (`Range.text`): numbers by their format in English, texts and errors as they are. Never throws. */
 export function displayText(value: CellValue, numberFormat: string): string {
@@ -69,20 +70,6 @@ function literal(text: string): string {
     );
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 function dateText(value: number, format: string): string {

@@ -1,4 +1,5 @@
 import type { ColumnFilter, DateGroup, WholeFilter } from '../../../files/xlsx/whole/wholeExtras';
+import { MONTHS } from '../../host/entry/monthNames';
 import type { FilterState } from '../../host/model/extras';
 import { isRecord } from '../../host/protocol/messages';
 import { areaOf, fileArea } from './areas';
@@ -7,20 +8,6 @@ import { ICON_SETS, PERIODS, toFile, toOffice, type Words } from './words';
 
 type Criteria = Readonly<Record<string, unknown>>;
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 /** What a filter may ask of dates and averages (ECMA-376-1 18.18.26). */
 const DYNAMIC: Words = [
   ['null', 'Unknown'],
