@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { isGuarding } from '../app/guard/view';
 import { openGuards } from '../app/guard/openGuards';
 import { tellingWriter, withTold } from '../app/guard/toldWrites';
 import { guardChecked } from '../app/pane/guardChecked';
@@ -74,7 +75,7 @@ const tools = {
         textsOf: words.of,
         guardList: async () => {
           await joined.guardActions.turnOn();
-          return joined.view().own.protection.kind !== 'off';
+          return isGuarding(joined.view().own);
         },
       }),
     )),

@@ -155,3 +155,8 @@ export function noGuard(recommendsLock: boolean): GuardView {
     problem: null,
   };
 }
+
+/** Whether what breaks pairs is refused or put back, and not only told. Never throws. */
+export function isGuarding({ protection }: Pick<GuardView, 'protection'>): boolean {
+  return protection.kind === 'watching' || protection.kind === 'locked';
+}

@@ -16,7 +16,8 @@ export interface WarningDecision {
 
 /**
  * Keeps in the workbook which warnings were accepted: small custom XML parts of a namespace of their
- * own, only ever added. May throw `WorkbookFailure`; a part that cannot be understood is passed over.
+ * own, only ever added. May throw `WorkbookFailure`. A part that cannot be understood may have taken
+ * something back: what was decided before it was seen counts no more.
  */
 export interface AcceptedWarnings {
   /** All decisions, the oldest first: of those about the same, the last counts. */

@@ -11,7 +11,10 @@ const AT_ONCE = 500;
 export function excelAcceptedWarnings(own: OwnWrites): AcceptedWarnings {
   return {
     recall: () =>
-      inExcel(async (context) => (await readAll(context)).map(({ decision }) => decision)),
+      inExcel(async (context) => {
+        const { decisions, unreadable } = await readAll(context);
+        return decisions.filter((one) => one.unreadable >= unreadable).map((one) => one.decision);
+      }),
     remember: (decision) => own.inTurn(() => inExcel((context) => remember(context, decision))),
   };
 }
@@ -19,16 +22,26 @@ export function excelAcceptedWarnings(own: OwnWrites): AcceptedWarnings {
 interface Numbered {
   readonly number: number;
   readonly decision: WarningDecision;
+  /** How many parts nobody could read when it was made. */
+  readonly unreadable: number;
+}
+
+interface Kept {
+  readonly decisions: readonly Numbered[];
+  /** Any of them may have taken back what was accepted: what was decided before them does not count. */
+  readonly unreadable: number;
 }
 
 async function remember(context: Excel.RequestContext, decision: WarningDecision): Promise<void> {
-  const number = 1 + ((await readAll(context)).at(-1)?.number ?? 0);
-  context.workbook.customXmlParts.add(writeMemoryPart(number, decision, WARNINGS_NAMESPACE));
+  const { decisions, unreadable } = await readAll(context);
+  const number = 1 + (decisions.at(-1)?.number ?? 0);
+  const entry = { ...decision, unreadable };
+  context.workbook.customXmlParts.add(writeMemoryPart(number, entry, WARNINGS_NAMESPACE));
   await context.sync();
 }
 
 /** In the order of their numbers; of two writers' same numbers the later one comes last, then any one rule. */
-async function readAll(context: Excel.RequestContext): Promise<readonly Numbered[]> {
+async function readAll(context: Excel.RequestContext): Promise<Kept> {
   const parts = context.workbook.customXmlParts.getByNamespace(WARNINGS_NAMESPACE);
   parts.load('items/id');
   await context.sync();
@@ -37,7 +50,8 @@ async function readAll(context: Excel.RequestContext): Promise<readonly Numbered
   for (let from = 0; from < items.length; from += AT_ONCE) {
     read.push(...(await readTogether(context, items.slice(from, from + AT_ONCE))));
   }
-  return read.sort((a, b) => a.number - b.number || (keyOf(a) < keyOf(b) ? -1 : 1));
+  const decisions = read.sort((a, b) => a.number - b.number || (keyOf(a) < keyOf(b) ? -1 : 1));
+  return { decisions, unreadable: items.length - decisions.length };
 }
 
 async function readTogether(
@@ -56,5 +70,11 @@ function keyOf({ decision }: Numbered): string {
 function numbered(xml: string): readonly Numbered[] {
   const part = readMemoryPart(xml);
   const decision = part === null ? null : readWarningDecision(part.value);
-  return part === null || decision === null ? [] : [{ number: part.number, decision }];
+  if (part === null || decision === null) return [];
+  return [{ number: part.number, decision, unreadable: unreadableIn(part.value) }];
+}
+
+function unreadableIn(value: unknown): number {
+  const { unreadable } = value as { readonly unreadable?: unknown };
+  return typeof unreadable === 'number' ? unreadable : 0;
 }

@@ -15,7 +15,7 @@ export const recalled: RecalledTexts = {
   lost: {
     columns:
       'Was die Datei zu dieser Liste festhält, passt nicht mehr zu ihren Überschriften und zählt nicht.',
-    end: 'Die Datei hält fest, wo die Liste endet, aber dort steht jetzt etwas anderes: Das zählt nicht.',
+    end: 'Die Datei hält fest, wo die Liste endet, aber dort steht jetzt etwas anderes. Darum ist die ganze Liste geprüft.',
     unreadable: 'Ein Teil dessen, was die Datei festhält, ist nicht lesbar und zählt nicht.',
     reasons:
       'Die Datei hält auch Ausnahmen fest, deren Grund die Vorgaben nicht kennen: Diese zählen nicht.',

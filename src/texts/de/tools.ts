@@ -144,8 +144,8 @@ export const tools: ToolsTexts = {
     more: (rest) => `… und ${number(rest)} weitere`,
     made: 'Was daraus wird',
     wrong: (list, pairs) =>
-      `Die letzte Prüfung fand in ${quoted(list)} ${number(pairs)} ${plural(pairs, 'falsches Paar', 'falsche Paare')}. Neu geschrieben wären sie genauso falsch, und daneben stünde trotzdem „passt“. Bitte zuerst in Schritt 3 die richtigen Paare wiederherstellen oder diese Personen auslassen.`,
-    confirmWrong: 'Trotzdem weitermachen, auch mit falschen Paaren',
+      `Die letzte Prüfung fand in ${quoted(list)} ${number(pairs)} ${plural(pairs, 'falsches Paar', 'falsche Paare')}. Wer davon nicht ausgelassen ist, käme genauso falsch in die neue Liste, und daneben stünde trotzdem „passt“. Bitte zuerst in Schritt 3 die richtigen Paare wiederherstellen oder diese Personen auslassen.`,
+    confirmWrong: 'Trotzdem weitermachen, auch wenn falsche Paare dabei sind',
     unsealed: (lists) =>
       `Ohne Prüfziffern: ${inARow(lists, (rest) => `und ${number(rest)} weiteren`)}. Ob dort schon früher eine Spalte allein sortiert wurde, zeigt nur eine Prüfung gegen eine andere Liste (Schritte 1 bis 3).`,
   },

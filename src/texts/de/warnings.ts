@@ -7,7 +7,7 @@ const number = numberFormat('de');
 /** Warnungen, die jemand mit einem Grund bestätigt. */
 export const warnings: WarningsTexts = {
   heading: 'Warnungen bestätigen',
-  about: 'Jede braucht einen Grund. Er steht im Prüfprotokoll.',
+  about: 'Jede braucht einen Grund. Er steht in jedem Prüfprotokoll, das danach entsteht.',
   accepted: (accepted, all) => `${number(accepted)} von ${number(all)} bestätigt`,
   findings: (findings) => `${number(findings)} ${plural(findings, 'Befund', 'Befunde')}`,
   accept: 'Bestätigen …',

@@ -16,7 +16,7 @@ export const recalled: RecalledTexts = {
     `${number(people)} ${plural(people, 'person is', 'people are')} left out on purpose.`,
   lost: {
     columns: 'What the file keeps of this list no longer fits its headings and does not count.',
-    end: 'The file keeps where the list ends, but something else stands there now: that does not count.',
+    end: 'The file keeps where the list ends, but something else stands there now. So the whole list was checked.',
     unreadable: 'Part of what the file keeps cannot be read and does not count.',
     reasons:
       'The file also keeps exclusions for reasons that the profile does not know: those do not count.',

@@ -143,8 +143,8 @@ export const tools: ToolsTexts = {
     more: (rest) => `… and ${number(rest)} more`,
     made: 'What comes of it',
     wrong: (list, pairs) =>
-      `The last check found ${number(pairs)} wrong ${plural(pairs, 'pair', 'pairs')} in ${quoted(list)}. Written anew they would be just as wrong, and “fits” would still stand beside them. Please put the pairs right in step 3 first, or leave these people out.`,
-    confirmWrong: 'Go on all the same, wrong pairs included',
+      `The last check found ${number(pairs)} wrong ${plural(pairs, 'pair', 'pairs')} in ${quoted(list)}. Whoever of them is not left out would come into the new list just as wrong, and “fits” would still stand beside it. Please put the pairs right in step 3 first, or leave these people out.`,
+    confirmWrong: 'Go on all the same, even if wrong pairs are among them',
     unsealed: (lists) =>
       `Without check digits: ${inARow(lists, (rest) => `and ${number(rest)} more`)}. Whether a column was sorted alone there before, only a check against another list shows (steps 1 to 3).`,
   },

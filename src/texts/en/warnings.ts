@@ -7,7 +7,7 @@ const number = numberFormat('en');
 /** Warnings that somebody acknowledges with a reason. */
 export const warnings: WarningsTexts = {
   heading: 'Acknowledge warnings',
-  about: 'Each needs a reason. It stands in the check report.',
+  about: 'Each needs a reason. It stands in every check report made after that.',
   accepted: (accepted, all) => `${number(accepted)} of ${number(all)} acknowledged`,
   findings: (findings) => `${number(findings)} ${plural(findings, 'finding', 'findings')}`,
   accept: 'Acknowledge …',
