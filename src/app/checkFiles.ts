@@ -99,7 +99,7 @@ export async function judgeList(
   if (problems.length > 0) return { kind: 'refused', refusal: { reason: 'exclusions', problems } };
   const settled = settle(list, read.chosen, given);
   if ('reason' in settled) return { kind: 'refused', refusal: settled };
-  const recalled = knownReasons(list.recalled, given.profile);
+  const recalled = takenOver(knownReasons(list.recalled, given.profile), given, settled);
   const named = rows.map(({ account, id, reason }) => ({ account, id, reason }));
   const everybody = [...given.exclusions, ...named, ...(recalled?.exclusions ?? [])];
   const exclusions = newExclusions(everybody, []);
@@ -119,6 +119,26 @@ export async function judgeList(
       fingerprint,
       checkCode: fingerprint === null ? null : checkCodeOf(fingerprint),
       recalled,
+    },
+  };
+}
+
+/** What is said goes first: of kind and answers only what counted in the end was taken over. */
+function takenOver(
+  recalled: Recalled | null,
+  { kind }: Pick<CheckRequest, 'kind'>,
+  { answers }: Pick<CheckRequest, 'answers'>,
+): Recalled | null {
+  if (recalled === null) return null;
+  const { tmpIsSame, idByteOrder, listEndsAbove } = recalled.answers;
+  return {
+    ...recalled,
+    kind: kind === null ? recalled.kind : null,
+    answers: {
+      ...(tmpIsSame !== undefined && tmpIsSame === answers.tmpIsSame && { tmpIsSame }),
+      ...(idByteOrder !== undefined && idByteOrder === answers.idByteOrder && { idByteOrder }),
+      ...(listEndsAbove !== undefined &&
+        listEndsAbove === answers.listEndsAbove && { listEndsAbove }),
     },
   };
 }

@@ -88,6 +88,7 @@ function lane(whole: WholeTools, atRest: (before: ToolsState) => void): Lane {
   return {
     attempt: async (work) => {
       const own = new AbortController();
+      calling.abort();
       calling = own;
       const before = state();
       tell({ type: 'problem-dismissed' });
