@@ -100,7 +100,9 @@ test.each(['first', 'second'] as const)(
     await checked(await workbook(LIST, note({ kind })), ...words);
     expect(kindOf()).toBe(kind);
     const other = kind === 'first' ? 'second' : 'first';
-    await checked(await workbook(LIST, note({ kind })), ...words, '--kind', other);
+    const said = await checked(await workbook(LIST, note({ kind })), ...words, '--kind', other);
+    // What was said is not taken over from the file.
+    expect(said.recalled).toMatchObject({ kind: null });
     expect(kindOf()).toBe(other);
   },
 );

@@ -2,10 +2,8 @@ import type { ChosenColumns } from '../../core/columns/chooseColumns';
 import type { Checker } from '../ports/checker';
 import type { GuardedColumns, GuardedList, GuardedReference } from '../ports/guardList';
 import type { PanePorts } from '../ports/panePorts';
+import { HEAD_ROWS } from './lookAtSheets';
 import type { PaneState, ReferenceSheet } from './state';
-
-/** Headings stand in the first 50 rows (core/columns/headerRow.ts); the rest shows what is below. */
-const HEAD_ROWS = 200;
 
 /** What telling a sheet's columns needs. */
 export interface ListLook extends Pick<PanePorts, 'reader'> {

@@ -8,7 +8,7 @@ import type { ListStep } from './state';
 import type { PaneStore } from './store';
 
 /** Headings stand in the first 50 rows (core/columns/headerRow.ts); the rest shows what is below. */
-const HEAD_ROWS = 200;
+export const HEAD_ROWS = 200;
 
 /** Learns which sheets there are. Throws `WorkbookFailure`. */
 export async function readSheets(store: PaneStore, { reader }: PanePorts): Promise<void> {

@@ -1,10 +1,11 @@
 import type { Exclusion, ListKind } from '../../core/facts/facts';
 import type { ReferenceRole } from '../../core/pairing/reference';
+import { headingsOf } from '../memory/columnsRemembered';
 import type { PickedFile } from '../ports/checker';
 import type { PanePorts } from '../ports/panePorts';
 import type { MadeSheet } from '../ports/sheetWriter';
 import type { ConfirmedColumns } from '../ports/workbookMemory';
-import { readSheets, takeList } from './lookAtSheets';
+import { HEAD_ROWS, readSheets, takeList } from './lookAtSheets';
 import { rememberedFile } from './rememberedFile';
 import type { PaneStore } from './store';
 
@@ -29,12 +30,13 @@ export async function rememberMade(
   await readSheets(store, ports);
   const names = new Map(store.state().sheets.map((sheet) => [sheet.id, sheet.name]));
   const role: ReferenceRole = 'first-migration';
+  const look = await ports.checker.look(await ports.reader.readHead(id, HEAD_ROWS));
   await ports.memory.remember({
     sheetId: id,
     sheet: name,
     kind,
     columns,
-    headings: null,
+    headings: headingsOf(look, columns),
     references: [
       ...sources.map((sheetId) => ({
         from: 'workbook' as const,
