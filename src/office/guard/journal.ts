@@ -1,10 +1,11 @@
 import type { GuardJournal, JournalPart } from '../../app/ports/guardMemory';
 import { readMemoryPart, writeMemoryPart } from '../../app/memory/memoryPart';
 import type { OwnWrites } from '../ownWrites';
+import { partTexts } from '../memory/partTexts';
 import { inExcel } from '../session/inExcel';
 
 /** Custom XML parts of the guard's journal, one a part; their form is memoryPart.ts's. */
-export const GUARD_NAMESPACE = 'urn:batch-list-check:guard:1';
+const GUARD_NAMESPACE = 'urn:batch-list-check:guard:1';
 
 /** Parts whose texts are asked for together: each holds a few hundred characters. */
 const AT_ONCE = 500;
@@ -26,23 +27,7 @@ export function excelGuardJournal(own: OwnWrites): GuardJournal {
 async function readParts(
   context: Excel.RequestContext,
 ): Promise<{ readonly parts: readonly JournalPart[]; readonly unreadable: number }> {
-  const found = context.workbook.customXmlParts.getByNamespace(GUARD_NAMESPACE);
-  found.load('items/id');
-  await context.sync();
-  const { items } = found;
-  const texts: string[] = [];
-  for (let from = 0; from < items.length; from += AT_ONCE) {
-    texts.push(...(await textsOf(context, items.slice(from, from + AT_ONCE))));
-  }
+  const texts = await partTexts(context, GUARD_NAMESPACE, AT_ONCE);
   const parts = texts.map(readMemoryPart).filter((part) => part !== null);
   return { parts, unreadable: texts.length - parts.length };
-}
-
-async function textsOf(
-  context: Excel.RequestContext,
-  parts: readonly Excel.CustomXmlPart[],
-): Promise<readonly string[]> {
-  const asked = parts.map((part) => part.getXml());
-  await context.sync();
-  return asked.map(({ value }) => value);
 }

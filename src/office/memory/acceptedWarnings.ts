@@ -3,6 +3,7 @@ import { readWarningDecision, WARNINGS_NAMESPACE } from '../../app/memory/readWa
 import type { AcceptedWarnings, WarningDecision } from '../../app/ports/acceptedWarnings';
 import type { OwnWrites } from '../ownWrites';
 import { inExcel } from '../session/inExcel';
+import { partTexts } from './partTexts';
 
 /** Parts whose texts are asked for together: each holds a few hundred characters. */
 const AT_ONCE = 500;
@@ -42,25 +43,11 @@ async function remember(context: Excel.RequestContext, decision: WarningDecision
 
 /** In the order of their numbers; of two writers' same numbers the later one comes last, then any one rule. */
 async function readAll(context: Excel.RequestContext): Promise<Kept> {
-  const parts = context.workbook.customXmlParts.getByNamespace(WARNINGS_NAMESPACE);
-  parts.load('items/id');
-  await context.sync();
-  const { items } = parts;
-  const read: Numbered[] = [];
-  for (let from = 0; from < items.length; from += AT_ONCE) {
-    read.push(...(await readTogether(context, items.slice(from, from + AT_ONCE))));
-  }
-  const decisions = read.sort((a, b) => a.number - b.number || (keyOf(a) < keyOf(b) ? -1 : 1));
-  return { decisions, unreadable: items.length - decisions.length };
-}
-
-async function readTogether(
-  context: Excel.RequestContext,
-  parts: readonly Excel.CustomXmlPart[],
-): Promise<readonly Numbered[]> {
-  const texts = parts.map((part) => part.getXml());
-  await context.sync();
-  return texts.flatMap(({ value }) => numbered(value));
+  const texts = await partTexts(context, WARNINGS_NAMESPACE, AT_ONCE);
+  const decisions = texts
+    .flatMap(numbered)
+    .sort((a, b) => a.number - b.number || (keyOf(a) < keyOf(b) ? -1 : 1));
+  return { decisions, unreadable: texts.length - decisions.length };
 }
 
 function keyOf({ decision }: Numbered): string {

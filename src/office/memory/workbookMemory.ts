@@ -10,6 +10,7 @@ import {
   type MemoryEntry,
 } from '../../app/memory/newestLists';
 import { readRememberedList } from '../../app/memory/readRememberedList';
+import { partTexts } from './partTexts';
 
 /** Parts whose texts are asked for together: at most 4 MB, under the web's limit of an answer. */
 const AT_ONCE = 16;
@@ -58,25 +59,6 @@ function partOf(number: number, list: RememberedList): string {
 }
 
 async function readEntries(context: Excel.RequestContext): Promise<readonly MemoryEntry[]> {
-  const parts = context.workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
-  parts.load('items/id');
-  await context.sync();
-  const entries: MemoryEntry[] = [];
-  const { items } = parts;
-  for (let from = 0; from < items.length; from += AT_ONCE) {
-    entries.push(...(await readTogether(context, items.slice(from, from + AT_ONCE))));
-  }
-  return entries;
-}
-
-async function readTogether(
-  context: Excel.RequestContext,
-  parts: readonly Excel.CustomXmlPart[],
-): Promise<readonly MemoryEntry[]> {
-  const texts = parts.map((part) => part.getXml());
-  await context.sync();
-  return texts.flatMap(({ value }) => {
-    const entry = readMemoryEntry(value);
-    return entry === null ? [] : [entry];
-  });
+  const texts = await partTexts(context, MEMORY_NAMESPACE, AT_ONCE);
+  return texts.map(readMemoryEntry).filter((entry) => entry !== null);
 }
