@@ -10,11 +10,19 @@ export async function partTexts(
   const found = context.workbook.customXmlParts.getByNamespace(namespace);
   found.load('items/id');
   await context.sync();
+  const { items } = found;
   const texts: string[] = [];
-  for (let from = 0; from < found.items.length; from += atOnce) {
-    const asked = found.items.slice(from, from + atOnce).map((part) => part.getXml());
-    await context.sync();
-    texts.push(...asked.map(({ value }) => value));
+  for (let from = 0; from < items.length; from += atOnce) {
+    texts.push(...(await textsOf(context, items.slice(from, from + atOnce))));
   }
   return texts;
+}
+
+async function textsOf(
+  context: Excel.RequestContext,
+  parts: readonly Excel.CustomXmlPart[],
+): Promise<readonly string[]> {
+  const asked = parts.map((part) => part.getXml());
+  await context.sync();
+  return asked.map(({ value }) => value);
 }
