@@ -3,9 +3,9 @@ import type { ReferenceRole } from '../../core/pairing/reference';
 import type { FindingsView, FindingsWindow } from '../ports/checker';
 import type { PanePorts } from '../ports/panePorts';
 import type { ConfirmedColumns } from '../ports/workbookMemory';
+import { filePicker, type NewFile } from './filePicker';
 import { followChanges } from './followChanges';
 import { lookAtReferences, readSheets, takeList } from './lookAtSheets';
-import { pickFiles, type NewFile } from './pickFiles';
 import { colour, runCheck, uncolour } from './runCheck';
 import { rememberMade, takeMade, type MadeList } from './takeMade';
 import { initialState, type PaneState, type StepName } from './state';
@@ -142,7 +142,7 @@ type Choices = Pick<
 >;
 
 function choicesOf(store: PaneStore, ports: PanePorts): Choices {
-  let picked = 0;
+  const pick = filePicker(store, ports);
   return {
     takeActiveSheet: () => {
       const { sheets, activeSheet } = store.state();
@@ -161,7 +161,7 @@ function choicesOf(store: PaneStore, ports: PanePorts): Choices {
       void attempt(store, () => lookAtReferences(store, ports));
     },
     chooseSheets: (sheetIds, role) => store.tell({ type: 'reference-chosen', sheetIds, role }),
-    pickFiles: (files) => void pickFiles(store, ports, files, () => `file-${String(++picked)}`),
+    pickFiles: (files) => void pick(files),
     chooseFileRole: (key, role) => store.tell({ type: 'file-role-chosen', key, role }),
     removeFile: (key) => store.tell({ type: 'file-removed', key }),
   };

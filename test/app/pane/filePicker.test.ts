@@ -96,14 +96,28 @@ test('a file that was meant whole is at once there, in its role of last time; an
   ]);
 });
 
-test('picked twice before its sheets are known it is there once', async () => {
+test('another file of its name, picked before its sheets are known, is there too, as a new one', async () => {
   const [pane] = await opened([disk(['A'])]);
-  const twice = await file('A', 'B');
-  pane.actions.pickFiles([twice]);
-  pane.actions.pickFiles([twice]);
+  const [one, other] = [await file('A', 'B'), await file('A', 'C')];
+  pane.actions.pickFiles([one]);
+  pane.actions.pickFiles([other]);
+  await until(pane, () => pane.state().reference.files.length > 1);
+  expect(chosen(pane)).toEqual([
+    { name: 'Alle (2).xlsx', role: 'first-migration' },
+    { name: 'Alle.xlsx', role: 'directory', sheets: ['A'] },
+  ]);
+  const [first, second] = pane.state().reference.files;
+  expect(first?.key).not.toBe(second?.key);
+  expect(await compared(pane)).toEqual(['A', 'C', 'A']);
+});
+
+test('a file that broke leaves its name to the next one', async () => {
+  const [pane] = await opened([disk(['A'])]);
+  pane.actions.pickFiles([{ name: 'Alle.xlsx', content: new Blob(['%PDF-1.7']) }]);
+  await until(pane, () => pane.state().problem !== null);
+  pane.actions.pickFiles([await file('A', 'B')]);
   await until(pane, () => pane.state().reference.files.length > 0);
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(chosen(pane)).toHaveLength(1);
+  expect(chosen(pane)).toEqual([{ name: 'Alle.xlsx', role: 'directory', sheets: ['A'] }]);
 });
 
 test('another list that came meanwhile does not get it', async () => {
