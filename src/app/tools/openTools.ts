@@ -126,6 +126,8 @@ function actionsOf(whole: WholeTools, looks: TableLooks): ToolsActions {
   const { attempt, cancel } = lane(whole, (before) => toolAtRest(whole, before));
   // A report is made beside whatever tool is open: neither calls the other off.
   const reports = lane(whole, () => reportAtRest(whole));
+  // So is looking at a sheet.
+  const shows = lane(whole, () => undefined);
   const leave = (): void => {
     cancel();
     looks.dropAll();
@@ -155,7 +157,7 @@ function actionsOf(whole: WholeTools, looks: TableLooks): ToolsActions {
       reports.attempt((session) =>
         form === 'sheet' ? writeReport(session) : saveReport(session, form),
       ),
-    show: (sheetId) => attempt(() => ports.writer.show(sheetId)),
+    show: (sheetId) => shows.attempt(() => ports.writer.show(sheetId)),
     dismissProblem: () => tell({ type: 'problem-dismissed' }),
   };
 }

@@ -92,6 +92,20 @@ describe('called off while the worker plans', () => {
     expect(stepOf(at)).toEqual({ at: 'choosing' });
   });
 
+  test('a sheet shown meanwhile calls nothing off', async () => {
+    const at = book();
+    await combine(at, 'Charge 1', 'Charge 2');
+    await at.tools.actions.plan();
+    at.holdPlanning = true;
+    const making = at.tools.actions.make();
+    await nextTurn();
+    await at.tools.actions.show('Charge 1');
+    expect(at.shown).toEqual(['Charge 1']);
+    for (const finish of at.held) finish();
+    await making;
+    expect(stepOf(at)).toMatchObject({ at: 'done', made: [{ rows: 40 }] });
+  });
+
   test('before it is made: what was planned stands there as before, and nothing is written', async () => {
     const at = book();
     await combine(at, 'Charge 1', 'Charge 2');
