@@ -1,4 +1,5 @@
 import type { ChosenSheet } from '../core/facts/buildFacts';
+import { tableName } from '../core/report/tableName';
 import {
   judgeList,
   type CheckedList,
@@ -97,8 +98,7 @@ function nameOf(at: number, found: readonly FoundList[]): string {
   const isShared = found.some(
     ({ file }) => file.identity !== identity && baseName(file.path) === short,
   );
-  const name = isShared ? path : short;
-  return sheet === null ? name : `${name} › ${sheet}`;
+  return tableName(isShared ? path : short, sheet);
 }
 
 /** Reads each sheet once, however many lists are compared with it. */

@@ -1,5 +1,6 @@
 import type { PickedFileOpener } from '../app/desk/deskTables';
 import type { Digest } from '../core/fingerprint/fingerprint';
+import { hexOf } from '../core/fingerprint/hex';
 
 /** Picked files with the SHA-256 of what was read. */
 export interface HashedFiles {
@@ -20,8 +21,4 @@ export function hashedFiles(open: PickedFileOpener, digest: Digest): HashedFiles
     },
     hashOf: (name) => hashes.get(name) ?? null,
   };
-}
-
-function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

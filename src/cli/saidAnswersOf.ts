@@ -1,4 +1,5 @@
 import type { SaidAnswers } from '../app/saidAnswers';
+import { SHEET_ROWS } from '../core/table/sheetBounds';
 import { wrong, type WrongArguments } from './options';
 
 /** How a question is answered on the command line: by the rule that asks it. */
@@ -9,9 +10,6 @@ export const ANSWERS = {
   /** The row's number, from 1, follows. */
   ends: 'not-a-data-row=',
 } as const;
-
-/** Excel's last row, and the one that would follow it. */
-const MOST_ROWS = 1_048_577;
 
 /**
  * Reads `--answer NAME=VALUE` …; of two for one question the last counts. `lists`: how many are checked;
@@ -43,7 +41,8 @@ function answerOf(given: string): SaidAnswers | WrongArguments {
         : bad(name, value, 'canonical, octets');
     case 'not-a-data-row': {
       const row = /^[1-9][0-9]{0,6}$/.test(value) ? Number(value) : 0;
-      if (row > 0 && row <= MOST_ROWS) return { listEndsAbove: row };
+      // A list that fills its sheet ends above the row that would follow.
+      if (row > 0 && row <= SHEET_ROWS + 1) return { listEndsAbove: row };
       return wrong((texts) => texts.answers.badRow(name, value));
     }
     default:

@@ -4,6 +4,7 @@ import type { CheckedList } from '../app/checkFiles';
 import type { IncidentWish, ReportWish } from '../app/ports/listTools';
 import type { ReportEvidence } from '../app/reportEvidence';
 import { builtInProfile } from '../core/profile/builtInProfile';
+import { tableName } from '../core/report/tableName';
 import { incidentCsv } from '../files/report/incidentCsv';
 import { incidentHtml } from '../files/report/incidentHtml';
 import { htmlReport } from '../files/report/html';
@@ -73,7 +74,7 @@ function contextOf(
 /** A sheet of the open workbook goes by its own name, one of a file by both, as on the command line. */
 function nameOf(file: string, sheet: string | null): string {
   if (file === OPEN_WORKBOOK) return sheet ?? '';
-  return sheet === null ? file : `${file} › ${sheet}`;
+  return tableName(file, sheet);
 }
 
 function incidentContext(

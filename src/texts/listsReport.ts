@@ -5,6 +5,7 @@ import type {
   ReportRow,
   ReportSection,
 } from '../core/report/document';
+import { tableName } from '../core/report/tableName';
 import { checkReport } from './checkReport';
 import type { ReportContext } from './report/context';
 import type { ListsColumn } from './checksTexts';
@@ -48,7 +49,9 @@ export function listsReport(lists: readonly ReportedList[], texts: Texts): Repor
   const [first] = own;
   if (first !== undefined && own.length === 1) return first;
   const { checks } = texts.command;
-  const details = lists.flatMap(({ context }, at) => namedSections(own[at], nameOf(context)));
+  const details = lists.flatMap(({ context }, at) =>
+    namedSections(own[at], tableName(context.list, context.sheet.name)),
+  );
   return {
     title: texts.report.title,
     subtitle: checks.reportSubtitle(lists.length, lists[0]?.context.checkedAt ?? ''),
@@ -58,10 +61,6 @@ export function listsReport(lists: readonly ReportedList[], texts: Texts): Repor
       ...details,
     ],
   };
-}
-
-function nameOf({ list, sheet }: ReportContext): string {
-  return sheet.name === null ? list : `${list} › ${sheet.name}`;
 }
 
 function namedSections(report: ReportDocument | undefined, name: string): readonly ReportSection[] {
@@ -87,7 +86,7 @@ function table(lists: readonly ReportedList[], texts: Texts): ReportBlock {
     mark: result.passed
       ? { state: 'ok', word: verdicts.passed }
       : { state: 'wrong', word: verdicts.failed },
-    cells: listsCells(nameOf(context), result, texts),
+    cells: listsCells(tableName(context.list, context.sheet.name), result, texts),
   });
   return {
     kind: 'table',

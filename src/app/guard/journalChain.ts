@@ -1,4 +1,5 @@
 import type { Digest } from '../../core/fingerprint/fingerprint';
+import { hexOf } from '../../core/fingerprint/hex';
 import type { JournalPart } from '../ports/guardMemory';
 import { readRecord, type JournalRecord } from './journalRecord';
 
@@ -55,7 +56,5 @@ export function nextOf(records: readonly ChainedRecord[]): {
 export async function digestOf({ number, value }: JournalPart, digest: Digest): Promise<string> {
   const text = `${String(number)}\n${JSON.stringify(value)}`;
   const bytes = new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
-  let hex = '';
-  for (const byte of await digest(bytes)) hex += byte.toString(16).padStart(2, '0');
-  return hex;
+  return hexOf(await digest(bytes));
 }

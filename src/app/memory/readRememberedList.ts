@@ -1,3 +1,4 @@
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../core/table/sheetBounds';
 import type {
   ConfirmedColumns,
   RememberedCheck,
@@ -6,6 +7,7 @@ import type {
 } from '../ports/workbookMemory';
 import type { Counts } from '../../core/check/counts';
 import type { Answers, Exclusion } from '../../core/facts/facts';
+import { FINGERPRINT, MOMENT } from './storedForms';
 
 /** Fields of a JSON object before anything is known of them. */
 type Fields = Readonly<Record<string, unknown>>;
@@ -85,18 +87,20 @@ function answersOf(fields: Fields): Answers {
     ...(idByteOrder === undefined
       ? {}
       : { idByteOrder: oneOf(idByteOrder, ['canonical', 'octets']) }),
-    ...(listEndsAbove === undefined ? {} : { listEndsAbove: wholeOf(listEndsAbove, MOST_ROWS) }),
+    ...(listEndsAbove === undefined
+      ? {}
+      : { listEndsAbove: wholeOf(listEndsAbove, SHEET_ROWS + 1) }),
   };
 }
 
 function checkOf(fields: Fields): RememberedCheck {
   return {
-    fingerprint: orNull(fields['fingerprint'], matching(/^sha256:[0-9a-f]{64}$/)),
+    fingerprint: orNull(fields['fingerprint'], matching(FINGERPRINT)),
     checkCode: orNull(fields['checkCode'], matching(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)),
     counts: countsOf(fieldsOf(fields['counts'])),
     passed: truthOf(fields['passed']),
     comparable: truthOf(fields['comparable']),
-    at: matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/)(fields['at']),
+    at: matching(MOMENT)(fields['at']),
   };
 }
 
@@ -118,12 +122,8 @@ function countsOf(fields: Fields): Counts {
   };
 }
 
-/** Excel's bounds of a sheet. */
-const MOST_ROWS = 1_048_577;
-const LAST_COLUMN = 16_383;
-
 function columnOf(value: unknown): number {
-  return wholeOf(value, LAST_COLUMN);
+  return wholeOf(value, SHEET_COLUMNS - 1);
 }
 
 function wholeOf(value: unknown, most: number): number {

@@ -1,16 +1,15 @@
 import type { WarningDecision } from '../ports/acceptedWarnings';
+import { FINGERPRINT, MOMENT } from './storedForms';
 
 /** Custom XML parts of accepted warnings, one a decision; their form is memoryPart.ts's. */
 export const WARNINGS_NAMESPACE = 'urn:batch-list-check:warnings:1';
-
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 
 /** A JSON value as a decision, every field looked at; null where it is none. Never throws. */
 export function readWarningDecision(value: unknown): WarningDecision | null {
   if (typeof value !== 'object' || value === null) return null;
   const { fingerprint, basis, rule, findings, reason, at } = value as Record<string, unknown>;
-  if (!matches(fingerprint, DIGEST) || !matches(basis, DIGEST) || !matches(at, MOMENT)) return null;
+  if (!matches(fingerprint, FINGERPRINT) || !matches(basis, FINGERPRINT)) return null;
+  if (!matches(at, MOMENT)) return null;
   if (!matches(rule, /^[a-z-]+$/) || !isCount(findings)) return null;
   // A reason of nothing but spaces is none: the command line refuses it, too.
   if (reason !== null && !matches(reason, /\S/)) return null;

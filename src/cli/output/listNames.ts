@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { CheckedList } from '../../app/checkFiles';
+import { tableName } from '../../core/report/tableName';
 import { newExports, type NewExport } from '../../texts/newExport';
 import type { Texts } from '../../texts/texts';
 
 /** A list or reference as people call it: its file without folders, and its sheet. Never throws. */
 export function sourceName(file: string, sheet: string | null): string {
-  const name = path.basename(file);
-  return sheet === null ? name : `${name} › ${sheet}`;
+  return tableName(path.basename(file), sheet);
 }
 
 /** What must be exported anew for this check. Never throws. */

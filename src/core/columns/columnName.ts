@@ -1,3 +1,5 @@
+import { SHEET_COLUMNS } from '../table/sheetBounds';
+
 /** The letter name of a column counted from 0: 0 is A, 25 is Z, 26 is AA. Never throws. */
 export function columnName(index: number): string {
   let name = '';
@@ -12,5 +14,5 @@ export function columnIndex(name: string): number | null {
   if (!/^[A-Za-z]{1,3}$/.test(name)) return null;
   let index = 0;
   for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index <= 16_384 ? index - 1 : null;
+  return index <= SHEET_COLUMNS ? index - 1 : null;
 }

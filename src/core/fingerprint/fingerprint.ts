@@ -1,4 +1,5 @@
 import type { Column } from '../table/column';
+import { hexOf } from './hex';
 import { linesOf, textOf } from './lines';
 import { sortedText } from './sortedText';
 
@@ -63,7 +64,5 @@ export async function fingerprintsOf(bound: BoundRows, digest: Digest): Promise<
 
 /** A digest as fingerprints are written: `sha256:` and 64 lower-case hex digits. Rejects as `digest` does. */
 export async function digestOf(text: Uint8Array<ArrayBuffer>, digest: Digest): Promise<string> {
-  let hex = 'sha256:';
-  for (const byte of await digest(text)) hex += byte.toString(16).padStart(2, '0');
-  return hex;
+  return `sha256:${hexOf(await digest(text))}`;
 }

@@ -1,8 +1,5 @@
 import type { Area } from '../../core/table/column';
-
-/** Excel's own bounds (its specifications and limits): rows 1,048,576, columns up to XFD. */
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../core/table/sheetBounds';
 
 /**
  * The rectangle that `A1:B7`, `A1` or `$A$1:$B$7` names, bounds from 0 and inclusive; null if it names none. Whole
@@ -11,7 +8,7 @@ const MOST_COLUMNS = 16_384;
 export function parseArea(reference: string): Area | null {
   const [from = '', to = from, ...more] = reference.replaceAll('$', '').split(':');
   const first = parseCorner(from, 1, 1);
-  const last = parseCorner(to, MOST_ROWS, MOST_COLUMNS);
+  const last = parseCorner(to, SHEET_ROWS, SHEET_COLUMNS);
   if (first === null || last === null || more.length > 0) return null;
   const area = {
     firstRow: first.row,
@@ -27,7 +24,7 @@ function parseCorner(text: string, openRow: number, openColumn: number) {
   if (letters === undefined || digits === undefined || text === '') return null;
   const row = digits === '' ? openRow : Number(digits);
   const column = letters === '' ? openColumn : columnNumber(letters);
-  if (row < 1 || row > MOST_ROWS || column > MOST_COLUMNS) return null;
+  if (row < 1 || row > SHEET_ROWS || column > SHEET_COLUMNS) return null;
   return { row: row - 1, column: column - 1 };
 }
 

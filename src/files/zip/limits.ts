@@ -1,3 +1,5 @@
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../core/table/sheetBounds';
+
 /** How far a workbook may go before it is refused as `file-too-large`, so that no file can exhaust this machine. */
 export interface ReadLimits {
   /** Inflated bytes of one entry of the package. */
@@ -30,8 +32,8 @@ export const DEFAULT_LIMITS: ReadLimits = {
   ratio: 200,
   ratioFreeBytes: 50_000_000,
   entries: 10_000,
-  rows: 1_048_576,
-  columns: 16_384,
-  cells: 64 * 1_048_576,
+  rows: SHEET_ROWS,
+  columns: SHEET_COLUMNS,
+  cells: 64 * SHEET_ROWS,
   textLength: 2 ** 20,
 };

@@ -4,6 +4,7 @@ import type { SealColumns, SealOutcome, SealTexts, UnsealOutcome } from '../../a
 import { columnName } from '../../core/columns/columnName';
 import { sealHeadings } from '../../core/seal/findSeal';
 import { sealFormula } from '../../core/seal/sealFormula';
+import { SHEET_COLUMNS } from '../../core/table/sheetBounds';
 import { WorkbookFailure } from '../../core/workbookFailure';
 import type { OwnWrites } from '../ownWrites';
 import type { OfficeValue } from '../reading/block';
@@ -21,8 +22,6 @@ interface SealPlace {
 const BROKEN = { fill: '#FFC7CE', text: '#9C0006' } as const;
 /** In points. */
 const SEAL_WIDTH = 84;
-/** Excel's last column. */
-const LAST_COLUMN = 16_383;
 
 /** Makes and removes the columns by which a list carries its own check. */
 export function excelSealColumns(own: OwnWrites): SealColumns {
@@ -110,7 +109,7 @@ async function findSealPlace(
   const headings = ((range.values as OfficeValue[][])[0] ?? []).map(String);
   const { digits, pairing } = sealHeadings(headings);
   if (digits >= 0 && pairing >= 0) return { digits, pairing, isThere: true };
-  if (digits >= 0 || pairing >= 0 || lastColumn + 2 > LAST_COLUMN) return null;
+  if (digits >= 0 || pairing >= 0 || lastColumn + 2 >= SHEET_COLUMNS) return null;
   return { digits: lastColumn + 1, pairing: lastColumn + 2, isThere: false };
 }
 

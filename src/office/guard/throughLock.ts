@@ -1,5 +1,6 @@
 import { passwordText, type LockTerms } from '../../app/ports/guardLock';
 import type { Area } from '../../core/table/column';
+import { SHEET_ROWS } from '../../core/table/sheetBounds';
 
 /**
  * What a locked sheet still allows (excel-facts 11.2): never sorting, never what moves bound cells.
@@ -74,5 +75,5 @@ async function isLockedAgain(
 
 /** A whole column of a sheet as an area. */
 export function wholeColumn(column: number): Area {
-  return { firstRow: 0, lastRow: 1_048_575, firstColumn: column, lastColumn: column };
+  return { firstRow: 0, lastRow: SHEET_ROWS - 1, firstColumn: column, lastColumn: column };
 }

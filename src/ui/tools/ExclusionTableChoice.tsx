@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { SheetInfo } from '../../app/ports/sheetReader';
 import type { ExclusionLook } from '../../app/ports/tableLooks';
 import type { ExclusionTable, Looked, PickedTable } from '../../app/tools/state';
+import { tableName } from '../../core/report/tableName';
 import type { Texts } from '../../texts/texts';
 import type { ToolsTexts } from '../../texts/toolsTexts';
 import { problemText } from '../frame/problemText';
@@ -102,8 +103,7 @@ function saidOf(
         return `✗ ${exclusions.noColumns(name, look.found.headings)}`;
       }
       const { sheet, people } = look.found;
-      const isPart = table.from === 'disk' && sheet !== null;
-      return exclusions.people(people, isPart ? `${name} › ${sheet}` : name);
+      return exclusions.people(people, tableName(name, table.from === 'disk' ? sheet : null));
     }
   }
 }

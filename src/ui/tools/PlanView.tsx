@@ -4,6 +4,7 @@ import type { AgencyRows } from '../../app/lists/listSource';
 import type { ListPlan, PlannedSource } from '../../app/ports/listPlanner';
 import type { MakingStep } from '../../app/tools/state';
 import { builtInProfile } from '../../core/profile/builtInProfile';
+import { tableName } from '../../core/report/tableName';
 import { numberFormat } from '../../texts/numbers';
 import type { Texts } from '../../texts/texts';
 import type { PlannedTexts, ToolsTexts } from '../../texts/toolsTexts';
@@ -82,7 +83,7 @@ function Sources({ words, texts, language, step }: PlanViewProps): ReactNode {
               <td>
                 {source.file === null || source.file === source.name
                   ? source.name
-                  : `${source.file} › ${source.name}`}
+                  : tableName(source.file, source.name)}
                 <Warnings source={source} words={words} texts={texts} />
               </td>
               <td className="number">{number(source.rows)}</td>

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { ListStep } from '../../app/pane/state';
 import { knownWrong } from '../../app/tools/knownWrong';
 import type { MakingStep, SplitChoice } from '../../app/tools/state';
+import { SHEET_ROWS } from '../../core/table/sheetBounds';
 import type { ToolsTexts } from '../../texts/toolsTexts';
 import { namedColumn } from '../list/namedColumn';
 import { Exclusions } from './Exclusions';
@@ -22,8 +23,8 @@ export interface SplitViewProps extends ToolsViewProps {
 
 /** More new sheets than this are asked about first. */
 const MANY_SHEETS = 30;
-/** Excel's last row. */
-const MOST_ROWS = 1_048_575;
+/** A sheet's, below its headings. */
+const MOST_ROWS = SHEET_ROWS - 1;
 
 /** Choose, look at what would come of it, make. */
 export function SplitView(props: SplitViewProps): ReactNode {

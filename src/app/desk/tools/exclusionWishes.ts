@@ -1,3 +1,4 @@
+import { tableName } from '../../../core/report/tableName';
 import type { ExclusionEntry, ExclusionProblem } from '../../lists/excludeRows';
 import type { CombineTask, PlanRefusal, ToolTable } from '../../ports/listPlanner';
 import type { ExclusionPlace, PlacedProblem } from '../../ports/tableLooks';
@@ -20,16 +21,15 @@ export async function openExclusionWishes(
   const typed = exclusions.map((entry) => ({ entry, table: null }));
   if (exclusionTable === null) return numbered(typed);
   const found = await exclusionsIn(exclusionTable, open);
-  const table = tableName(exclusionTable, 'sheet' in found ? found.sheet : null);
+  const table = nameIn(exclusionTable, 'sheet' in found ? found.sheet : null);
   if (found.kind === 'no-columns') {
     return { reason: 'no-exclusions', name: table, headings: found.headings };
   }
   return numbered([...typed, ...found.entries.map((entry) => ({ entry, table }))]);
 }
 
-function tableName(table: ToolTable, sheet: string | null): string {
-  const name = nameOf(table);
-  return table.from === 'workbook' || sheet === null ? name : `${name} › ${sheet}`;
+function nameIn(table: ToolTable, sheet: string | null): string {
+  return tableName(nameOf(table), table.from === 'workbook' ? null : sheet);
 }
 
 function numbered(

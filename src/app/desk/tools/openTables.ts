@@ -1,5 +1,6 @@
 import { chooseColumns, type ColumnWishes } from '../../../core/columns/chooseColumns';
 import type { Profile } from '../../../core/profile/profile';
+import { tableName } from '../../../core/report/tableName';
 import type { Sheet } from '../../../core/table/column';
 import { findExclusions, type FoundExclusions } from '../../lists/findExclusions';
 import type { ListSource } from '../../lists/listSource';
@@ -42,23 +43,23 @@ async function listsIn(
   open: PickedFileOpener,
   profile: Profile,
 ): Promise<OpenedTables> {
-  const tableName = nameOf(table);
+  const ownName = nameOf(table);
   if (table.from === 'workbook') {
-    const lists = sourceOf(table.sheet, tableName, OPEN_WORKBOOK, {}, profile);
-    return { lists, without: lists.length === 0 ? [tableName] : [] };
+    const lists = sourceOf(table.sheet, ownName, OPEN_WORKBOOK, {}, profile);
+    return { lists, without: lists.length === 0 ? [ownName] : [] };
   }
   const { sheets } = table.file;
   const file = await open(table.file);
   const lists: ListSource[] = [];
   const without: string[] = [];
   for (const sheet of file.form === 'text' ? [null] : (sheets ?? file.sheetNames)) {
-    const name = sheet ?? tableName;
-    const found = sourceOf(await file.readSheet(sheet), name, tableName, {}, profile);
+    const name = sheet ?? ownName;
+    const found = sourceOf(await file.readSheet(sheet), name, ownName, {}, profile);
     lists.push(...found);
     // Somebody chose it: passed over, its people would be missing.
-    if (found.length === 0 && sheets !== undefined) without.push(`${tableName} › ${name}`);
+    if (found.length === 0 && sheets !== undefined) without.push(tableName(ownName, name));
   }
-  if (lists.length === 0 && without.length === 0) without.push(tableName);
+  if (lists.length === 0 && without.length === 0) without.push(ownName);
   return { lists, without };
 }
 
