@@ -49,6 +49,15 @@ export function reasonOf(text: string, { exclusionReasons }: Profile): Exclusion
   return exclusionReasons.find((reason) => key !== '' && names(reason).includes(key)) ?? null;
 }
 
+/** What is wrong with a wish by itself, whatever the lists hold; null for nothing. Never throws. */
+export function problemAlone(
+  { row, account, id, reason }: ExclusionEntry,
+  profile: Profile,
+): ExclusionProblem | null {
+  if (reasonOf(reason, profile) === null) return { kind: 'unknown-reason', row, reason };
+  return isNamed(account) || isNamed(id) ? null : { kind: 'empty', row };
+}
+
 /**
  * Finds the rows that are to be left out, in canonical form as everywhere: rows of the lists that rows
  * are taken from, or pairs of a reference that a list need not hold (missing-pair). Never throws.
@@ -70,9 +79,8 @@ export function excludeRows(
     const reason = reasonOf(entry.reason, profile);
     const found = places.get(wish) ?? [];
     const problem =
-      found.length === 0 && reason !== null
-        ? lostProblem(wish, facts)
-        : problemOf(wish, reason, found, takenBy, profile);
+      problemAlone(entry, profile) ??
+      (found.length === 0 ? lostProblem(wish, facts) : takenProblem(wish, found, takenBy, profile));
     if (problem !== null) problems.push(problem);
     if (problem !== null || reason === null) continue;
     for (const place of found) {
@@ -175,7 +183,6 @@ function wishesBy(
 /** Why a wish names no row of the lists. */
 function lostProblem({ entry, account, id }: Wish, facts: Facts): ExclusionProblem {
   const { row } = entry;
-  if (account === null && id === null) return { kind: 'empty', row };
   const named = { account: entry.account ?? '', id: entry.id ?? '' };
   if (account === -1) return { kind: 'unreadable', row, value: named.account };
   if (id === -1) return { kind: 'unreadable', row, value: named.id };
@@ -186,18 +193,18 @@ function lostProblem({ entry, account, id }: Wish, facts: Facts): ExclusionProbl
 }
 
 /** Why a wish cannot be met though it names rows; null where it can. */
-function problemOf(
+function takenProblem(
   { entry }: Wish,
-  reason: ExclusionReason | null,
   found: readonly number[],
   takenBy: ReadonlyMap<number, Wish>,
   profile: Profile,
 ): ExclusionProblem | null {
-  const { row } = entry;
-  if (reason === null) return { kind: 'unknown-reason', row, reason: entry.reason };
   const before = found.map((place) => takenBy.get(place)).find((other) => other !== undefined);
-  const isSame = before === undefined || reasonOf(before.entry.reason, profile)?.id === reason.id;
-  return isSame ? null : { kind: 'two-reasons', row, earlier: before.entry.row };
+  if (before === undefined) return null;
+  const [now, earlier] = [entry, before.entry].map(({ reason }) => reasonOf(reason, profile)?.id);
+  return now === earlier
+    ? null
+    : { kind: 'two-reasons', row: entry.row, earlier: before.entry.row };
 }
 
 function excludedRow(facts: Facts, place: number, reason: string): ExcludedRow {

@@ -1,6 +1,6 @@
 import type { Profile } from '../../core/profile/profile';
 import type { TableFile } from '../ports/tableFiles';
-import { reasonOf, type ExclusionEntry, type ExclusionProblem } from './excludeRows';
+import { problemAlone, type ExclusionEntry, type ExclusionProblem } from './excludeRows';
 import { readExclusions } from './readExclusions';
 
 /** A table of exclusions and the sheet that it is (null: a text file's), or the headings found instead. */
@@ -34,8 +34,5 @@ export function problemsAlone(
   entries: readonly ExclusionEntry[],
   profile: Profile,
 ): readonly ExclusionProblem[] {
-  return entries.flatMap(({ row, account, id, reason }): readonly ExclusionProblem[] => {
-    if (reasonOf(reason, profile) === null) return [{ kind: 'unknown-reason', row, reason }];
-    return account === null && id === null ? [{ kind: 'empty', row }] : [];
-  });
+  return entries.map((entry) => problemAlone(entry, profile)).filter((one) => one !== null);
 }
