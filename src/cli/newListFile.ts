@@ -8,6 +8,7 @@ import { checkCodeOf } from '../core/fingerprint/checkCode';
 import { fingerprintOf } from '../core/fingerprint/fingerprint';
 import { rowFormulas } from './rowFormula';
 import { CellKind, kindAt, type Sheet } from '../core/table/column';
+import { formatAt } from '../core/table/formats';
 import { isSameFormat } from '../core/numberFormat/numberFormat';
 import { plainTextAt, textAt } from '../core/table/text';
 import { sha256 } from '../crypto/sha256';
@@ -138,7 +139,7 @@ function requireSameFormats(meant: Sheet, read: Sheet): void {
     const before = meant.columns[at];
     if (before?.formats === undefined && after.formats === undefined) return;
     for (let row = 0; row < read.rowCount; row++) {
-      if (isSameFormat(before?.formats?.get(row), after.formats?.get(row))) continue;
+      if (isSameFormat(before && formatAt(before, row), formatAt(after, row))) continue;
       throw new Failure('written-otherwise', { place: `${columnName(at)}${row + 1}` });
     }
   });

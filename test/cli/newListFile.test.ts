@@ -3,6 +3,7 @@ import { newListFile } from '../../src/cli/newListFile';
 import { numberFormat } from '../../src/core/numberFormat/numberFormat';
 import { textsOf } from '../../src/texts/catalog';
 import { combined, listOf, listsOf } from '../app/lists/listsOf';
+import { formatsIn } from '../core/support/formats';
 import { HEADER, pairsTo } from '../core/support/listOf';
 
 const [person = []] = pairsTo(1);
@@ -12,7 +13,7 @@ const source = listOf('Charge 1', [[...person, 45875]], [...HEADER, 'Stand']);
 function listIn(builtIn: number): { readonly list: NewList; readonly sources: [typeof source] } {
   const format = numberFormat({ builtIn, code: null, known: 'yyyy-mm-dd' }, false);
   const columns = source.sheet.columns.map((column, at) =>
-    at === 2 && format !== null ? { ...column, formats: new Map([[1, format]]) } : column,
+    at === 2 && format !== null ? { ...column, formats: formatsIn([[1, format]]) } : column,
   );
   const sources: [typeof source] = [{ ...source, sheet: { ...source.sheet, columns } }];
   const [list] = listsOf(combined(sources)) as [NewList];

@@ -1,5 +1,6 @@
 import { daysMore } from '../../core/numberFormat/numberFormat';
 import { CellKind, kindAt, type Column, type Sheet } from '../../core/table/column';
+import { formatAt } from '../../core/table/formats';
 import { plainTextAt, sameStored, textAt } from '../../core/table/text';
 import type { ListSource } from './listSource';
 import type { NewList } from './newList';
@@ -51,7 +52,7 @@ function sameCell(
 
 /** The same stored value, or the same day. */
 function sameMeaning(a: Column, i: number, b: Column, j: number): boolean {
-  const more = daysMore(b.formats?.get(j));
+  const more = daysMore(formatAt(b, j));
   if (more === 0) return sameStored(a, i, b, j);
   return kindAt(a, i) === CellKind.number && Number(textAt(a, i)) === Number(textAt(b, j)) + more;
 }

@@ -1,5 +1,6 @@
-import { daysMore, type NumberFormat } from '../numberFormat/numberFormat';
+import { daysMore } from '../numberFormat/numberFormat';
 import { CellKind, kindAt, type Column } from '../table/column';
+import { FormatAppender, formatAt, formatsOf } from '../table/formats';
 import { uint32s, uint8s } from '../table/memory';
 import { textAt } from '../table/text';
 import { encodeUtf8 } from '../table/utf8';
@@ -28,13 +29,13 @@ export function gatherColumn(heading: string, pieces: readonly Piece[]): Column 
   kinds[0] = heading === '' ? CellKind.empty : CellKind.text;
   borders[1] = head.length;
   const shown = new Map<number, string>();
-  const formats = new Map<number, NumberFormat>();
+  const formats = new FormatAppender();
   let at = 1;
   for (const { column, rows } of pieces) {
     for (const index of rows) {
       const text = column?.shown.get(index);
       if (text !== undefined) shown.set(at, text);
-      const format = column?.formats?.get(index);
+      const format = column === undefined ? undefined : formatAt(column, index);
       if (format !== undefined) formats.set(at, format);
       const kind = column === undefined ? CellKind.empty : kindAt(column, index);
       kinds[at] = kind;
@@ -50,7 +51,7 @@ export function gatherColumn(heading: string, pieces: readonly Piece[]): Column 
     ends: borders.subarray(1),
     formulas: NONE,
     shown,
-    ...(formats.size > 0 ? { formats } : {}),
+    ...formatsOf(formats),
   };
 }
 
@@ -60,9 +61,9 @@ export function gatherColumn(heading: string, pieces: readonly Piece[]): Column 
  */
 export function countedFrom1900(column: Column): Column {
   const { formats } = column;
-  if (formats === undefined || ![...formats.values()].some(daysMore)) return column;
+  if (formats === undefined || !formats.known.some(daysMore)) return column;
   const texts = Array.from(column.kinds, (_, index) => {
-    const more = daysMore(formats.get(index));
+    const more = daysMore(formatAt(column, index));
     const text = textAt(column, index);
     return encodeUtf8(more === 0 ? text : String(Number(text) + more));
   });
@@ -70,11 +71,9 @@ export function countedFrom1900(column: Column): Column {
   texts.forEach(({ length }, index) => (borders[index + 1] = (borders[index] as number) + length));
   const bytes = uint8s(borders[texts.length] as number);
   texts.forEach((text, index) => bytes.set(text, borders[index]));
-  const counted = [...formats].map(
-    ([index, format]) => [index, { ...format, is1904: false }] as const,
-  );
+  const known = formats.known.map((format) => ({ ...format, is1904: false }));
   const places = { starts: borders.subarray(0, texts.length), ends: borders.subarray(1) };
-  return { ...column, ...places, bytes, formats: new Map(counted) };
+  return { ...column, ...places, bytes, formats: { ...formats, known } };
 }
 
 function sizeOf({ column, rows }: Piece): number {

@@ -1,4 +1,4 @@
-import type { NumberFormat } from '../numberFormat/numberFormat';
+import type { CellFormats } from './formats';
 
 /**
  * One column of a sheet, held as bytes: no string is made before somebody needs it, so that a list
@@ -28,8 +28,8 @@ export interface Column {
   readonly formulas: ReadonlyMap<number, string>;
   /** What the cell shows, by row index, only where it differs from what it stores (000123 for 123). */
   readonly shown: ReadonlyMap<number, string>;
-  /** The number formats of its numbers, by row index, where a workbook gives them one. */
-  readonly formats?: ReadonlyMap<number, NumberFormat>;
+  /** The number formats of its numbers where a workbook gives them one; left out where it gives none. */
+  readonly formats?: CellFormats;
 }
 
 /** A value as a cell stores it; `null` is an empty cell, `{ error }` an error value such as `#N/A`. */

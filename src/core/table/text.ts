@@ -1,5 +1,6 @@
 import { plainNumber } from '../numberFormat/numberFormat';
 import { CellKind, kindAt, type CellValue, type Column } from './column';
+import { formatAt } from './formats';
 import { decodeUtf8 } from './utf8';
 
 /**
@@ -17,7 +18,7 @@ export function textAt(column: Column, index: number): string {
  */
 export function plainTextAt(column: Column, index: number): string {
   const text = textAt(column, index);
-  const format = column.formats?.get(index);
+  const format = formatAt(column, index);
   return format === undefined ? text : plainNumber(text, format);
 }
 

@@ -1,9 +1,8 @@
 import type { CellFormat } from '../../core/numberFormat/cellFormat';
-import { numberFormat, type NumberFormat } from '../../core/numberFormat/numberFormat';
+import { builtInFormat, type NumberFormat } from '../../core/numberFormat/numberFormat';
 import { momentText, serialOfIso } from '../../core/numberFormat/dates';
 import { CellKind } from '../../core/table/column';
 import { decodeUtf8, encodeUtf8Into } from '../../core/table/utf8';
-import { builtInCode } from './builtInFormats';
 import type { ByteStore } from './bytes';
 import type { SheetColumns } from './columns';
 import { replaceNumber, storeNumber, wholeNumber, type NumberForm } from './numbers';
@@ -31,6 +30,8 @@ export class CellFiler {
   private readonly store: ByteStore;
   private readonly formats: CellFormat[] = [];
   private readonly kept: (NumberFormat | null)[] = [];
+  /** Of dates that a cell holds without a format. */
+  private readonly ownFormats: Readonly<Record<'date' | 'moment', NumberFormat | null>>;
   /** Where `truefalse` lies in the store: all boolean cells point there. */
   private readonly booleans: number;
 
@@ -39,8 +40,9 @@ export class CellFiler {
     private readonly columns: SheetColumns,
     private readonly part: string,
   ) {
-    const { store } = context;
+    const { store, is1904 } = context;
     this.store = store;
+    this.ownFormats = { date: builtInFormat(DATE, is1904), moment: builtInFormat(MOMENT, is1904) };
     this.booleans = store.used;
     store.reserve(TRUE.length + FALSE.length);
     store.used = encodeUtf8Into(TRUE + FALSE, store.bytes, store.used);
@@ -138,8 +140,7 @@ export class CellFiler {
     const parts = { ...WHOLE_MOMENT, time: !Number.isInteger(serial) };
     if (!format.isGeneral) return;
     this.show(row, column, '', momentText(serial, parts, is1904));
-    const known = builtInCode(parts.time ? MOMENT : DATE);
-    const own = numberFormat({ builtIn: parts.time ? MOMENT : DATE, code: null, known }, is1904);
+    const own = this.ownFormats[parts.time ? 'moment' : 'date'];
     if (own !== null) this.columns.setFormat(row, column, own);
   }
 

@@ -1,6 +1,7 @@
 import { Failure } from '../../core/failure';
 import type { NumberFormat } from '../../core/numberFormat/numberFormat';
 import type { CellKind, Column } from '../../core/table/column';
+import { FormatAppender, formatsOf } from '../../core/table/formats';
 import type { ReadLimits } from '../zip/limits';
 import { FormulaTexts, type RowFormula } from './rowFormula';
 import { damaged } from './xml/refusals';
@@ -24,7 +25,7 @@ class GrowingColumn {
   length = 0;
   formulas: FormulaTexts | null = null;
   shown: Map<number, string> | null = null;
-  formats: Map<number, NumberFormat> | null = null;
+  formats: FormatAppender | null = null;
 
   grow(places: number): void {
     const { kinds, starts, ends } = this;
@@ -44,7 +45,7 @@ class GrowingColumn {
       ends: this.ends.subarray(0, this.length),
       formulas: this.formulas ?? NONE,
       shown: this.shown ?? NONE,
-      ...(this.formats === null ? {} : { formats: this.formats }),
+      ...formatsOf(this.formats),
     };
   }
 }
@@ -86,7 +87,7 @@ export class SheetColumns {
   /** Notes a number's format; throws `file-too-large` past the limits. */
   setFormat(row: number, column: number, format: NumberFormat): void {
     const target = this.columnFor(row, column);
-    (target.formats ??= new Map()).set(row, format);
+    (target.formats ??= new FormatAppender()).set(row, format);
   }
 
   /** The finished columns, all of them pointing into `bytes`. */

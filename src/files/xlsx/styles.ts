@@ -1,7 +1,7 @@
 import { cellFormat, GENERAL, type CellFormat } from '../../core/numberFormat/cellFormat';
 import { numberFormat, type NumberFormat } from '../../core/numberFormat/numberFormat';
 import type { ZipPackage } from '../zip/package';
-import { builtInCode } from './builtInFormats';
+import { builtInCode } from '../../core/numberFormat/builtInFormats';
 import { readElements } from './xml/elements';
 import { damaged } from './xml/refusals';
 

@@ -7,6 +7,7 @@ import { ZipPackage } from '../zip/package';
 import { ByteStore } from './bytes';
 import { refuseForeign } from './foreign';
 import { readNotes } from './readNotes';
+import { readSheetIds, type SheetId } from './readSheetIds';
 import { NO_SHARED_STRINGS, readSharedStrings } from './sharedStrings';
 import { readWorksheet } from './sheet';
 import type { SheetContext } from './sheetContext';
@@ -24,6 +25,8 @@ export interface XlsxWorkbook {
   readSheet(name: string): Promise<Sheet>;
   /** Custom XML parts of that namespace; see `readNotes`. Never rejects. */
   readNotes(namespace: string): Promise<FileNotes>;
+  /** The ids of all worksheets; see `readSheetIds`. Never rejects. */
+  readSheetIds(): Promise<readonly SheetId[]>;
 }
 
 /**
@@ -68,6 +71,10 @@ class OpenedWorkbook implements XlsxWorkbook {
 
   readNotes(namespace: string): Promise<FileNotes> {
     return readNotes(this.archive, namespace);
+  }
+
+  readSheetIds(): Promise<readonly SheetId[]> {
+    return readSheetIds(this.archive, this.workbook.sheets);
   }
 
   private async readNow(name: string): Promise<Sheet> {

@@ -1,6 +1,7 @@
 import type { Area, Column, Sheet } from '../../core/table/column';
 import { columnOf } from '../../core/table/columnBuilder';
 import { ColumnAppender } from '../../core/table/columnAppender';
+import { FormatAppender, formatsOf } from '../../core/table/formats';
 import type { Block, Grid, OfficeValue } from './block';
 import { ShownTexts } from './shownText';
 
@@ -16,6 +17,7 @@ class GrowingColumn {
   readonly cells: ColumnAppender;
   readonly formulas = new Map<number, string>();
   readonly shown = new Map<number, string>();
+  formats: FormatAppender | null = null;
   #lastFormula = -1;
 
   constructor(rows: number) {
@@ -29,7 +31,8 @@ class GrowingColumn {
 
   finish(): Column {
     const length = Math.max(this.cells.filled(), this.#lastFormula + 1);
-    return { ...this.cells.finish(length), formulas: this.formulas, shown: this.shown };
+    const { formulas, shown, formats } = this;
+    return { ...this.cells.finish(length), formulas, shown, ...formatsOf(formats) };
   }
 }
 
@@ -109,9 +112,15 @@ export class SheetCells {
     return mayHoldErrors;
   }
 
+  /** Notes of a cell what it shows and, of a number, its format. */
   #noteShown(at: number, row: number, value: OfficeValue, format: string): void {
+    const column = this.#columns[at];
+    if (column === undefined) return;
     const text = this.#shown.of(value, format);
-    if (text !== null) this.#columns[at]?.shown.set(row, text);
+    if (text !== null) column.shown.set(row, text);
+    if (typeof value !== 'number' || format === GENERAL) return;
+    const own = this.#shown.formatOf(format);
+    if (own !== null) (column.formats ??= new FormatAppender()).set(row, own);
   }
 
   #noteFormulas(column: GrowingColumn, { area, values, formulas }: Block, at: number): void {

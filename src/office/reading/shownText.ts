@@ -1,6 +1,9 @@
 import { cellFormat, GENERAL, type CellFormat } from '../../core/numberFormat/cellFormat';
+import { numberFormat, type NumberFormat } from '../../core/numberFormat/numberFormat';
 import type { OfficeValue } from './block';
 
+/** Excel tells codes, not numbers of built-in formats; numbers of a workbook's own begin here (ECMA-376-1 18.8.30). */
+const OWN = 164;
 /** General shows a number of so many characters as it is stored. */
 const GENERAL_WIDTH = 11;
 
@@ -11,6 +14,7 @@ const GENERAL_WIDTH = 11;
  */
 export class ShownTexts {
   readonly #formats = new Map<string, CellFormat>();
+  readonly #ofNumbers = new Map<string, NumberFormat | null>();
 
   /** Null where the cell shows what it stores. `code` is the number format in English. */
   of(value: OfficeValue, code: string): string | null {
@@ -20,6 +24,16 @@ export class ShownTexts {
     const { textText } = this.#formatOf(code);
     const shown = textText === null ? value : textText(value);
     return shown === value ? null : shown;
+  }
+
+  /** The format itself, the same object for the same code; null for General. */
+  formatOf(code: string): NumberFormat | null {
+    let format = this.#ofNumbers.get(code);
+    if (format === undefined) {
+      format = numberFormat({ builtIn: OWN, code, known: null }, false);
+      this.#ofNumbers.set(code, format);
+    }
+    return format;
   }
 
   #ofNumber(value: number, code: string): string | null {

@@ -1,5 +1,6 @@
 import type { NewSheet, Writing } from '../../app/ports/sheetWriter';
 import type { Column } from '../../core/table/column';
+import { formatAt } from '../../core/table/formats';
 import { sameStored } from '../../core/table/text';
 import { readCells } from '../reading/readCells';
 import { loadPlace, placeOf } from '../session/areas';
@@ -11,16 +12,18 @@ import type { CellPlace } from './writeValues';
 const MOST_PLACES = 1000;
 /** Cells that are compared in one task. */
 const MOST_CELLS = 200_000;
-const NO_COLUMN: Pick<Column, 'kinds' | 'bytes' | 'starts' | 'ends'> = {
+const NO_COLUMN: Column = {
   kinds: new Uint8Array(0),
   bytes: new Uint8Array(0),
   starts: new Uint32Array(0),
   ends: new Uint32Array(0),
+  formulas: new Map(),
+  shown: new Map(),
 };
 
 /**
  * Reads the whole sheet again and gives the cells that hold something else than they should, by kind and
- * byte; at most 1,000 of them. Rejects as `readCells`.
+ * byte, or numbers that show something else; at most 1,000 of them. Rejects as `readCells`.
  */
 export async function differingCells(
   at: SheetInTheMaking,
@@ -36,7 +39,8 @@ export async function differingCells(
     lastColumn: columns.length - 1,
   };
   const told = { signal, progress: (read: number) => progress('comparing', read, rowCount) };
-  const read = await readCells(at, area, { formats: false, formulas: [] }, told);
+  const formats = columns.some((column) => column.formats !== undefined);
+  const read = await readCells(at, area, { formats, formulas: [] }, told);
   const found: CellPlace[] = [];
   const step = Math.max(1, Math.floor(MOST_CELLS / columns.length));
   for (let from = 0; from < rowCount && found.length < MOST_PLACES; from += step) {
@@ -45,15 +49,21 @@ export async function differingCells(
     columns.forEach((column, index) => {
       // Formulas are compared as such: their values are Excel's.
       const last = index === filled?.column ? Math.min(filled.firstRow, rowCount) : rowCount;
-      const now = read.columns[index] ?? { ...column, ...NO_COLUMN };
+      const now = read.columns[index] ?? NO_COLUMN;
       for (let row = from; row < Math.min(from + step, last); row++) {
-        if (!sameStored(column, row, now, row) && found.length < MOST_PLACES) {
+        if (!isSame(column, now, row) && found.length < MOST_PLACES) {
           found.push({ row, column: index });
         }
       }
     });
   }
   return found;
+}
+
+/** What numbers with a format show is compared, not its code: Excel may word that otherwise. */
+function isSame(column: Column, now: Column, row: number): boolean {
+  if (!sameStored(column, row, now, row)) return false;
+  return formatAt(column, row) === undefined || column.shown.get(row) === now.shown.get(row);
 }
 
 /** A formula that does not read as it should in its first or last row; null for none. */

@@ -1,5 +1,7 @@
 import type { NewSheet, Writing } from '../../app/ports/sheetWriter';
+import { codeInExcel } from '../../core/numberFormat/numberFormat';
 import { CellKind, kindAt, type Column } from '../../core/table/column';
+import { formatAt } from '../../core/table/formats';
 import { valueAt } from '../../core/table/text';
 import { WorkbookFailure } from '../../core/workbookFailure';
 import { BlockSize } from '../reading/blockSize';
@@ -11,8 +13,9 @@ import type { SheetInTheMaking } from './sheetInTheMaking';
 
 /** The format under which Excel takes everything for a text. */
 const TEXT = '@';
+const GENERAL = 'General';
 
-/** More runs of texts than this in one block and column, and each cell gets its format by itself. */
+/** More runs than this in one block and column, and each cell gets its format by itself. */
 const MOST_RUNS = 50;
 
 /** A cell that does not hold what it should; row and column from 0. */
@@ -23,7 +26,7 @@ export interface CellPlace {
 
 /**
  * Writes the sheet's values in blocks of rows, which are halved when Excel refuses them: first the format
- * for texts, then the values, so that Excel reads nothing into them. Rejects with the signal's reason, a
+ * of each cell, then the values, so that Excel reads nothing into texts and numbers show what they showed. Rejects with the signal's reason, a
  * `WorkbookFailure` (block-too-large), or the library's errors.
  */
 export async function writeValues(
@@ -95,38 +98,54 @@ function setFormats(
   from: number,
   to: number,
 ): void {
-  const runs = textRuns(column, from, to);
+  const runs = formatRuns(column, from, to);
   const place = { firstColumn: at, lastColumn: at };
   if (runs.length <= MOST_RUNS) {
-    for (const { first, last } of runs) {
+    for (const { first, last, code } of runs) {
       const cells = rangeOf(sheet, { ...place, firstRow: first, lastRow: last });
       // Types want a table; Excel takes one value for all cells (Range.numberFormat).
-      cells.numberFormat = TEXT as unknown as string[][];
+      cells.numberFormat = code as unknown as string[][];
     }
     return;
   }
   const formats = Array.from({ length: to - from }, (_, row) => [
-    kindAt(column, from + row) === CellKind.text ? TEXT : 'General',
+    codeOf(column, from + row) ?? GENERAL,
   ]);
   rangeOf(sheet, { ...place, firstRow: from, lastRow: to - 1 }).numberFormat = formats;
 }
 
-/** Rows from one text to the last before something else; empty cells between texts belong to them. */
-export function textRuns(
-  column: Column,
-  from: number,
-  to: number,
-): readonly { readonly first: number; readonly last: number }[] {
-  const runs: { first: number; last: number }[] = [];
-  let open: { first: number; last: number } | null = null;
+/** Cells of one format below each other; empty ones between them belong to them. Rows from 0, `last` included. */
+export interface FormatRun {
+  readonly first: number;
+  readonly last: number;
+  /** In English, as Excel's library takes it. */
+  readonly code: string;
+}
+
+/** The formats of rows `from` .. `to` (exclusive); cells that need none are in no run. Never throws. */
+export function formatRuns(column: Column, from: number, to: number): readonly FormatRun[] {
+  const runs: { first: number; last: number; code: string }[] = [];
+  let before: string | null = null;
   for (let row = from; row < to; row++) {
-    const kind = kindAt(column, row);
-    if (kind === CellKind.empty) continue;
-    if (kind !== CellKind.text) open = null;
-    else if (open !== null) open.last = row;
-    else runs.push((open = { first: row, last: row }));
+    if (kindAt(column, row) === CellKind.empty) continue;
+    const code = codeOf(column, row);
+    const open = code === before ? runs.at(-1) : undefined;
+    before = code;
+    if (code === null) continue;
+    if (open !== undefined) open.last = row;
+    else runs.push({ first: row, last: row, code });
   }
   return runs;
+}
+
+/** The format that the cell needs, set before its value; null for General. */
+function codeOf(column: Column, row: number): string | null {
+  const kind = kindAt(column, row);
+  if (kind === CellKind.text) return TEXT;
+  const format = kind === CellKind.number ? formatAt(column, row) : undefined;
+  const code = format === undefined ? GENERAL : codeInExcel(format);
+  // Excel would make a text of a number in a cell for texts.
+  return code === GENERAL || code === TEXT ? null : code;
 }
 
 /**

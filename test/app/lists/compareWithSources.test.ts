@@ -4,6 +4,7 @@ import type { NewList } from '../../../src/app/lists/newList';
 import type { CellValue, Sheet } from '../../../src/core/table/column';
 import { numberFormat } from '../../../src/core/numberFormat/numberFormat';
 import { columnOf, sheetOf } from '../../../src/core/table/columnBuilder';
+import { formatsIn } from '../../core/support/formats';
 import { HEADER, pairsTo } from '../../core/support/listOf';
 import { combined, listOf, listsOf, rowsIn } from './listsOf';
 
@@ -58,7 +59,7 @@ describe('compareWithSources', () => {
       const source = listOf('1904', [[...(people[0] ?? []), 44413]], [...HEADER, heading]);
       const [account, id, date] = source.sheet.columns;
       if (!account || !id || !date || !format) throw new Error('three columns');
-      const columns = [account, id, { ...date, formats: new Map([[1, format]]) }];
+      const columns = [account, id, { ...date, formats: formatsIn([[1, format]]) }];
       return { ...source, sheet: { ...source.sheet, columns } };
     };
     const read = (source: ListSource, form: Sheet['form'], value: CellValue): unknown => {

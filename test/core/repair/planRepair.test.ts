@@ -74,7 +74,10 @@ describe('planRepair', () => {
     const result = checkRows(rows, reference);
     const after = repaired(rows, reference, result);
     expect(after).toEqual([...reference.map((row) => [...row]), [null, null]]);
-    expect(planRepair(result).open).toHaveLength(0);
+    const { columns, open } = planRepair(result);
+    expect(open).toHaveLength(0);
+    expect(columns[0]?.proofs.at(-1)).toBe('other-cell-empty');
+    expect(new Set(columns[0]?.proofs.slice(0, -1))).toEqual(new Set(['reference']));
   });
 
   test('accounts filled down over rows of others: each gets its own again', () => {
@@ -107,7 +110,11 @@ describe('planRepair', () => {
     const result = checkRows(rows, reference);
     expect(result.counts.wrongPair).toBeGreaterThan(20);
     expect(repaired(rows, reference, result)).toEqual(all.map((row) => [...row]));
-    expect(planRepair(result).right.after).toBe(30);
+    const { columns, right } = planRepair(result);
+    expect(right.after).toBe(30);
+    expect(columns.flatMap(({ proofs }) => proofs.filter((one) => one !== 'reference'))).toEqual([
+      'only-one-left',
+    ]);
   });
 
   test('two strangers could be either’s: neither is taken for the other', () => {

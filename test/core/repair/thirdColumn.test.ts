@@ -32,6 +32,14 @@ describe('a third column that is tied one to one to the IDs', () => {
     const { plan, isHealed } = planFor(broken(() => null));
     expect(RENAMED.filter(isHealed)).toEqual(RENAMED);
     expect(plan.columns.map(({ field }) => field)).toEqual(['id']);
+    const [repair] = plan.columns;
+    const byThird = repair?.proofs.flatMap((proof, at) =>
+      proof === 'third-column' ? [repair.positions[at]] : [],
+    );
+    expect(byThird).toEqual(RENAMED.filter((at) => repair?.positions.includes(at)));
+    expect(repair?.proofs.filter((proof) => proof === 'reference')).toHaveLength(
+      (repair?.positions.length ?? 0) - (byThird?.length ?? 0),
+    );
     // The unknown accounts stay unknown: their rows are not counted as right.
     expect(plan.right.after).toBe(30 - RENAMED.length);
   });

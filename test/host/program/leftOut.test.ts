@@ -1,12 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Pane } from '../../../src/app/pane/openPane';
-import { openTools, type Tools } from '../../../src/app/tools/openTools';
-import { DeskLine } from '../../../src/browser/deskLine';
-import { checkerOn } from '../../../src/browser/workerChecker';
-import { plannerOn } from '../../../src/browser/workerPlanner';
-import { toolsOn } from '../../../src/browser/workerTools';
-import { OwnWrites } from '../../../src/office/ownWrites';
-import { excelSheetWriter } from '../../../src/office/writing/sheetWriter';
 import { MemoryWorkbook } from '../../../src/workbench/host/memory/memoryWorkbook';
 import { saveAsXlsx } from '../../../src/workbench/page/file/openFile';
 import { accountOf, idOf, pairs, run, temporaryFolder } from '../../cli/support/program';
@@ -16,8 +8,8 @@ import {
   programAgain,
   programInOffice,
 } from '../../support/programInOffice';
-import { wholeWorker } from '../../support/wholeWorker';
-import { allFindings, CHECKED_AT, openedPane, panePorts, resultOf, until } from './paneInExcel';
+import { allFindings, resultOf, until } from './paneInExcel';
+import { opened, SETTLED, type Opened } from './toolsInExcel';
 
 const folder = temporaryFolder();
 const home = process.cwd();
@@ -28,37 +20,6 @@ afterEach(async () => {
 });
 
 afterAll(() => folder.remove());
-
-interface Opened {
-  readonly pane: Pane;
-  readonly tools: Tools;
-  readonly saved: { readonly name: string; readonly content: Blob }[];
-}
-
-/** Pane and tools as the program wires them, over the open workbook. */
-async function opened(): Promise<Opened> {
-  const start = wholeWorker();
-  const line = new DeskLine(start);
-  const ports = panePorts();
-  const pane = await openedPane({ ...ports, checker: checkerOn(line) });
-  const saved: Opened['saved'] = [];
-  const tools = openTools({
-    reader: ports.reader,
-    writer: excelSheetWriter(new OwnWrites()),
-    tools: toolsOn(line),
-    planner: plannerOn(new DeskLine(start)),
-    downloads: { offered: true, save: (name, content) => void saved.push({ name, content }) },
-    clock: { now: () => CHECKED_AT },
-    workbookName: async () => 'Liste.xlsx',
-    pane,
-    acknowledged: async () => [],
-    guardList: async () => true,
-    names: () => ({ combined: 'Nachtliste', batch: 'Charge {number}' }),
-  });
-  return { pane, tools, saved };
-}
-
-const SETTLED = (tools: Tools): boolean => tools.state().open?.step.at !== 'working';
 
 interface Report {
   readonly passed: boolean;

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
 import type { MadeSheet, NewSheet, Writing } from '../../../src/app/ports/sheetWriter';
+import {
+  builtInFormat,
+  numberFormat,
+  type NumberFormat,
+} from '../../../src/core/numberFormat/numberFormat';
 import type { CellValue } from '../../../src/core/table/column';
 import { columnOf, sheetOf } from '../../../src/core/table/columnBuilder';
 import { sameStored, valueAt } from '../../../src/core/table/text';
@@ -7,6 +12,7 @@ import { WorkbookFailure } from '../../../src/core/workbookFailure';
 import { OwnWrites } from '../../../src/office/ownWrites';
 import { excelSheetReader } from '../../../src/office/reading/sheetReader';
 import { excelSheetWriter } from '../../../src/office/writing/sheetWriter';
+import { formatsIn } from '../../core/support/formats';
 import { sheetFrom, type Rows } from '../../core/support/listOf';
 import { runs, seed } from '../../support/counts';
 import {
@@ -100,6 +106,68 @@ test('all of them in one column, in whatever order', async () => {
     }),
     { numRuns: runs(60), seed },
   );
+});
+
+describe('number formats', () => {
+  const date = builtInFormat(14, false) as NumberFormat;
+  const own = (code: string): NumberFormat =>
+    numberFormat({ builtIn: 164, code, known: null }, false) as NumberFormat;
+  const dated = (
+    formats: readonly (readonly [number, NumberFormat])[],
+    shown: string,
+  ): NewSheet => {
+    const texts = new Map(formats.map(([row]) => [row, shown]));
+    const column = columnOf(['Stand', ...Array.from({ length: 200 }, () => 45_875)], {
+      formats: formatsIn(formats),
+      shown: texts,
+    });
+    return { ...newSheet([]), sheet: sheetOf([column], { form: 'workbook' }) };
+  };
+  const formatsOfSheet = (
+    office: ReturnType<typeof programInOffice>,
+    { id }: MadeSheet,
+  ): string[] =>
+    office.workbook
+      .sheet(id)
+      .formats({ row: 1, column: 0, rows: 200, columns: 1 })
+      .map(([cell]) => cell?.numberFormat ?? '');
+
+  test('a built-in date becomes the one that follows the machine’s language', async () => {
+    const office = programInOffice();
+    const rows = Array.from({ length: 200 }, (_, at) => at + 1);
+    const wanted = dated(
+      rows.map((row) => [row, date]),
+      '2025-08-06',
+    );
+    const made = await writer().write(wanted, unseen());
+    expect(new Set(formatsOfSheet(office, made))).toEqual(new Set(['m/d/yyyy']));
+  });
+
+  test('formats that change in every row', async () => {
+    const office = programInOffice();
+    const rows = Array.from({ length: 200 }, (_, at) => at + 1);
+    const codes = ['yyyy-mm-dd', 'dd.mm.yyyy'].map(own);
+    const formats = rows.map((row) => [row, codes[row % 2] ?? date] as const);
+    const made = await writer().write(dated(formats, '2025-08-06'), unseen());
+    expect(formatsOfSheet(office, made)).toEqual(formats.map(([, { code }]) => code));
+  });
+
+  test('a number in a cell for texts stays a number', async () => {
+    programInOffice();
+    const column = columnOf(['Stand', 5], { formats: formatsIn([[1, own('@')]]) });
+    const wanted = { ...newSheet([]), sheet: sheetOf([column], { form: 'workbook' }) };
+    expect(await readBack(await writer().write(wanted, unseen()), 1)).toEqual([['Stand'], [5]]);
+  });
+
+  test('a number that shows something else than it should is said', async () => {
+    const office = programInOffice();
+    const failure = await failureOf(writer().write(dated([[7, date]], '2025-08-07'), unseen()));
+    expect(failure).toMatchObject({
+      code: 'not-kept',
+      details: { sheet: 'Neu', row: 8, column: 0 },
+    });
+    expect(sheetNames(office)).not.toContain('Neu');
+  });
 });
 
 describe('the name', () => {

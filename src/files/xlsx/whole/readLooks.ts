@@ -1,5 +1,5 @@
 import type { ZipPackage } from '../../zip/package';
-import { builtInCode } from '../builtInFormats';
+import { builtInCode } from '../../../core/numberFormat/builtInFormats';
 import { readElements, type AttributeReader } from '../xml/elements';
 import type { ColourReader } from './colours';
 import { isTrue } from './isTrue';

@@ -1,5 +1,6 @@
 import type { NumberFormat } from '../../../core/numberFormat/numberFormat';
 import { CellKind, kindAt, type Sheet } from '../../../core/table/column';
+import { formatAt } from '../../../core/table/formats';
 import { textAt, valueAt } from '../../../core/table/text';
 import { valueContent, type CellChange, type RowChange } from './changes';
 import { headingStyle, newWorkbook } from './newWorkbook';
@@ -83,7 +84,7 @@ async function formatStyles(
   patch: WorkbookPatch,
   { columns }: Sheet,
 ): Promise<ReadonlyMap<string, number>> {
-  const all = columns.flatMap(({ formats }) => [...new Set(formats?.values())]);
+  const all = columns.flatMap(({ formats }) => formats?.known ?? []);
   const formats = new Map(all.map((format) => [keyOf(format), format]));
   const styles = new Map<string, number>();
   if (formats.size === 0) return styles;
@@ -143,7 +144,7 @@ function* rowsOf(
       if (row === 0) cells.push({ column: at, content, style: styles.heading });
       else if (kind === CellKind.text) cells.push({ column: at, content, style: styles.text });
       else {
-        const format = column.formats?.get(row);
+        const format = formatAt(column, row);
         const style = format === undefined ? undefined : styles.ofFormat.get(keyOf(format));
         cells.push({ column: at, content, ...(style === undefined ? {} : { style }) });
       }

@@ -1,4 +1,4 @@
-import { builtInCode } from '../../builtInFormats';
+import { builtInCode } from '../../../../core/numberFormat/builtInFormats';
 import type { ColourReader } from '../colours';
 import { isTrue } from '../isTrue';
 import { nodeAt, type XmlNode } from '../tree';

@@ -33,6 +33,20 @@ const CODES: ReadonlyMap<number, string> = new Map([
   [49, '@'],
 ]);
 
+/**
+ * Codes that Excel gives (`Range.numberFormat`) for formats that follow the machine's language, and takes
+ * for them: written in another form they would stay as they are written.
+ */
+const IN_EXCEL: ReadonlyMap<number, string> = new Map([
+  [14, 'm/d/yyyy'],
+  [22, 'm/d/yyyy h:mm'],
+]);
+
+/** The code under which Excel knows a built-in format; null for numbers that have no fixed one. Never throws. */
+export function excelCode(id: number): string | null {
+  return IN_EXCEL.get(id) ?? builtInCode(id);
+}
+
 /** The code of a built-in format; null for numbers that have no fixed one. Never throws. */
 export function builtInCode(id: number): string | null {
   const isEastAsianDate = (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
