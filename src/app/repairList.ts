@@ -2,19 +2,24 @@ import type { CheckResult } from '../core/check/checkList';
 import type { PairColumn } from '../core/diagnosis/diagnosis';
 import type { Facts } from '../core/facts/facts';
 import { rolesOf } from '../core/pairing/lookup';
+import type { RewriteProof } from '../core/repair/columnRepair';
 import { planRepair } from '../core/repair/planRepair';
 import { EMPTIED } from '../core/repair/provenTargets';
 import type { CellValue } from '../core/table/column';
 import { valueAt } from '../core/table/text';
 
-/** Where the reference says what a cell's row belongs to. */
-export interface RepairEvidence {
-  /** The name of the source batch, and its place among the references, from 0. */
-  readonly batch: string;
-  readonly source: number;
-  /** The row number in the batch's sheet, from 1. */
-  readonly row: number;
-}
+/** What says which value a cell gets. */
+export type RepairEvidence =
+  | {
+      readonly by: 'reference';
+      /** The name of the source batch, and its place among the references, from 0. */
+      readonly batch: string;
+      readonly source: number;
+      /** The row number in the batch's sheet, from 1. */
+      readonly row: number;
+    }
+  /** See `RewriteProof`; the snapshot is the guard's, of before the change. */
+  | { readonly by: Exclude<RewriteProof, 'reference'> | 'snapshot' };
 
 /** A cell that is put right. */
 export interface RepairedCell {
@@ -24,13 +29,19 @@ export interface RepairedCell {
   /** As stored. */
   readonly before: CellValue;
   readonly after: CellValue;
-  /** Null where the cell is emptied: its row has nothing that it could belong to. */
-  readonly evidence: RepairEvidence | null;
+  readonly evidence: RepairEvidence;
+}
+
+/** How many cells get a value that something weaker than the reference says. */
+export interface WeakerEvidence {
+  readonly thirdColumn: number;
+  readonly onlyOneLeft: number;
 }
 
 /** What a repair by the reference does to the cells of a list. */
 export interface ListRepair {
   readonly cells: readonly RepairedCell[];
+  readonly weaker: WeakerEvidence;
   /** Indices (from 0) of the sheet's rows that stay broken because nothing proves how they were. */
   readonly open: readonly number[];
   /** Rows that are right now and after the repair, of so many. */
@@ -45,33 +56,48 @@ export function repairList(result: CheckResult): ListRepair {
   const plan = planRepair(result);
   const { facts } = result;
   const right = { ...plan.right, rows: result.counts.rows };
-  if (facts === null) return { cells: [], open: [], right };
+  if (facts === null) return { cells: [], weaker: weakerIn([]), open: [], right };
   const { rows } = facts.list.data;
-  const cells = plan.columns.flatMap(({ field, positions, keys }) => {
+  const cells = plan.columns.flatMap(({ field, positions, keys, proofs }) => {
     const values = new StoredValues(facts, field);
     return Array.from(positions, (position, at) => {
       const key = keys[at] as number;
-      return cellAt(facts, field, position, key === EMPTIED ? null : values.of(key));
+      return {
+        ...cellAt(facts, field, position),
+        after: key === EMPTIED ? null : values.of(key),
+        evidence: evidenceFor(facts, field, position, proofs[at] as RewriteProof),
+      };
     });
   });
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
-  return { cells, open: Array.from(plan.open, (position) => rows[position] as number), right };
+  const open = Array.from(plan.open, (position) => rows[position] as number);
+  return { cells, weaker: weakerIn(cells), open, right };
 }
 
-function cellAt(facts: Facts, field: PairColumn, position: number, after: CellValue): RepairedCell {
+function weakerIn(cells: readonly RepairedCell[]): WeakerEvidence {
+  const count = (by: RepairEvidence['by']): number =>
+    cells.filter(({ evidence }) => evidence.by === by).length;
+  return { thirdColumn: count('third-column'), onlyOneLeft: count('only-one-left') };
+}
+
+function cellAt(
+  facts: Facts,
+  field: PairColumn,
+  position: number,
+): Pick<RepairedCell, 'row' | 'column' | 'before'> {
   const { column, rows } = facts.list[field];
   const row = rows[position] as number;
-  return {
-    row,
-    column: facts.list.columns[field],
-    before: valueAt(column, row),
-    after,
-    evidence: after === null ? null : evidenceFor(facts, field, position),
-  };
+  return { row, column: facts.list.columns[field], before: valueAt(column, row) };
 }
 
-/** The place of the row's other key cell, which stayed, in the reference. */
-function evidenceFor(facts: Facts, field: PairColumn, position: number): RepairEvidence | null {
+/** With the place of the row's other key cell, which stayed, where the reference is the proof. */
+function evidenceFor(
+  facts: Facts,
+  field: PairColumn,
+  position: number,
+  by: RewriteProof,
+): RepairEvidence {
+  if (by !== 'reference') return { by };
   const anchor = facts.list[field === 'account' ? 'id' : 'account'].keys[position] as number;
   for (const { placeOfAccount, placeOfId } of rolesOf(facts)) {
     const place = (field === 'account' ? placeOfId : placeOfAccount)[anchor] ?? -1;
@@ -79,9 +105,9 @@ function evidenceFor(facts: Facts, field: PairColumn, position: number): RepairE
     const batch = facts.sources[source];
     if (place < 0 || batch === undefined) continue;
     const at = facts.places.position[place] as number;
-    return { batch: batch.name, source, row: (batch.cells.data.rows[at] as number) + 1 };
+    return { by, batch: batch.name, source, row: (batch.cells.data.rows[at] as number) + 1 };
   }
-  return null;
+  throw new Error('the reference that proves a value does not hold it');
 }
 
 /** Looks up how a key's value is stored. */

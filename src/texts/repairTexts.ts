@@ -22,6 +22,10 @@ export interface RepairTexts {
   ) => string;
   /** Nothing can be put back. */
   readonly nothing: (right: number, rows: number) => string;
+  /** So many of the cells get what a third column says. */
+  readonly byThirdColumn: (cells: number) => string;
+  /** So many of them get the only value that was left. */
+  readonly byOnlyOneLeft: (cells: number) => string;
   /** So many rows stay open; `first` are the first row numbers of them. */
   readonly open: (count: number, first: readonly number[]) => string;
   readonly written: (file: string) => string;
@@ -46,5 +50,7 @@ export interface PaneRepairTexts {
   readonly empty: string;
   /** Where the value is taken from; `row`: the batch's row number. */
   readonly evidence: (batch: string, row: number) => string;
-  readonly otherEvidence: Readonly<Record<'snapshot' | 'third-column' | 'nothing', string>>;
+  readonly otherEvidence: Readonly<
+    Record<'snapshot' | 'third-column' | 'only-one-left' | 'other-cell-empty', string>
+  >;
 }

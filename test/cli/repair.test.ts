@@ -86,7 +86,9 @@ describe('repair: what the reference proves is put back', () => {
     ];
     const { status, stdout } = await run(...words);
     expect(status).toBe(1);
-    expect(stdout).toMatch(/Zeilen? bleib\w+ offen: Was dort stand, ist nicht bewiesen/);
+    expect(stdout).toMatch(
+      /Zeilen? bleib\w+ offen \(Zeile [\d, ]+\), weil nicht bewiesen ist, was dort stand/,
+    );
     const result = json((await run(...words, '--json')).stdout);
     expect(result['open']).toContainEqual({ row: 5, account: rows[4]?.[0], id: rows[4]?.[1] });
     expect(result['passed']).toBe(false);
@@ -108,12 +110,52 @@ describe('repair: what the reference proves is put back', () => {
       before: broken[21]?.[0],
       after: right[21]?.[0],
       evidence: { batch: 'Charge 2', row: 7 },
+      provenBy: 'reference',
     });
     expect(result).toMatchObject({
       right: { before: 0, after: 30, rows: 30 },
       open: [],
       passed: true,
     });
+  });
+
+  it('what something weaker than the reference says is told apart', async () => {
+    const numbered = pairs(30).map((row, i) => [
+      ...row,
+      i === 0 ? 'Personalnummer' : `P${1000 + i}`,
+    ]);
+    const known = numbered.filter((_, i) => i !== 30);
+    const sorted = sortedAlone(
+      numbered.map(([account = '', id = '', number = '']) => [id, account, number]),
+    );
+    // One account is new; of the last person nothing stands in the reference, nor a number in the list.
+    const rows = sorted.map(([id = '', account = '', number = ''], i) => [
+      i === 5 ? 'neu@amt.example' : account,
+      id,
+      i === 30 ? '' : number,
+    ]);
+    const words = ['repair', csv('schwach.csv', rows), '--reference', csv('erst6.csv', known)];
+    const output = ['--output', at('schwach-neu.csv')];
+    const { stdout } = await run(...words, ...output);
+    expect(stdout).toContain('\nDen Wert von 1 Zelle davon belegt eine dritte Spalte, weil');
+    expect(stdout).toContain('\n1 Zelle davon bekommt den Wert, der als einziger übrig ist.');
+    const { cells } = json((await run(...words, ...output, '--json')).stdout) as {
+      cells: readonly { row: number; evidence: unknown; provenBy: string; after: unknown }[];
+    };
+    expect(cells.filter(({ provenBy }) => provenBy !== 'reference')).toEqual([
+      expect.objectContaining({
+        row: 6,
+        evidence: null,
+        provenBy: 'third-column',
+        after: numbered[5]?.[1],
+      }),
+      expect.objectContaining({
+        row: 31,
+        evidence: null,
+        provenBy: 'only-one-left',
+        after: numbered[30]?.[1],
+      }),
+    ]);
   });
 
   it('a right list is written as it is', async () => {

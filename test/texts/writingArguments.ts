@@ -37,12 +37,19 @@ export const writingArguments: SamplesOf<Pick<Texts, 'repair' | 'seal'>> = {
       then: null,
       empty: null,
       evidence: [['Charge 1', 1200]],
-      otherEvidence: { snapshot: null, 'third-column': null, nothing: null },
+      otherEvidence: {
+        snapshot: null,
+        'third-column': null,
+        'only-one-left': null,
+        'other-cell-empty': null,
+      },
     },
     nothing: [
       [1790, 1790],
       [1, 2],
     ],
+    byThirdColumn: [[1], [1200]],
+    byOnlyOneLeft: [[1], [2]],
     open: [
       [1, [17]],
       [1200, [17, 23, 40]],

@@ -7,7 +7,7 @@ import type { ListRepair, RepairedCell } from '../repairList';
 
 /** What a repair of a checked list writes and leaves; null where nothing can be repaired. Never throws. */
 export function repairOfferOf({ facts }: CheckResult, repair: ListRepair): RepairOffer | null {
-  const { cells, open, right } = repair;
+  const { cells, weaker, open, right } = repair;
   if (facts === null || cells.length === 0) return null;
   const { columns } = facts.list;
   return {
@@ -15,6 +15,7 @@ export function repairOfferOf({ facts }: CheckResult, repair: ListRepair): Repai
     cells: cells.length,
     columns: columnsOf(cells),
     batches: batchesOf(cells),
+    weaker,
     open: open.map((row) => row + 1),
     right,
   };
@@ -58,7 +59,7 @@ function columnsOf(cells: readonly RepairedCell[]): RepairOffer['columns'] {
 function batchesOf(cells: readonly RepairedCell[]): readonly string[] {
   const names = new Map<number, string>();
   for (const { evidence } of cells) {
-    if (evidence !== null) names.set(evidence.source, evidence.batch);
+    if (evidence.by === 'reference') names.set(evidence.source, evidence.batch);
   }
   return [...names].sort(([a], [b]) => a - b).map(([, name]) => name);
 }

@@ -172,6 +172,7 @@ function snapshotPreview(
     cells: columns.reduce((sum, { cells }) => sum + cells, 0),
     columns: columns.sort((a, b) => a.column - b.column),
     batches: [],
+    weaker: { thirdColumn: 0, onlyOneLeft: 0 },
     open: [],
     right: { before: right.now, after: right.before, rows },
   };
@@ -184,6 +185,6 @@ function cellsOf(run: CellRun, { place }: GuardView): RepairCells['cells'] {
     column,
     before: run.expected[at] ?? null,
     after,
-    evidence: null,
+    evidence: { by: 'snapshot' as const },
   }));
 }

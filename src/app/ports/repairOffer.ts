@@ -1,5 +1,5 @@
 import type { CellRun } from '../../core/guard/putBackCells';
-import type { RepairedCell } from '../repairList';
+import type { RepairedCell, WeakerEvidence } from '../repairList';
 
 /** A repair that the reference proves, before anything is written. */
 export interface RepairOffer {
@@ -10,6 +10,7 @@ export interface RepairOffer {
   readonly columns: readonly { readonly column: number; readonly cells: number }[];
   /** Names of the source batches that prove it, in the references' order. */
   readonly batches: readonly string[];
+  readonly weaker: WeakerEvidence;
   /** Row numbers of the sheet, from 1, of broken rows that nothing proves and that stay as they are. */
   readonly open: readonly number[];
   /** Rows that are right, of so many. */

@@ -10,8 +10,8 @@ const SCHEMA = 1;
 
 /**
  * A repair as one JSON object, in pieces: every cell with its row (from 1), its column's letter, what it
- * held and holds, and the batch and row that prove it (null where it was emptied); the rows that stay
- * open; the check of what was written.
+ * held and holds, and the batch and row that prove it (null where something else does, which `provenBy` names:
+ * see `RewriteProof`); the rows that stay open; the check of what was written.
  */
 export function* repairJson(repaired: RepairedList, texts: Texts): Generator<string> {
   const { before, repair, output, after } = repaired;
@@ -39,7 +39,8 @@ function cellOf({ row, column, before, after, evidence }: RepairedCell): object 
     column: columnName(column),
     before,
     after,
-    evidence: evidence === null ? null : { batch: evidence.batch, row: evidence.row },
+    evidence: evidence.by === 'reference' ? { batch: evidence.batch, row: evidence.row } : null,
+    provenBy: evidence.by,
   };
 }
 

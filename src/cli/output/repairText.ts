@@ -1,6 +1,7 @@
 import type { CheckedList } from '../../app/checkFiles';
 import { columnName } from '../../core/columns/columnName';
 import { findingsInOrder } from '../../core/rules/findingOrder';
+import { weakerSaid } from '../../texts/weakerSaid';
 import { recalledSaid } from '../../texts/recalled';
 import type { Texts } from '../../texts/texts';
 import { sentenceOf } from '../../texts/wording';
@@ -23,6 +24,7 @@ export function repairText(repaired: RepairedList, texts: Texts, style: Style): 
     visible(texts.command.list(before.file, sheet.name, result.counts.rows)),
     ...(recalled === null ? [] : recalledSaid(recalled, texts)).map(visible),
     passed ? style.good(`✓ ${said}`) : style.warn(`! ${said}`),
+    ...weakerSaid(repaired.repair.weaker, texts.repair).map(visible),
     ...openRows(repaired, texts).map(visible),
     ...(passed ? [] : stillWrong(after, texts).map(visible)),
     visible(texts.repair.written(output)),
@@ -38,7 +40,9 @@ export function repairSentence({ repair, after }: RepairedList, { repair: texts 
   if (cells.length === 0) return texts.nothing(counts.correct, counts.rows);
   const columns = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
   const batches = new Map(
-    cells.flatMap(({ evidence }) => (evidence === null ? [] : [[evidence.source, evidence.batch]])),
+    cells.flatMap(({ evidence }) =>
+      evidence.by === 'reference' ? [[evidence.source, evidence.batch]] : [],
+    ),
   );
   const names = [...batches].sort(([a], [b]) => a - b).map(([, name]) => name);
   return texts.result(

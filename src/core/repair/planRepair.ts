@@ -3,10 +3,10 @@ import type { ListDiagnosis } from '../check/diagnoses';
 import type { PairColumn } from '../diagnosis/diagnosis';
 import type { Facts } from '../facts/facts';
 import { isApart } from '../facts/pairCells';
-import type { ColumnRepair } from './columnRepair';
+import type { ColumnRepair, RewriteProof } from './columnRepair';
 import { isRight } from './isRight';
 import { withLastOne } from './lastOne';
-import { provenTargets } from './provenTargets';
+import { EMPTIED, provenTargets, UNPROVEN } from './provenTargets';
 import { soundRewrites } from './soundRewrites';
 import { withThirdColumns } from './thirdColumn';
 
@@ -31,23 +31,33 @@ export function planRepair({ facts, diagnoses }: CheckResult): RepairPlan {
     return { columns: [], open: new Uint32Array(0), right: { before: 0, after: 0 } };
   }
   const moved = candidatesOf(facts, diagnoses);
-  const repairs = (['account', 'id'] as const).flatMap((field) => {
-    const candidates = moved[field];
-    const proven = provenTargets(facts, field, candidates);
-    const tied = withThirdColumns(facts, field, candidates, proven);
-    const targets = withLastOne(facts, field, candidates, tied);
-    const repair = soundRewrites(facts, field, targets);
-    return repair.positions.length > 0 ? [{ repair, proven }] : [];
-  });
-  const columns = repairs.map(({ repair }) => repair);
+  const columns = (['account', 'id'] as const)
+    .map((field) => repairOf(facts, field, moved[field]))
+    .filter(({ positions }) => positions.length > 0);
   const before = facts.verdicts.reduce((sum, verdict) => sum + (isRight(verdict) ? 1 : 0), 0);
   // What proves a pair beside the reference makes none that the reference knows.
-  const healed = repairs.reduce(
-    (sum, { repair, proven }) =>
-      sum + repair.positions.filter((position) => (proven[position] as number) >= 0).length,
-    0,
-  );
+  const healed = columns
+    .flatMap(({ proofs }) => proofs)
+    .filter((proof) => proof === 'reference').length;
   return { columns, open: openRows(facts, columns), right: { before, after: before + healed } };
+}
+
+function repairOf(facts: Facts, field: PairColumn, candidates: Uint8Array): ColumnRepair {
+  const proven = provenTargets(facts, field, candidates);
+  const tied = withThirdColumns(facts, field, candidates, proven);
+  const targets = withLastOne(facts, field, candidates, tied);
+  const positions = soundRewrites(facts, field, targets);
+  const proofAt = (at: number): RewriteProof => {
+    if (proven[at] === EMPTIED) return 'other-cell-empty';
+    if (proven[at] !== UNPROVEN) return 'reference';
+    return tied[at] === UNPROVEN ? 'only-one-left' : 'third-column';
+  };
+  return {
+    field,
+    positions,
+    keys: Int32Array.from(positions, (at) => targets[at] as number),
+    proofs: Array.from(positions, proofAt),
+  };
 }
 
 /**

@@ -1,18 +1,16 @@
 import type { PairColumn } from '../diagnosis/diagnosis';
 import type { Facts } from '../facts/facts';
 import { Verdict } from '../pairing/judge';
-import type { ColumnRepair } from './columnRepair';
 import { EMPTIED, UNPROVEN } from './provenTargets';
 
 /**
- * Of the rewrites proven row by row, the most that are sound together: afterwards no value of the
- * column stands in two rows, and every value that was overwritten stands in a rewritten row or stood
- * in a right one all along. What is not sound is left out, and with it what relied on it.
+ * Of the rewrites proven row by row, the most that are sound together, as positions, ascending: afterwards
+ * no value of the column stands in two rows, and every value that was overwritten stands in a rewritten
+ * row or stood in a right one all along. What is not sound is left out, and with it what relied on it.
+ * Never throws.
  */
-export function soundRewrites(facts: Facts, field: PairColumn, targets: Int32Array): ColumnRepair {
-  const rewrites = new Rewrites(facts, field, targets);
-  const positions = rewrites.sound();
-  return { field, positions, keys: Int32Array.from(positions, (at) => targets[at] as number) };
+export function soundRewrites(facts: Facts, field: PairColumn, targets: Int32Array): Uint32Array {
+  return new Rewrites(facts, field, targets).sound();
 }
 
 class Rewrites {

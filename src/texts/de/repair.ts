@@ -39,8 +39,9 @@ const pane: PaneRepairTexts = {
   evidence: (batch, row) => `${batch}, Zeile ${String(row)}`,
   otherEvidence: {
     snapshot: 'Stand vor der Änderung',
-    'third-column': 'durch eine dritte Spalte belegt oder als Einziges übrig',
-    nothing: 'gehört zu keinem Wert dieser Zeile',
+    'third-column': 'durch eine dritte Spalte belegt',
+    'only-one-left': 'als einziger Wert übrig',
+    'other-cell-empty': 'gehört zu keinem Wert dieser Zeile',
   },
 };
 
@@ -54,8 +55,12 @@ export const repair: RepairTexts = {
     `${cellsIn(columns)} zurück auf den Stand vor der Änderung. ${then(right, rows)}`,
   nothing: (right, rows) =>
     `Es gibt nichts zurückzustellen: ${number(right)} von ${number(rows)} ${plural(right, 'stimmt', 'stimmen')}.`,
+  byThirdColumn: (cells) =>
+    `Den Wert von ${number(cells)} ${plural(cells, 'Zelle', 'Zellen')} davon belegt eine dritte Spalte, weil die Vergleichsliste das Paar nicht kennt.`,
+  byOnlyOneLeft: (cells) =>
+    `${number(cells)} ${plural(cells, 'Zelle', 'Zellen')} davon ${plural(cells, 'bekommt', 'bekommen')} den Wert, der als einziger übrig ist. Belegt ist das nicht: Bitte nachsehen.`,
   open: (count, first) =>
-    `${number(count)} ${plural(count, 'Zeile bleibt', 'Zeilen bleiben')} offen: Was dort stand, ist nicht bewiesen, oder beim Zurückstellen ginge ein Wert verloren: Zeile ${first.join(', ')}${count > first.length ? ', …' : '.'}`,
+    `${number(count)} ${plural(count, 'Zeile bleibt', 'Zeilen bleiben')} offen (Zeile ${first.join(', ')}${count > first.length ? ', …' : ''}), weil nicht bewiesen ist, was dort stand, oder weil beim Zurückstellen ein Wert verloren ginge.`,
   written: (file) => `Geschrieben, wieder gelesen und noch einmal geprüft: ${file}`,
   pane,
 };

@@ -38,8 +38,9 @@ const pane: PaneRepairTexts = {
   evidence: (batch, row) => `${batch}, row ${String(row)}`,
   otherEvidence: {
     snapshot: 'as before the change',
-    'third-column': 'proven by a third column, or the only one left',
-    nothing: 'belongs to no value of this row',
+    'third-column': 'proven by a third column',
+    'only-one-left': 'the only value left',
+    'other-cell-empty': 'belongs to no value of this row',
   },
 };
 
@@ -53,8 +54,12 @@ export const repair: RepairTexts = {
     `${cellsIn(columns)} put back as before the change. ${then(right, rows)}`,
   nothing: (right, rows) =>
     `There is nothing to put back: ${number(right)} of ${number(rows)} ${plural(right, 'is', 'are')} right.`,
+  byThirdColumn: (cells) =>
+    `The value of ${number(cells)} ${plural(cells, 'cell', 'cells')} of these is proven by a third column, because the reference does not know the pair.`,
+  byOnlyOneLeft: (cells) =>
+    `${number(cells)} ${plural(cells, 'cell', 'cells')} of these ${plural(cells, 'gets', 'get')} the only value that is left. That is no proof: please have a look.`,
   open: (count, first) =>
-    `${number(count)} ${plural(count, 'row stays', 'rows stay')} open: what stood there is not proven, or a value would get lost by putting it back: row ${first.join(', ')}${count > first.length ? ', …' : '.'}`,
+    `${number(count)} ${plural(count, 'row stays', 'rows stay')} open (row ${first.join(', ')}${count > first.length ? ', …' : ''}), because it is not proven what stood there, or because a value would get lost by putting it back.`,
   written: (file) => `Written, read back and checked once more: ${file}`,
   pane,
 };

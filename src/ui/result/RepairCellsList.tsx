@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, type ReactNode } from 'react';
-import type { RepairPreview } from '../../app/guard/repairStep';
 import type { RepairCells } from '../../app/ports/repairOffer';
 import { columnName } from '../../core/columns/columnName';
 import type { CellValue } from '../../core/table/column';
@@ -13,7 +12,6 @@ type Cell = RepairCells['cells'][number];
 /** The single cells of a repair. */
 export interface RepairCellsListProps {
   readonly texts: Texts;
-  readonly source: RepairPreview['source'];
   readonly load: (from: number, count: number) => Promise<RepairCells>;
   /** Names the offer. */
   readonly offerKey: string;
@@ -49,12 +47,7 @@ const useStyles = makeStyles({
 });
 
 /** Cells with what they hold, what they will hold and what proves it; only what is in sight is there. */
-export function RepairCellsList({
-  texts,
-  source,
-  load,
-  offerKey,
-}: RepairCellsListProps): ReactNode {
+export function RepairCellsList({ texts, load, offerKey }: RepairCellsListProps): ReactNode {
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
   const { total, rowAt, need } = useCells(load, offerKey);
@@ -79,7 +72,7 @@ export function RepairCellsList({
             className={styles.cell}
             style={{ transform: `translateY(${String(at * CELL_HEIGHT)}px)` }}
           >
-            <CellLines texts={texts} source={source} cell={rowAt(at)} />
+            <CellLines texts={texts} cell={rowAt(at)} />
           </li>
         ))}
       </ul>
@@ -98,12 +91,12 @@ function useCells(load: RepairCellsListProps['load'], offerKey: string): LoadedP
   return usePages(loadPage, offerKey);
 }
 
-type CellLinesProps = Pick<RepairCellsListProps, 'texts' | 'source'> & {
+type CellLinesProps = Pick<RepairCellsListProps, 'texts'> & {
   /** Null while it is not here. */
   readonly cell: Cell | null;
 };
 
-function CellLines({ texts, source, cell }: CellLinesProps): ReactNode {
+function CellLines({ texts, cell }: CellLinesProps): ReactNode {
   const styles = useStyles();
   if (cell === null) return null;
   const words = texts.repair.pane;
@@ -116,7 +109,7 @@ function CellLines({ texts, source, cell }: CellLinesProps): ReactNode {
   return (
     <>
       <div className={styles.line}>
-        {place} <span className={styles.word}>· {evidenceSaid(cell, source, texts)}</span>
+        {place} <span className={styles.word}>· {evidenceSaid(cell, texts)}</span>
       </div>
       {lines.map(([word, text], at) => (
         <div key={word} className={styles.line} title={text}>
@@ -128,15 +121,10 @@ function CellLines({ texts, source, cell }: CellLinesProps): ReactNode {
   );
 }
 
-function evidenceSaid(
-  { evidence, after }: Cell,
-  source: RepairPreview['source'],
-  { repair }: Texts,
-): string {
+function evidenceSaid({ evidence }: Cell, { repair }: Texts): string {
   const { evidence: say, otherEvidence } = repair.pane;
-  if (source === 'snapshot') return otherEvidence.snapshot;
-  if (evidence !== null) return say(evidence.batch, evidence.row);
-  return after === null ? otherEvidence.nothing : otherEvidence['third-column'];
+  if (evidence.by === 'reference') return say(evidence.batch, evidence.row);
+  return otherEvidence[evidence.by];
 }
 
 /** Null for an empty cell. */

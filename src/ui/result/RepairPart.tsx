@@ -3,6 +3,7 @@ import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
 import type { RepairPreview, RepairView } from '../../app/guard/repairStep';
 import { columnName } from '../../core/columns/columnName';
 import type { Texts } from '../../texts/texts';
+import { weakerSaid } from '../../texts/weakerSaid';
 import type { GuardActions } from '../guard/guardProps';
 
 /** Few look at single cells: their list is fetched when somebody does. */
@@ -99,6 +100,11 @@ function Preview({ texts, preview, offerKey, actions, leads }: OfferedProps): Re
   return (
     <div role="group" aria-label={words.open} className={styles.preview}>
       <p className={styles.said}>{previewSaid(preview, texts)}</p>
+      {weakerSaid(preview.weaker, texts.repair).map((line) => (
+        <p key={line} className={styles.said}>
+          {line}
+        </p>
+      ))}
       {open.length > 0 && (
         <p className={styles.said}>{texts.repair.open(open.length, open.slice(0, NAMED))}</p>
       )}
@@ -112,12 +118,7 @@ function Preview({ texts, preview, offerKey, actions, leads }: OfferedProps): Re
       </div>
       {showsCells && (
         <Suspense fallback={<Spinner size="tiny" />}>
-          <RepairCellsList
-            texts={texts}
-            source={preview.source}
-            load={actions.repairCells}
-            offerKey={offerKey}
-          />
+          <RepairCellsList texts={texts} load={actions.repairCells} offerKey={offerKey} />
         </Suspense>
       )}
     </div>

@@ -48,6 +48,20 @@ describe('repairOfferOf', () => {
       right: { before: 6, after: 12, rows: 12 },
     });
     expect(offerOf(result)?.batches).toHaveLength(1);
+    expect(offerOf(result)?.weaker).toEqual({ thirdColumn: 0, onlyOneLeft: 0 });
+  });
+
+  test('counts a value apart that nothing proves but that no other is left', () => {
+    const rows = turned([...REFERENCE, ...pairsTo(13).slice(12)], 0, 2, 13);
+    const result = checkRows(rows, REFERENCE);
+    expect(offerOf(result)).toMatchObject({
+      cells: 10,
+      weaker: { thirdColumn: 0, onlyOneLeft: 1 },
+      right: { after: 12, rows: 13 },
+    });
+    expect(offerOf(result)?.batches).toHaveLength(1);
+    const { cells } = repairCellsOf(repairList(result), 0, 20);
+    expect(cells.at(-1)).toMatchObject({ row: 13, evidence: { by: 'only-one-left' } });
   });
 
   test('nothing is offered for a right list, nor where nothing is proven', () => {

@@ -17,6 +17,7 @@ const OFFER: RepairOffer = {
   cells: 2,
   columns: [{ column: 0, cells: 2 }],
   batches: ['Charge 1'],
+  weaker: { thirdColumn: 0, onlyOneLeft: 0 },
   open: [],
   right: { before: 788, after: 790, rows: 790 },
 };
@@ -97,7 +98,9 @@ test('the snapshot goes before the reference, with its own cells', async () => {
   });
   const { total, cells } = await step.cells(1, 5);
   expect(total).toBe(2);
-  expect(cells).toEqual([{ row: 5, column: 0, before: 'a', after: 'b', evidence: null }]);
+  expect(cells).toEqual([
+    { row: 5, column: 0, before: 'a', after: 'b', evidence: { by: 'snapshot' } },
+  ]);
   await restore();
   expect(asked).toEqual(['put back', 'check']);
 });

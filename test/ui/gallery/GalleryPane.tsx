@@ -86,12 +86,20 @@ const DEAF: GuardActions = {
   makeSeal: async () => null,
   removeSeal: async () => null,
   restore: async () => undefined,
-  repairCells: async (from, count) => ({
-    total: 789,
-    cells: Array.from({ length: Math.min(count, 789 - from) }, (_, at) => repairedCell(from + at)),
-  }),
+  repairCells: async () => ({ total: 0, cells: [] }),
   of: () => DEAF,
 };
+
+const NO_REPAIR: RepairView = { kind: 'none' };
+
+function cellsOf(repair: RepairView): GuardActions['repairCells'] {
+  return async (from, count) => ({
+    total: 789,
+    cells: Array.from({ length: Math.min(count, 789 - from) }, (_, at) =>
+      repairedCell(from + at, repair),
+    ),
+  });
+}
 
 /** What a view starts from. */
 export interface GalleryPaneProps {
@@ -118,7 +126,7 @@ export function GalleryPane({
   heard,
   guard,
   others = [],
-  repair = { kind: 'none' },
+  repair = NO_REPAIR,
   guardHeard,
   tools,
   warnings,
@@ -136,6 +144,10 @@ export function GalleryPane({
     return { load: async () => loaded, savesFiles };
   }, [tools, warnings, start, savesFiles]);
   const load = useMemo(() => findingsOf(state), [state]);
+  const guardActions = useMemo(
+    () => ({ ...DEAF, repairCells: cellsOf(repair), ...guardHeard }),
+    [repair, guardHeard],
+  );
   return (
     <PaneView
       state={state}
@@ -146,7 +158,7 @@ export function GalleryPane({
       load={load}
       actions={actions}
       guard={{ own: guard ?? noGuard(false), others, repair }}
-      guardActions={{ ...DEAF, ...guardHeard }}
+      guardActions={guardActions}
       tools={part}
     />
   );

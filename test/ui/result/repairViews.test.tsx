@@ -4,6 +4,7 @@ import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { GuardActions } from '../../../src/ui/guard/guardProps';
+import { textsOf } from '../../../src/texts/catalog';
 import { GalleryPane } from '../gallery/GalleryPane';
 import { paneStates } from '../gallery/paneStates';
 import { repairStates } from '../gallery/repairStates';
@@ -53,8 +54,33 @@ test('rows that nothing proves are named', async () => {
   expect(
     screen.getByText('700 Zellen in Spalte A und 84 Zellen in Spalte B zurück', { exact: false }),
   ).toBeVisible();
-  expect(screen.getByText(/^5 Zeilen bleiben offen.*Zeile 14, 15, 208, 411, 412\.$/)).toBeVisible();
+  expect(
+    screen.getByText(/^5 Zeilen bleiben offen \(Zeile 14, 15, 208, 411, 412\), weil/),
+  ).toBeVisible();
 });
+
+test.each([
+  ['de', OPEN, 'Einzeln ansehen', 'Zellen, die sich ändern'],
+  ['en', 'Restore the right pairs', 'Look at each cell', 'Cells that change'],
+] as const)(
+  'what is not proven by the reference is told apart: %s',
+  async (language, open, each, region) => {
+    const user = await show('partly', {}, language);
+    await user.click(button(open));
+    const said = textsOf(language).repair;
+    expect(screen.getByText(said.byThirdColumn(3))).toBeVisible();
+    expect(screen.getByText(said.byOnlyOneLeft(1))).toBeVisible();
+    await user.click(button(each));
+    const list = within(await screen.findByRole('region', { name: region }));
+    const items = await list.findAllByRole('listitem');
+    const words = said.pane.otherEvidence;
+    const proofs = [words['third-column'], words['only-one-left'], words['other-cell-empty']];
+    expect(new Set(proofs).size).toBe(3);
+    for (const [at, proof] of proofs.entries())
+      expect(items[at + 1]).toHaveTextContent(`· ${proof}`);
+    expect(items[4]).toHaveTextContent('Charge 1');
+  },
+);
 
 test('by the snapshot it says so', async () => {
   const user = await show('snapshot');
