@@ -1,3 +1,4 @@
+import { Listeners } from '../listeners';
 import type { GuardPorts } from '../ports/guardPorts';
 import { guardOver, type Guard } from './openGuard';
 import { readJournal } from './readJournal';
@@ -26,7 +27,7 @@ export function openGuards(given: GuardPorts): Guards {
   return {
     of: (sheetId) => guards.of(sheetId).guard,
     all: () => guards.all,
-    subscribe: (listener) => guards.subscribe(listener),
+    subscribe: (listener) => guards.listeners.subscribe(listener),
     settled: () => guards.shared.inTurn(async () => undefined),
     close: () => {
       for (const guard of guards.all) guard.close();
@@ -43,7 +44,7 @@ class AllGuards {
   readonly shared = new GuardShared();
   all: readonly Guard[] = [];
   readonly #held = new Map<string, Held>();
-  readonly #listeners = new Set<() => void>();
+  readonly listeners = new Listeners();
   /** Where reading the journal broke, every guard says so that is asked for. */
   #broke: unknown = null;
 
@@ -57,15 +58,10 @@ class AllGuards {
     const held = { session, guard };
     this.#held.set(sheetId, held);
     this.all = [...this.all, guard];
-    guard.subscribe(() => this.#tell());
+    guard.subscribe(() => this.listeners.tell());
     guard.start();
     if (this.#broke !== null) void this.#failed(session, this.#broke);
     return held;
-  }
-
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
   }
 
   /** Each list that the journal knows goes on as it was left. */
@@ -87,9 +83,5 @@ class AllGuards {
 
   #failed(session: GuardSession, error: unknown): Promise<void> {
     return session.inTurn(() => Promise.reject(error as Error));
-  }
-
-  #tell(): void {
-    for (const listener of [...this.#listeners]) listener();
   }
 }

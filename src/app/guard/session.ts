@@ -1,5 +1,6 @@
 import type { CellRun } from '../../core/guard/putBackCells';
 import type { Origin } from '../../core/guard/decide';
+import { Listeners } from '../listeners';
 import { isAbort } from '../pane/store';
 import { problemOf } from '../pane/problem';
 import type { GuardedList } from '../ports/guardList';
@@ -26,7 +27,7 @@ export class GuardSession {
   inTable = false;
   /** What happened since the journal was last written. */
   unwritten: GuardLogEntry[] = [];
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
 
   constructor(
     readonly ports: GuardPorts,
@@ -49,13 +50,12 @@ export class GuardSession {
   /** Shows something else. */
   tell(patch: Partial<GuardView>): void {
     this.view = { ...this.view, ...patch };
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 
   /** Calls `listener` after each change until the function given back is called. */
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
+    return this.#listeners.subscribe(listener);
   }
 
   /** Does work behind all that was begun before; what breaks is shown. Never rejects. */

@@ -3,6 +3,7 @@ import type { Guard, GuardCommands } from '../guard/openGuard';
 import type { Guards } from '../guard/openGuards';
 import { RepairStep, type RepairView } from '../guard/repairStep';
 import { noGuard, type GuardView } from '../guard/view';
+import { Listeners } from '../listeners';
 import type { BoundReader, RowValues } from '../ports/guardCells';
 import type { PanePorts } from '../ports/panePorts';
 import type { RepairCells } from '../ports/repairOffer';
@@ -92,7 +93,7 @@ type Checked = Extract<ResultStep, { kind: 'checked' }>;
 class Join {
   readonly repair: RepairStep;
   #last: Checked['summary'] | null = null;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   #problem: Problem | null = null;
   #shown: { readonly key: readonly unknown[]; readonly view: PaneGuardView } | null = null;
   readonly #nothing: GuardView;
@@ -107,7 +108,7 @@ class Join {
       pane,
       () => this.own(),
       ports,
-      () => this.#tell(),
+      () => this.#listeners.tell(),
     );
   }
 
@@ -138,17 +139,16 @@ class Join {
   }
 
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    const stops = [this.guards.subscribe(listener), this.pane.subscribe(listener)];
+    const sources = [this.#listeners, this.guards, this.pane];
+    const stops = sources.map((source) => source.subscribe(listener));
     return () => {
-      this.#listeners.delete(listener);
       for (const stop of stops) stop();
     };
   }
 
   show(problem: Problem | null): void {
     this.#problem = problem;
-    this.#tell();
+    this.#listeners.tell();
   }
 
   /** Does work that may break: what breaks is shown, what was called off is no fault. */
@@ -192,10 +192,6 @@ class Join {
   async #checked({ summary }: Checked): Promise<void> {
     const { protection, turnedOff } = this.own()?.view() ?? this.#nothing;
     if (protection.kind !== 'off' || (pairsAreRight(summary) && !turnedOff)) await this.begin();
-  }
-
-  #tell(): void {
-    for (const listener of [...this.#listeners]) listener();
   }
 }
 

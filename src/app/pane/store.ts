@@ -1,33 +1,15 @@
+import { openStore, type Store } from '../store';
 import type { PaneEvent } from './events';
 import { problemOf } from './problem';
 import { reducePane } from './reduce';
 import type { PaneState } from './state';
 
-/** The pane's state over time: events go in, listeners hear that it is another one. */
-export interface PaneStore {
-  readonly state: () => PaneState;
-  readonly tell: (event: PaneEvent) => void;
-  /** Calls `listener` after each change until the function given back is called. */
-  readonly subscribe: (listener: () => void) => () => void;
-}
+/** The pane's state over time. */
+export type PaneStore = Store<PaneState, PaneEvent>;
 
-/** A store that starts with `state`. Never throws. */
+/** A store of the pane that starts with `state`. Never throws. */
 export function paneStore(state: PaneState): PaneStore {
-  let now = state;
-  const listeners = new Set<() => void>();
-  return {
-    state: () => now,
-    tell: (event) => {
-      const next = reducePane(now, event);
-      if (next === now) return;
-      now = next;
-      for (const listener of listeners) listener();
-    },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-  };
+  return openStore(state, reducePane);
 }
 
 /**

@@ -2,6 +2,7 @@ import { problemOf } from '../pane/problem';
 import { isAbort } from '../pane/store';
 import type { IncidentPart } from '../ports/listTools';
 import type { PickedFile } from '../ports/checker';
+import { openStore } from '../store';
 import { untilAborted } from '../untilAborted';
 import { tableLooks, type TableLooks } from './lookAtTables';
 import { reduceTools, type ToolsEvent } from './reduceTools';
@@ -54,22 +55,11 @@ const BATCH_ROWS = 200;
 
 /** Opens the tools; nothing is read before a user wants something. Never throws. */
 export function openTools(ports: ToolsPorts): Tools {
-  let now = NO_TOOLS;
-  const listeners = new Set<() => void>();
-  const tell = (event: ToolsEvent): void => {
-    const next = reduceTools(now, event);
-    if (next === now) return;
-    now = next;
-    for (const listener of listeners) listener();
-  };
-  const whole: WholeTools = { ports, state: () => now, tell };
+  const { state, tell, subscribe } = openStore(NO_TOOLS, reduceTools);
   return {
-    state: () => now,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    actions: actionsOf(whole, tableLooks(ports, tell)),
+    state,
+    subscribe,
+    actions: actionsOf({ ports, state, tell }, tableLooks(ports, tell)),
   };
 }
 

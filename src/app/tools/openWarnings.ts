@@ -6,6 +6,7 @@ import { isAbort } from '../pane/store';
 import type { AcceptedWarnings, WarningDecision } from '../ports/acceptedWarnings';
 import type { ListTools } from '../ports/listTools';
 import type { Clock } from '../ports/surroundings';
+import { openStore } from '../store';
 
 /** A rule that warns of the list that was checked last. */
 export interface ListWarning {
@@ -45,16 +46,17 @@ export interface WarningsPorts {
   readonly pane: { readonly state: () => Pick<PaneState, 'result'> };
 }
 
+const NO_WARNINGS: WarningsState = { checkedAt: null, warnings: [], problem: null };
+
+function withNews(before: WarningsState, news: Partial<WarningsState>): WarningsState {
+  return { ...before, ...news };
+}
+
 /** Nothing is read before somebody looks. Never throws. */
 export function openWarnings(ports: WarningsPorts): Warnings {
-  let now: WarningsState = { checkedAt: null, warnings: [], problem: null };
-  const listeners = new Set<() => void>();
-  const tell = (news: Partial<WarningsState>): void => {
-    now = { ...now, ...news };
-    for (const listener of listeners) listener();
-  };
+  const { state, tell, subscribe } = openStore(NO_WARNINGS, withNews);
   const attempt = async (work: () => Promise<void>): Promise<void> => {
-    if (now.problem !== null) tell({ problem: null });
+    if (state().problem !== null) tell({ problem: null });
     try {
       await work();
     } catch (error) {
@@ -67,11 +69,8 @@ export function openWarnings(ports: WarningsPorts): Warnings {
       await look(ports, tell);
     });
   return {
-    state: () => now,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    state,
+    subscribe,
     look: () => attempt(() => look(ports, tell)),
     accept: async (rule, reason) => {
       if (reason.trim() !== '') await decide(rule, reason.trim());
