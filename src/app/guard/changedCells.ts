@@ -2,7 +2,7 @@ import { isSameCell, type BoundState } from '../../core/guard/boundState';
 import { valueAt } from '../../core/table/text';
 import type { ChangedCell } from '../ports/guardKeeper';
 
-/** Cells that hold something else than before, row by row: how many, and `count` of them from `from` on. */
+/** Cells that hold something else than before, row by row: how many, and `count` of them from `from` on. Never throws. */
 export function changedCellsOf(
   before: BoundState,
   now: BoundState,
@@ -11,12 +11,9 @@ export function changedCellsOf(
 ): { readonly total: number; readonly cells: readonly ChangedCell[] } {
   const cells: ChangedCell[] = [];
   let total = 0;
-  for (let row = before.from; row < Math.max(before.to, now.to); row++) {
-    for (let which = 0; which < before.columns.length; which++) {
-      if (isSameCell(before, now, which, row)) continue;
-      if (total >= from && cells.length < count) cells.push(cellAt(before, now, row, which));
-      total++;
-    }
+  for (const { row, which } of changedPlaces(before, now)) {
+    if (total >= from && cells.length < count) cells.push(cellAt(before, now, row, which));
+    total++;
   }
   return { total, cells };
 }
@@ -28,13 +25,23 @@ export function firstChangedCells(
   count: number,
 ): readonly ChangedCell[] {
   const cells: ChangedCell[] = [];
-  for (let row = before.from; row < Math.max(before.to, now.to); row++) {
-    for (let which = 0; which < before.columns.length; which++) {
-      if (cells.length === count) return cells;
-      if (!isSameCell(before, now, which, row)) cells.push(cellAt(before, now, row, which));
-    }
+  if (count === 0) return cells;
+  for (const { row, which } of changedPlaces(before, now)) {
+    cells.push(cellAt(before, now, row, which));
+    if (cells.length === count) break;
   }
   return cells;
+}
+
+function* changedPlaces(
+  before: BoundState,
+  now: BoundState,
+): Generator<Pick<ChangedCell, 'row' | 'which'>> {
+  for (let row = before.from; row < Math.max(before.to, now.to); row++) {
+    for (let which = 0; which < before.columns.length; which++) {
+      if (!isSameCell(before, now, which, row)) yield { row, which };
+    }
+  }
 }
 
 function cellAt(before: BoundState, now: BoundState, row: number, which: number): ChangedCell {
