@@ -61,10 +61,10 @@ const bar: GuardBarTexts = {
     'several-ways':
       'Zurückstellen lässt es sich nicht ohne zu raten, denn mehreres ist zugleich geschehen. Strg+Z hilft vielleicht; sonst bitte erneut prüfen.',
     'no-snapshot':
-      'Die Liste wurde verändert, während der Schutz nicht lief, und wie sie war, ist nicht aufbewahrt. Bitte erneut prüfen.',
-    'sheet-gone': 'Das Blatt der geschützten Liste gibt es nicht mehr.',
+      'Die Liste wurde verändert, während der Zuordnungsschutz nicht lief, und wie sie war, ist nicht aufbewahrt. Bitte erneut prüfen.',
+    'sheet-gone': 'Das Blatt der Liste unter Zuordnungsschutz gibt es nicht mehr.',
     'columns-lost':
-      'Geschützte Spalten sind nicht mehr zu finden. Bitte ihre Überschriften wiederherstellen oder erneut prüfen.',
+      'Spalten unter Zuordnungsschutz sind nicht mehr zu finden. Bitte ihre Überschriften wiederherstellen oder erneut prüfen.',
     'not-kept':
       'Beim Zurückstellen hat Excel Werte verändert. Bitte Strg+Z versuchen und erneut prüfen.',
   },
@@ -86,7 +86,7 @@ const step: GuardStepTexts = {
   explain: {
     off: 'Der Zuordnungsschutz ist aus. Wird eine Spalte allein sortiert, merkt es niemand.',
     watching:
-      'Zuordnung ist geschützt: Wird eine Spalte allein sortiert, stelle ich sie sofort zurück.',
+      'Der Zuordnungsschutz ist an: Wird eine Spalte allein sortiert, stelle ich sie sofort zurück.',
     locked:
       'Excel selbst verweigert jede Änderung an den Paaren, auch Sortieren. Ganze Zeilen lassen sich hier sortieren und bearbeiten.',
     lockLifted:
@@ -96,7 +96,7 @@ const step: GuardStepTexts = {
   },
   formulas: 'In den Paaren stehen Formeln: Änderungen werden gemeldet, aber nicht zurückgestellt.',
   othersGuarded: (sheets) =>
-    `Ebenfalls geschützt: ${plural(sheets.length, 'Blatt', 'Blätter')} ${sheets.map(quoted).join(', ')}.`,
+    `Zuordnungsschutz auch für ${plural(sheets.length, 'das', 'die')} ${plural(sheets.length, 'Blatt', 'Blätter')} ${sheets.map(quoted).join(', ')}.`,
   afterCheck: 'Einschalten lässt er sich nach der Prüfung (Schritt 3).',
   turnOn: 'Zuordnungsschutz einschalten',
   turnOff: 'Aus',
@@ -122,7 +122,7 @@ const step: GuardStepTexts = {
   recommendsLock:
     'In diesem Excel leert jede Prüfung die Liste für Strg+Z. Darum wird seltener nachgesehen; besser ist die Sperre durch Excel.',
   brokenMemory:
-    'Die Aufzeichnungen des Schutzes in dieser Mappe sind lückenhaft und beweisen nichts.',
+    'Die Aufzeichnungen des Zuordnungsschutzes in dieser Mappe sind lückenhaft und beweisen nichts.',
   keepRestorePoint: 'Stand in der Mappe aufbewahren',
   restorePointHint: 'Dann lässt sich auch nach dem Schließen der Mappe zurückstellen.',
 };
@@ -132,14 +132,14 @@ const log: GuardLogTexts = {
   entry: (at, isToday, what) => `${time(at, isToday)} Uhr: ${what}`,
   rows: (rows) => `${number(rows)} ${plural(rows, 'Zeile', 'Zeilen')}`,
   events: {
-    began: 'Schutz eingeschaltet',
-    ended: 'Schutz ausgeschaltet',
+    began: 'Zuordnungsschutz eingeschaltet',
+    ended: 'Zuordnungsschutz ausgeschaltet',
     locked: 'durch Excel gesperrt',
     unlocked: 'Sperre aufgehoben',
     'lock-lifted': 'Sperre wurde in Excel aufgehoben',
     'left-open': 'Blatt ließ sich nicht wieder sperren',
     relocked: 'Blatt ist wieder gesperrt',
-    resumed: 'Schutz wieder aufgenommen',
+    resumed: 'Zuordnungsschutz wieder aufgenommen',
     edited: 'bearbeitet',
     'remote-edited': 'von jemand anderem bearbeitet',
     improved: 'von Hand richtiggestellt',

@@ -110,7 +110,7 @@ export const tools: ToolsTexts = {
     guarded:
       'Das Blatt ist jetzt die Liste in Schritt 1. Der Zuordnungsschutz dafür ist eingeschaltet.',
     notGuarded:
-      'Das Blatt ist jetzt die Liste in Schritt 1. Unter Zuordnungsschutz steht es noch nicht: bitte in Schritt 3 prüfen und in Schritt 4 einschalten.',
+      'Das Blatt ist jetzt die Liste in Schritt 1. Der Zuordnungsschutz dafür ist noch aus: bitte in Schritt 3 prüfen und in Schritt 4 einschalten.',
   },
   split: {
     notSettled: 'Bitte zuerst Schritt 1 beantworten: Geteilt wird die Liste, die dort steht.',

@@ -60,10 +60,10 @@ const bar: GuardBarTexts = {
     'several-ways':
       'It cannot be put back without guessing, for several things happened at once. Ctrl+Z may help; otherwise please check again.',
     'no-snapshot':
-      'The list was changed while the protection was not running, and how it was has not been kept. Please check again.',
-    'sheet-gone': 'The sheet of the protected list is gone.',
+      'The list was changed while pair protection was not running, and how it was has not been kept. Please check again.',
+    'sheet-gone': 'The sheet of the list under pair protection is gone.',
     'columns-lost':
-      'Protected columns cannot be found any more. Please restore their headings or check again.',
+      'Columns under pair protection cannot be found any more. Please restore their headings or check again.',
     'not-kept': 'Excel changed values while they were put back. Please try Ctrl+Z and check again.',
   },
   lost: (headings) => `Looked for: ${headings.map(quoted).join(', ')}.`,
@@ -83,7 +83,7 @@ const bar: GuardBarTexts = {
 const step: GuardStepTexts = {
   explain: {
     off: 'Pair protection is off. If one column is sorted alone, nobody notices.',
-    watching: 'The pairs are protected: if one column is sorted alone, I put it back at once.',
+    watching: 'Pair protection is on: if one column is sorted alone, I put it back at once.',
     locked:
       'Excel itself refuses every change of the pairs, sorting too. Whole rows can be sorted and edited here.',
     lockLifted:
@@ -93,7 +93,7 @@ const step: GuardStepTexts = {
   },
   formulas: 'The pairs hold formulas: changes are reported but not put back.',
   othersGuarded: (sheets) =>
-    `Protected as well: ${plural(sheets.length, 'sheet', 'sheets')} ${sheets.map(quoted).join(', ')}.`,
+    `Pair protection is also on for the ${plural(sheets.length, 'sheet', 'sheets')} ${sheets.map(quoted).join(', ')}.`,
   afterCheck: 'It can be turned on after the check (step 3).',
   turnOn: 'Turn pair protection on',
   turnOff: 'Off',
@@ -118,7 +118,7 @@ const step: GuardStepTexts = {
   },
   recommendsLock:
     'In this Excel every look empties the list for Ctrl+Z. So the list is looked at less often; locking it by Excel is better.',
-  brokenMemory: 'The records of the protection in this workbook have gaps and prove nothing.',
+  brokenMemory: 'The records of pair protection in this workbook have gaps and prove nothing.',
   keepRestorePoint: 'Keep this state in the workbook',
   restorePointHint: 'Then it can be put back even after the workbook was closed.',
 };
@@ -128,14 +128,14 @@ const log: GuardLogTexts = {
   entry: (at, isToday, what) => `${time(at, isToday)}: ${what}`,
   rows: (rows) => `${number(rows)} ${plural(rows, 'row', 'rows')}`,
   events: {
-    began: 'protection turned on',
-    ended: 'protection turned off',
+    began: 'pair protection turned on',
+    ended: 'pair protection turned off',
     locked: 'locked by Excel',
     unlocked: 'unlocked',
     'lock-lifted': 'lock taken away in Excel',
     'left-open': 'sheet could not be locked again',
     relocked: 'sheet is locked again',
-    resumed: 'protection taken up again',
+    resumed: 'pair protection taken up again',
     edited: 'edited',
     'remote-edited': 'edited by somebody else',
     improved: 'corrected by hand',
@@ -209,7 +209,7 @@ export const guard: GuardTexts = {
   },
   lastVerified: (at, isToday) => `last checked ${time(at, isToday)}`,
   away: (from, to, isToday, change) =>
-    `Protection was off ${time(from, isToday)}–${time(to, isToday)} – checked since: ${sinceAway[change]}.`,
+    `Pair protection was off ${time(from, isToday)}–${time(to, isToday)} – checked since: ${sinceAway[change]}.`,
   working: {
     looking: 'Looking at the list …',
     'putting-back': 'Putting back …',

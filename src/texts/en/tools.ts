@@ -107,9 +107,9 @@ export const tools: ToolsTexts = {
       `Merged: ${rowsOf(rows)} stand in the sheet ${quoted(sheet)}. Every cell was read again and compared with the source lists.`,
     several: (lists) =>
       `${number(lists)} new lists. Every cell was read again and compared with the source lists. Please check each list by itself: bring its sheet in front and choose “Check this sheet”.`,
-    guarded: 'The sheet is now the list in step 1. Its pairs are being guarded.',
+    guarded: 'The sheet is now the list in step 1. Pair protection is on for it.',
     notGuarded:
-      'The sheet is now the list in step 1. It is not guarded yet: please check it in step 3 and turn the guard on in step 4.',
+      'The sheet is now the list in step 1. Pair protection is not on for it yet: please check it in step 3 and turn it on in step 4.',
   },
   split: {
     notSettled: 'Please answer step 1 first: the list that stands there is split.',

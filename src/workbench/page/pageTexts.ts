@@ -143,7 +143,7 @@ const english: PageTexts = {
   protect: 'Protect sheet',
   unprotect: 'Unprotect',
   checkList: 'Check list',
-  protection: 'Pairing guard',
+  protection: 'Pair protection',
   newSheet: 'New sheet',
   language: 'Deutsch',
   pane: 'Task pane',

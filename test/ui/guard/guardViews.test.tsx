@@ -91,7 +91,7 @@ describe('the bar above the steps', () => {
     ['swapped', 'In der Spalte „AD-ID“ wurden die Zellen der Zeilen 5 und 10 vertauscht.'],
     ['both', 'In den Zeilen 2–791 wurden Konten und AD-IDs unabhängig voneinander umgestellt.'],
     ['torn', 'In den Zeilen 2–791 stehen 3 Paare nicht mehr beieinander.'],
-    ['alarm', 'Geschützte Spalten sind nicht mehr zu finden.'],
+    ['alarm', 'Spalten unter Zuordnungsschutz sind nicht mehr zu finden.'],
     ['alarm', 'Gesucht: „Accountname“.'],
   ])('%s: %s', async (guard, said) => {
     await show(guard);
@@ -223,7 +223,7 @@ describe('step 4', () => {
     const entries = screen.getAllByRole('listitem').map((one) => one.textContent);
     expect(entries).toEqual([
       '17:42 Uhr: zurückgestellt (789 Zeilen, Accountname)',
-      '14:05 Uhr: Schutz eingeschaltet (790 Zeilen)',
+      '14:05 Uhr: Zuordnungsschutz eingeschaltet (790 Zeilen)',
     ]);
   });
 

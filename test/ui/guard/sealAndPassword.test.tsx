@@ -134,10 +134,10 @@ describe('the password of a lock', () => {
 describe('other lists of the workbook', () => {
   test('are named in step 4, whether this list is guarded or not', async () => {
     await show('watching', 'right', {}, true, ['other-list']);
-    expect(screen.getByText('Ebenfalls geschützt: Blatt „Charge 9“.')).toBeVisible();
+    expect(screen.getByText('Zuordnungsschutz auch für das Blatt „Charge 9“.')).toBeVisible();
     cleanup();
     await show('off', 'right', {}, true, ['other-list']);
-    expect(screen.getByText('Ebenfalls geschützt: Blatt „Charge 9“.')).toBeVisible();
+    expect(screen.getByText('Zuordnungsschutz auch für das Blatt „Charge 9“.')).toBeVisible();
   });
 
   test('what was put back in one is said with its sheet, and answered there', async () => {

@@ -176,7 +176,7 @@ describe('merging', () => {
   test('done, but not guarded: that is said, and what to do', () => {
     show('combine-unguarded');
     expect(screen.queryByText(/ist eingeschaltet/)).toBeNull();
-    expect(screen.getByText(/Unter Zuordnungsschutz steht es noch nicht/)).toBeVisible();
+    expect(screen.getByText(/Der Zuordnungsschutz dafür ist noch aus/)).toBeVisible();
   });
 });
 
