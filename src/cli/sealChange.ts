@@ -20,6 +20,7 @@ import {
 } from '../files/xlsx/write/workbook/filterRanges';
 import type { StyleEdits } from '../files/xlsx/write/workbook/styleEdits';
 import type { WorkbookPatch } from '../files/xlsx/write/workbookPatch';
+import { argb } from '../files/xlsx/xml/argb';
 import type { SealTexts } from '../texts/sealTexts';
 import { textsOf } from '../texts/catalog';
 import { rowFormulas } from './rowFormula';
@@ -190,7 +191,7 @@ export async function verdictRules(
 }
 
 function addLook(styles: StyleEdits, { fill, text }: StateLook): number {
-  const colour = (name: string, value: string): string => `<${name} rgb="FF${value.slice(1)}"/>`;
+  const colour = (name: string, value: string): string => `<${name} rgb="${argb(value)}"/>`;
   return styles.add('dxfs', (prefix) => {
     const font = `<${prefix}font>${colour(`${prefix}color`, text)}</${prefix}font>`;
     const pattern = `<${prefix}patternFill>${colour(`${prefix}bgColor`, fill)}</${prefix}patternFill>`;

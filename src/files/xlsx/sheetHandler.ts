@@ -1,5 +1,6 @@
 import type { Area } from '../../core/table/column';
 import { Failure } from '../../core/failure';
+import { SHEET_COLUMNS } from '../../core/table/sheetBounds';
 import { checkRow } from './cellReference';
 import { CellReader } from './cells';
 import type { SheetColumns } from './columns';
@@ -7,6 +8,7 @@ import { wholeNumber } from './numbers';
 import { parseArea } from './references';
 import type { SheetContext } from './sheetContext';
 import { attributeText } from './xml/elements';
+import { isTrue } from './xml/isTrue';
 import { nameNumber } from './xml/names';
 import { damaged } from './xml/refusals';
 import type { TextForm, XmlHandler, XmlScanner } from './xml/scanner';
@@ -131,11 +133,6 @@ export class SheetHandler implements XmlHandler {
   }
 }
 
-/** ST_Xstring booleans: `1`, `true`, in strict files also `on`. */
-function isTrue(text: string | undefined): boolean {
-  return text === '1' || text === 'true' || text === 'on';
-}
-
 function isColumn(number: number | undefined): number is number {
-  return number !== undefined && Number.isInteger(number) && number >= 1 && number <= 16_384;
+  return number !== undefined && Number.isInteger(number) && number >= 1 && number <= SHEET_COLUMNS;
 }

@@ -1,5 +1,6 @@
 import { escapeAttribute } from '../write/xml/escape';
 import type { StyleEdits } from '../write/workbook/styleEdits';
+import { argb } from '../xml/argb';
 import type { RuleLook } from './wholeRules';
 import type { BorderLine } from './borderLine';
 import type { CellLook } from './wholeWorkbook';
@@ -77,7 +78,7 @@ export class LookWriter {
 }
 
 function rgb(colour: string): string {
-  return `rgb="FF${colour.slice(1)}"`;
+  return `rgb="${argb(colour)}"`;
 }
 
 function ruleFontXml(look: RuleLook, prefix: string): string {

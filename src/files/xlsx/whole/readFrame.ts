@@ -2,10 +2,10 @@ import type { ZipPackage } from '../../zip/package';
 import { columnOfReference } from '../cellReference';
 import { wholeNumber } from '../numbers';
 import { attributeText } from '../xml/elements';
+import { isTrue } from '../xml/isTrue';
 import { nameNumber } from '../xml/names';
 import { readXmlPart } from '../xml/part';
 import type { TextForm, XmlHandler, XmlScanner } from '../xml/scanner';
-import { isTrue } from './isTrue';
 import { TreeBuilder, type XmlNode } from './tree';
 import type { LookRun, SharedCell, Stretch } from './wholeWorkbook';
 

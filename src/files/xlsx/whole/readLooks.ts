@@ -1,8 +1,8 @@
 import type { ZipPackage } from '../../zip/package';
 import { builtInCode } from '../../../core/numberFormat/builtInFormats';
 import { readElements, type AttributeReader } from '../xml/elements';
+import { isTrue } from '../xml/isTrue';
 import type { ColourReader } from './colours';
-import { isTrue } from './isTrue';
 import { ruleLookOf } from './read/ruleLooks';
 import { nodesAt, readTree } from './tree';
 import type { RuleLook } from './wholeRules';

@@ -1,9 +1,9 @@
 import type { ZipPackage } from '../../zip/package';
 import { parseArea } from '../references';
 import type { Area } from '../../../core/table/column';
+import { isTrue } from '../xml/isTrue';
 import { filterIn, type FilterColours } from './read/filterIn';
 import type { Relation } from './read/relations';
-import { isTrue } from './isTrue';
 import { nodeAt, nodesAt, readTree, type XmlNode } from './tree';
 import type { TableSort, WholeTable } from './wholeWorkbook';
 

@@ -4,6 +4,7 @@ import { cellName } from '../write/sheet/cellXml';
 import { protectionXml } from '../write/sheet/protectionXml';
 import { replaceSection, type SectionChange, type SectionName } from '../write/sheet/sections';
 import { escapeMarks } from '../write/xml/escape';
+import { argb } from '../xml/argb';
 import type { LookWriter } from './lookXml';
 import { filterXml } from './write/filterXml';
 import { rulesXml, X14 } from './write/rulesXml';
@@ -102,8 +103,7 @@ function headXml({ view, page }: Framed): ((prefix: string) => string) | null {
   const { tabColour } = view;
   if (fit === undefined && tabColour === null) return null;
   return (prefix) => {
-    const tab =
-      tabColour === null ? '' : element(`${prefix}tabColor`, { rgb: `FF${tabColour.slice(1)}` });
+    const tab = tabColour === null ? '' : element(`${prefix}tabColor`, { rgb: argb(tabColour) });
     const own = fit === undefined ? '' : pageXml(fit, prefix);
     return element(`${prefix}sheetPr`, {}, tab + own);
   };

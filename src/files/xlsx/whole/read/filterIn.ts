@@ -1,5 +1,5 @@
 import { parseArea } from '../../references';
-import { isTrue } from '../isTrue';
+import { isTrue } from '../../xml/isTrue';
 import { nodeAt, nodesAt, type XmlNode } from '../tree';
 import type { ColumnFilter, DateGroup, WholeFilter } from '../wholeExtras';
 

@@ -1,6 +1,6 @@
 import type { ZipPackage } from '../../../zip/package';
 import { fromFileFormula } from '../../formulaNames';
-import { isTrue } from '../isTrue';
+import { isTrue } from '../../xml/isTrue';
 import { nodesAt, readTree } from '../tree';
 import type { WholeName } from '../wholeWorkbook';
 

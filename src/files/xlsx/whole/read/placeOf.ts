@@ -1,5 +1,5 @@
 import { fromFileFormula } from '../../formulaNames';
-import { isTrue } from '../isTrue';
+import { isTrue } from '../../xml/isTrue';
 import { nodeAt, plainText, type XmlNode } from '../tree';
 import type { ScalePlace } from '../wholeRules';
 

@@ -1,6 +1,6 @@
 import type { ZipPackage } from '../../../zip/package';
 import { parseArea } from '../../references';
-import { isTrue } from '../isTrue';
+import { isTrue } from '../../xml/isTrue';
 import { nodeAt, nodesAt, nodesNamed, plainText, readTree, type XmlNode } from '../tree';
 import type { ThreadText, WholeNote, WholeThread, Writer } from '../wholeExtras';
 import { relationsOf, type Relation } from './relations';

@@ -1,5 +1,5 @@
 import type { ZipPackage } from '../../../zip/package';
-import { isTrue } from '../isTrue';
+import { isTrue } from '../../xml/isTrue';
 import { nodeAt, nodesAt, plainText, readTree, type XmlNode } from '../tree';
 import type { AddInSettings, PropertyValue, WholeDocument } from '../wholeExtras';
 import { relationsOf } from './relations';

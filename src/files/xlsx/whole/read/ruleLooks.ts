@@ -1,6 +1,6 @@
 import { builtInCode } from '../../../../core/numberFormat/builtInFormats';
+import { isTrue } from '../../xml/isTrue';
 import type { ColourReader } from '../colours';
-import { isTrue } from '../isTrue';
 import { nodeAt, type XmlNode } from '../tree';
 import { NO_RULE_LOOK, type RuleLook } from '../wholeRules';
 

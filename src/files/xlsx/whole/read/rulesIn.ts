@@ -1,6 +1,6 @@
 import { fromFileFormula } from '../../formulaNames';
+import { isTrue } from '../../xml/isTrue';
 import type { ColourReader } from '../colours';
-import { isTrue } from '../isTrue';
 import { nodeAt, nodesAt, type XmlNode } from '../tree';
 import {
   NO_RULE_LOOK,

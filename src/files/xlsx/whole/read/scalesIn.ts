@@ -1,5 +1,5 @@
+import { isTrue } from '../../xml/isTrue';
 import type { ColourReader } from '../colours';
-import { isTrue } from '../isTrue';
 import { nodeAt, nodesAt, type XmlNode } from '../tree';
 import type { DataBar, IconSet } from '../wholeRules';
 import { placeOf } from './placeOf';

@@ -1,8 +1,8 @@
 import type { Area } from '../../../../core/table/column';
 import { parseArea } from '../../references';
 import { readProtection, type SheetProtection } from '../../write/sheet/protectionXml';
+import { isTrue } from '../../xml/isTrue';
 import type { ColourReader } from '../colours';
-import { isTrue } from '../isTrue';
 import { nodeAt, nodesAt, nodesNamed, type XmlNode } from '../tree';
 import type { PageSection, SheetView } from '../wholeExtras';
 import type { Stretch, WholeSheet } from '../wholeWorkbook';

@@ -1,5 +1,5 @@
 import { fromFileFormula } from '../../formulaNames';
-import { isTrue } from '../isTrue';
+import { isTrue } from '../../xml/isTrue';
 import { nodeAt, nodesAt, plainText, type XmlNode } from '../tree';
 import type { WholeValidation } from '../wholeExtras';
 import { areasOf, extended } from './sections';

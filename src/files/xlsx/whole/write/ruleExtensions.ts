@@ -1,5 +1,6 @@
 import { toFileFormula } from '../../formulaNames';
 import { escapeMarks } from '../../write/xml/escape';
+import { argb } from '../../xml/argb';
 import type { DataBar, IconSet, ScalePlace } from '../wholeRules';
 import { element, type Attributes } from './xmlText';
 
@@ -24,7 +25,7 @@ function placeXml({ kind, value, orEqual }: ScalePlace): string {
 /** All of a rule's bars, tied to the plain rule by its id (MS-XLSX 2.6.30). Never throws. */
 export function barExtension(bar: DataBar, id: string, reference: string): string {
   const colour = (name: string, value: string | null): string =>
-    value === null ? '' : element(`x14:${name}`, { rgb: `FF${value.slice(1)}` });
+    value === null ? '' : element(`x14:${name}`, { rgb: argb(value) });
   const inner = [
     placeXml(bar.lower),
     placeXml(bar.upper),

@@ -3,6 +3,7 @@ import { toFileFormula } from '../../formulaNames';
 import { areaName } from '../../write/sheet/bounds';
 import { cellName } from '../../write/sheet/cellXml';
 import { escapeMarks } from '../../write/xml/escape';
+import { argb } from '../../xml/argb';
 import type { LookWriter } from '../lookXml';
 import type { DataBar, IconSet, RuleTest, ScalePlace, WholeRule } from '../wholeRules';
 import { barExtension, iconExtension, isExtendedSet } from './ruleExtensions';
@@ -175,8 +176,3 @@ function barXml(bar: DataBar, id: string, prefix: string): string {
 
 /** The namespace of the extension of 2010. */
 export const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
-
-/** A colour as the format has it. Never throws. */
-export function argb(colour: string): string {
-  return `FF${colour.slice(1)}`;
-}
