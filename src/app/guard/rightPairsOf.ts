@@ -41,7 +41,7 @@ export function rightPairsOf({ facts }: CheckResult): RightPairs | null {
 }
 
 /** What a key cell stores; `position` counts the data rows from 0. */
-export function keyValue(
+function keyValue(
   { sheet, columns, data }: PairCells,
   field: 'account' | 'id',
   position: number,

@@ -50,7 +50,7 @@ export async function removeSeal(session: GuardSession): Promise<UnsealOutcome |
 }
 
 /** By row of the list its check digits; null where a row is empty or can have none. Never throws. */
-export function digitsOf(state: BoundState): readonly (string | null)[] {
+function digitsOf(state: BoundState): readonly (string | null)[] {
   return Array.from({ length: state.to - state.from }, (_, at) => {
     const row = state.from + at;
     if (isBlank(state, row)) return null;

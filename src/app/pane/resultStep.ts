@@ -2,7 +2,7 @@ import type { ResultEvent } from './events';
 import type { Changed, ResultStep } from './state';
 
 /** Every finding, nothing searched for. */
-export const WHOLE_VIEW = { state: null, search: '' } as const;
+const WHOLE_VIEW = { state: null, search: '' } as const;
 
 const NOTHING: Changed = new Set();
 

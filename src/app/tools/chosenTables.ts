@@ -112,12 +112,12 @@ export function takenFile({ file, look, sheets }: ChosenFile): PickedFile | null
 }
 
 /** Whether anything is taken of a file. Never throws. */
-export function isTaken(file: ChosenFile): boolean {
+function isTaken(file: ChosenFile): boolean {
   return takenFile(file) !== null;
 }
 
 /** What still keeps a merge from being planned. */
-export type NotReady = 'nothing' | 'looking' | 'both' | 'which-sheet';
+type NotReady = 'nothing' | 'looking' | 'both' | 'which-sheet';
 
 /** What still keeps it from being planned; null for nothing. Never throws. */
 export function notReady(choice: CombineChoice): NotReady | null {

@@ -13,7 +13,7 @@ const SCHEMA = 1;
  * The check as one JSON object (DESIGN, The command line), in pieces. What must be exported anew stands
  * in it only where something must.
  */
-export function* jsonOf(checked: CheckedList, texts: Texts): Generator<string> {
+function* jsonOf(checked: CheckedList, texts: Texts): Generator<string> {
   const { result, references, fingerprint, checkCode } = checked;
   yield `{\n  "schema": ${SCHEMA},\n  "list": ${JSON.stringify(listOf(checked))},\n`;
   const sources = references.map(({ file, sheet, role, rows }) => ({ file, sheet, rows, role }));

@@ -1,4 +1,4 @@
-import { chooseColumns, type ColumnWishes, type UnclearColumns } from '../columns/chooseColumns';
+import type { UnclearColumns } from '../columns/chooseColumns';
 import { buildFacts, type FactsInput, type KeyedAhead } from '../facts/buildFacts';
 import { findDataRows } from '../facts/dataRows';
 import type { Facts } from '../facts/facts';
@@ -62,14 +62,4 @@ export function checkWithoutColumns(sheet: Sheet, unclear: UnclearColumns): Chec
   };
   const states = new Uint8Array(rows).fill(RowState.notChecked);
   return { facts: null, states, counts, groups, diagnoses: [], passed: false };
-}
-
-/** Whether a sheet holds pairs: its columns can be told and at least one row has content. */
-export function holdsPairs(
-  sheet: Sheet,
-  wishes: ColumnWishes,
-  agencyWords: readonly string[],
-): boolean {
-  const choice = chooseColumns(sheet, wishes, agencyWords);
-  return choice.kind === 'chosen' && findDataRows(sheet, choice.headerRow, null).rows.length > 0;
 }

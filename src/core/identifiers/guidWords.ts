@@ -31,17 +31,3 @@ export function isNilOrFull(words: Uint32Array, at: number): boolean {
   if (first !== 0 && first !== 0xffffffff) return false;
   return words[at + 1] === first && words[at + 2] === first && words[at + 3] === first;
 }
-
-/** The canonical text, lower case 8-4-4-4-12, of words in canonical order. Never throws. */
-export function guidText(words: Uint32Array, at: number): string {
-  const second = hex8(words[at + 1] as number);
-  const third = hex8(words[at + 2] as number);
-  return (
-    `${hex8(words[at] as number)}-${second.slice(0, 4)}-${second.slice(4)}` +
-    `-${third.slice(0, 4)}-${third.slice(4)}${hex8(words[at + 3] as number)}`
-  );
-}
-
-function hex8(word: number): string {
-  return word.toString(16).padStart(8, '0');
-}

@@ -12,7 +12,7 @@ const NUMBER_MASK = (1 << NUMBER_BITS) - 1;
 const TAG_MASK = ~NUMBER_MASK;
 
 /** More than any check holds: thirteen times the rows of the longest list that is read. */
-export const MOST_NUMBERS = NUMBER_MASK;
+const MOST_NUMBERS = NUMBER_MASK;
 
 /** Free slots for about `expected` keys: at most half of them get used. */
 export function slotsFor(expected: number): Int32Array {

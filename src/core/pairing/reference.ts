@@ -36,7 +36,7 @@ export interface Places {
   readonly position: Uint32Array;
 }
 
-export const UNKNOWN = -1;
+const UNKNOWN = -1;
 export const AMBIGUOUS = -2;
 
 /** What the references of one role say, by key. */

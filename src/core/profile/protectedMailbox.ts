@@ -1,7 +1,7 @@
 import { lowerCaseOf } from '../identifiers/lowerCase';
 import { withoutTmp } from '../identifiers/tmpSuffix';
 import { decodeUtf8 } from '../table/utf8';
-import type { InBothLanguages, Profile } from './profile';
+import type { Profile } from './profile';
 import { fitsWildcard } from './wildcard';
 import {
   filterFor,
@@ -51,14 +51,6 @@ export function compileProtectedBytes(
       (ofAccount.all.length > 0 && passesBytes(ofAccount.filter, bytes, start, end));
     return passes ? inText(decodeUtf8(bytes, start, end)) : -1;
   };
-}
-
-/**
- * The label of the first pattern that `account` fits, null if none does. For single accounts; for
- * lists compile once with `compileProtected`. Never throws.
- */
-export function protectedLabelOf(account: string, profile: Profile): InBothLanguages | null {
-  return profile.protectedMailboxes[compileProtected(profile)(account)]?.label ?? null;
 }
 
 interface Pattern {

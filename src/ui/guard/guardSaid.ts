@@ -100,11 +100,7 @@ const ACCOUNT = 0;
 const ID = 1;
 
 /** What happened to the pairs, in one sentence. Never throws. */
-export function happenedSaid(
-  facts: ChangeFacts,
-  place: ListPlace | null,
-  { bar }: GuardTexts,
-): string {
+function happenedSaid(facts: ChangeFacts, place: ListPlace | null, { bar }: GuardTexts): string {
   const { change, columns, broken, strange } = facts;
   const rowNumber = (row: number): number => row + (place?.firstRow ?? 0) + 1;
   const first = rowNumber(facts.rows?.first ?? 0);

@@ -52,7 +52,7 @@ export function isSingleCell(area: Area): boolean {
 }
 
 /** Whether two areas are the same rectangle. Never throws. */
-export function sameArea(a: Area, b: Area): boolean {
+function sameArea(a: Area, b: Area): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }
 

@@ -1,4 +1,4 @@
-import { checkWithoutColumns, holdsPairs } from '../../../src/core/check/checkList';
+import { checkWithoutColumns } from '../../../src/core/check/checkList';
 import { chooseColumns } from '../../../src/core/columns/chooseColumns';
 import {
   accountOf,
@@ -176,21 +176,5 @@ describe('columns that cannot be told', () => {
     });
     expect(rulesFound(result)).toEqual(['columns-unclear']);
     expect(result).toMatchObject({ facts: null, diagnoses: [], passed: false });
-  });
-
-  test.each([
-    ['pairs', [HEADER, pairOf(1)], true],
-    ['a header only', [HEADER], false],
-    [
-      'no such columns',
-      [
-        ['eins', 'zwei'],
-        ['a', 'b'],
-      ],
-      false,
-    ],
-    ['nothing', [], false],
-  ])('a sheet with %s holds pairs: %s', (_, rows, expected) => {
-    expect(holdsPairs(sheetFrom(rows), {}, [])).toBe(expected);
   });
 });

@@ -1,15 +1,7 @@
 import { chooseColumns, type ColumnWishes } from '../../../src/core/columns/chooseColumns';
-import { checkWithoutColumns, holdsPairs } from '../../../src/core/check/checkList';
+import { checkWithoutColumns } from '../../../src/core/check/checkList';
 import type { CellValue } from '../../../src/core/table/column';
-import {
-  findingsOf,
-  guidOf,
-  pairOf,
-  pairsTo,
-  sheetFrom,
-  statesOf,
-  type Rows,
-} from '../support/listOf';
+import { findingsOf, guidOf, pairsTo, sheetFrom, statesOf, type Rows } from '../support/listOf';
 
 const SIDS = Array.from({ length: 4 }, (_, n) => `S-1-5-21-11-22-33-${1100 + n}`);
 const guids = (count: number): string[] => Array.from({ length: count }, (_, n) => guidOf(n));
@@ -302,16 +294,5 @@ describe('wishes', () => {
       ['a', '0002'],
     ];
     expect(choose(own, { account: 'A', id: 'B' })).toMatchObject({ headerRow: null });
-  });
-});
-
-describe('holdsPairs', () => {
-  test.each<[string, Rows, boolean]>([
-    ['a list', [['Accountname', 'AD-ID'], pairOf(1)], true],
-    ['headings alone', [['Accountname', 'AD-ID']], false],
-    ['anything else', [['Hinweise'], ['Bitte nicht sortieren']], false],
-    ['nothing', [], false],
-  ])('%s', (_, rows, expected) => {
-    expect(holdsPairs(sheetFrom(rows), {}, [])).toBe(expected);
   });
 });

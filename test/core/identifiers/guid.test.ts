@@ -7,7 +7,6 @@ import {
   wordOrderOf,
 } from '../../../src/core/identifiers/guidForm';
 import {
-  guidText,
   isNilOrFull,
   octetsToCanonical,
   versionNibbleAsCanonical,
@@ -15,7 +14,7 @@ import {
 } from '../../../src/core/identifiers/guidWords';
 import { encodeUtf8 } from '../../../src/core/table/utf8';
 import { runs, seed } from '../../support/counts';
-import { bytesOf, dashed, readText, spellingsOf } from './guidSpellings';
+import { bytesOf, dashed, guidText, readText, spellingsOf } from './guidSpellings';
 
 const GUID = '8c4ac332-975f-4717-ad7b-ba4a4e968fff';
 const AS_OCTETS = '32c34a8c-5f97-1747-ad7b-ba4a4e968fff';

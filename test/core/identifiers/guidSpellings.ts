@@ -1,5 +1,4 @@
 import { GuidForm, readGuid, type GuidReading } from '../../../src/core/identifiers/guid';
-import { guidText } from '../../../src/core/identifiers/guidWords';
 import { encodeUtf8 } from '../../../src/core/table/utf8';
 
 /** What `readGuid` says of a text and, if it is a GUID, its words as text, in the order as written. */
@@ -65,4 +64,18 @@ export function spellingsOf(
         ]
       : []),
   ];
+}
+
+/** The text, lower case 8-4-4-4-12, of the four words from `at` on. */
+export function guidText(words: Uint32Array, at: number): string {
+  const second = hex8(words[at + 1] as number);
+  const third = hex8(words[at + 2] as number);
+  return (
+    `${hex8(words[at] as number)}-${second.slice(0, 4)}-${second.slice(4)}` +
+    `-${third.slice(0, 4)}-${third.slice(4)}${hex8(words[at + 3] as number)}`
+  );
+}
+
+function hex8(word: number): string {
+  return word.toString(16).padStart(8, '0');
 }

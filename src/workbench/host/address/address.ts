@@ -59,7 +59,7 @@ export function parseAddresses(text: string): readonly Address[] | undefined {
 }
 
 /** The area of `A1`, `A1:B2`, `A:C` or `3:7`; undefined where the text is none of these. Never throws. */
-export function parseArea(text: string): Area | undefined {
+function parseArea(text: string): Area | undefined {
   const [first = '', second = first, ...more] = text.split(':');
   const start = parseCorner(first);
   const end = parseCorner(second);

@@ -1,7 +1,7 @@
 import { isWholeColumns, isWholeRows, type Area } from '../area';
 
 /** Over so many cells in one read, cell by cell properties are null without an error (Microsoft's documented limit). */
-export const MOST_CELLS_READ = 5_000_000;
+const MOST_CELLS_READ = 5_000_000;
 
 /** The longest address that `getRanges` takes (reported for Office.js; Excel refuses longer ones). */
 export const LONGEST_ADDRESS = 8_192;

@@ -7,7 +7,7 @@ import { HostObject } from '../protocol/hostObject';
 const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
 
 /** The name of a sheet's copy: `Liste (2)`, the first number that is free. Never throws. */
-export function copyName(model: Model, name: string): string {
+function copyName(model: Model, name: string): string {
   for (let number = 2; ; number++) {
     const ending = ` (${number})`;
     const wanted = name.slice(0, 31 - ending.length) + ending;

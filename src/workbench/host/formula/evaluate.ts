@@ -168,7 +168,7 @@ function extent(
 }
 
 /** The row (column) a place means for a formula in row (column) `own`; it may lie outside of the sheet. Never throws. */
-export function positionOf(place: Place, own: number): number {
+function positionOf(place: Place, own: number): number {
   return place.fixed ? place.at : own + place.at;
 }
 

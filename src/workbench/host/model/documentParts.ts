@@ -4,9 +4,6 @@ export interface XmlPart {
   readonly xml: string;
 }
 
-/** Plain document properties by Office.js' names in Pascal case. */
-export type DocumentProperties = Readonly<Record<string, string | number>>;
-
 /**
  * What a workbook's file holds besides its sheets; no part of it is undone. Keys of settings and
  * properties stand in the order in which they were first set.

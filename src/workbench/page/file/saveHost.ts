@@ -25,7 +25,7 @@ import { columnStretches, SheetRows } from './savedRows';
 import { savedValidation } from './validationWords';
 
 /** Gives each different format a number; 0 is that of untouched cells. */
-export class LookNumbers {
+class LookNumbers {
   readonly looks: CellLook[] = [NORMAL_LOOK];
   private readonly known = new Map<CellFormat, number>([[NORMAL_FORMAT, 0]]);
 

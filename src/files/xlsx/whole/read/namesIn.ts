@@ -5,7 +5,7 @@ import { nodesAt, readTree } from '../tree';
 import type { WholeName } from '../wholeWorkbook';
 
 /** Names that files write in a form of their own and people see by these words (ECMA-376-1 18.2.6). */
-export const PRINT_NAMES: readonly string[] = ['Print_Area', 'Print_Titles'];
+const PRINT_NAMES: readonly string[] = ['Print_Area', 'Print_Titles'];
 const BUILT_IN = '_xlnm.';
 
 /** The workbook's defined names; those that programs keep for themselves (`_xlnm…`) are left out. Throws as `readTree`. */

@@ -4,7 +4,7 @@ import { escapeText } from '../../write/xml/escape';
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** A text as an attribute has it, with `_xHHHH_` for what XML cannot hold. Never throws. */
-export function attributeValue(text: string): string {
+function attributeValue(text: string): string {
   return escapeText(text)
     .replaceAll('"', '&quot;')
     .replace(/[\t\n]/g, (mark) => `&#${mark.charCodeAt(0)};`);

@@ -27,13 +27,9 @@ const LARGEST = 1 << 26;
 
 /**
  * The custom XML parts of a workbook's file, wherever in the package they lie (LibreOffice moves them),
- * in the package's order. Parts that are no XML are passed over. Throws as `openXlsx` does.
+ * in the package's order, with what was changed since it was read. Parts that are no XML are passed over.
+ * Throws as `openXlsx` does.
  */
-export async function customXmlParts(bytes: Uint8Array): Promise<readonly CustomXmlPart[]> {
-  return readCustomXml(new EditedPackage(bytes));
-}
-
-/** The same of a package that is being changed. */
 export async function readCustomXml(file: EditedPackage): Promise<readonly CustomXmlPart[]> {
   const typeOf = await contentTypes(file);
   const found: CustomXmlPart[] = [];

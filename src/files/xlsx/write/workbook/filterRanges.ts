@@ -21,7 +21,7 @@ export interface EdgeColumns {
 }
 
 /** The area with such columns at its right edge joined or cut off; null where they do not lie there. Never throws. */
-export function withEdge(area: Area, { first, names, become }: EdgeColumns): Area | null {
+function withEdge(area: Area, { first, names, become }: EdgeColumns): Area | null {
   const last = first + names.length - 1;
   if (become === 'part')
     return area.lastColumn === first - 1 ? { ...area, lastColumn: last } : null;
@@ -31,7 +31,7 @@ export function withEdge(area: Area, { first, names, become }: EdgeColumns): Are
 }
 
 /** The `ref` of a filter or sort after such a change; as it was where the columns do not lie there. Never throws. */
-export function referenceWithEdge(reference: string, edge: EdgeColumns): string {
+function referenceWithEdge(reference: string, edge: EdgeColumns): string {
   const area = parseArea(reference);
   const changed = area === null ? null : withEdge(area, edge);
   return changed === null ? reference : areaName(changed);

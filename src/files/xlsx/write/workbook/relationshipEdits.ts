@@ -7,7 +7,7 @@ import { freeName, partFrom, relationshipsOf, targetFrom } from './partNames';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 /** Where the types of relationships lie: Excel's usual files, and those it saves as "Strict". */
-export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** A relationship of a part, with its full type. */
 export interface WrittenRelationship {

@@ -1,5 +1,4 @@
 import type { ZipDirectory } from '../../../zip/directory';
-import { entryKey } from '../../../zip/directory';
 import { findDirectoryEnd, viewOf } from '../../../zip/records';
 
 /** What a directory says of an entry beside what reading needs, so that it can be written again alike. */
@@ -50,9 +49,4 @@ export function rawEntries(bytes: Uint8Array, directory: ZipDirectory): readonly
     at += CENTRAL_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return found;
-}
-
-/** Whether two names mean the same entry of a package. Never throws. */
-export function sameEntry(a: string, b: string): boolean {
-  return entryKey(a) === entryKey(b);
 }
