@@ -1,9 +1,11 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { useId, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+import type { NewFile } from '../../app/pane/filePicker';
 import type { PickedFile } from '../../app/ports/checker';
 import type { ReferenceRole } from '../../core/pairing/reference';
 import type { ReferenceStepTexts } from '../../texts/paneTexts';
+import { FilePicker } from '../frame/FilePicker';
 import { RoleSelect } from './RoleSelect';
 
 /** Files from disk. */
@@ -12,7 +14,7 @@ export interface FileChoiceProps {
   readonly files: readonly PickedFile[];
   /** Names of the files of last time. */
   readonly wanted: readonly string[];
-  readonly onPick: (files: readonly { readonly name: string; readonly content: Blob }[]) => void;
+  readonly onPick: (files: readonly NewFile[]) => void;
   readonly onRole: (key: string, role: ReferenceRole) => void;
   readonly onRemove: (key: string) => void;
 }
@@ -45,7 +47,7 @@ const useStyles = makeStyles({
 
 /** Picks files to compare with. They are read when the check runs, by the worker. */
 export function FileChoice(props: FileChoiceProps): ReactNode {
-  const { texts, files, wanted, onRole, onRemove } = props;
+  const { texts, files, wanted, onPick, onRole, onRemove } = props;
   const styles = useStyles();
   const labelId = useId();
   return (
@@ -69,33 +71,13 @@ export function FileChoice(props: FileChoiceProps): ReactNode {
           />
         </div>
       ))}
-      <Picker {...props} />
-      <span className={styles.hint}>{texts.pickHint}</span>
-    </div>
-  );
-}
-
-function Picker({ texts, onPick }: FileChoiceProps): ReactNode {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        hidden
+      <FilePicker
+        label={texts.pick}
         multiple
         accept=".xlsx,.xlsm,.csv,.txt,.ldif,.ldf"
-        aria-label={texts.pick}
-        onChange={({ target }) => {
-          const picked = [...(target.files ?? [])];
-          if (picked.length > 0) onPick(picked.map((file) => ({ name: file.name, content: file })));
-          // The same file picked again is another change.
-          target.value = '';
-        }}
+        onPick={onPick}
       />
-      <Button size="small" onClick={() => input.current?.click()}>
-        {texts.pick}
-      </Button>
-    </>
+      <span className={styles.hint}>{texts.pickHint}</span>
+    </div>
   );
 }

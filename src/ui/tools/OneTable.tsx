@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import type { SheetInfo } from '../../app/ports/sheetReader';
 import type { PickedTable } from '../../app/tools/state';
 import type { ToolsTexts } from '../../texts/toolsTexts';
-import { FileButton } from './FileButton';
+import { FilePicker } from '../frame/FilePicker';
+import { LIST_FILES, pickedFiles } from './pickedFiles';
 import { useToolStyles } from './useToolStyles';
 
 /** Choosing one sheet of the workbook, or a file. */
@@ -22,7 +23,7 @@ export interface OneTableProps {
 
 /** One sheet or file; the picked file stands among the sheets. */
 export function OneTable(props: OneTableProps): ReactNode {
-  const { label, hint, words, sheets, accept, value, onTable, children } = props;
+  const { label, hint, words, sheets, accept = LIST_FILES, value, onTable, children } = props;
   const styles = useToolStyles();
   const now = value === null ? '' : value.from === 'disk' ? 'file' : value.sheet.id;
   const choose = (chosen: string): void => {
@@ -43,13 +44,15 @@ export function OneTable(props: OneTableProps): ReactNode {
           ))}
         </Select>
       </Field>
-      <FileButton
+      <FilePicker
         label={words.pickFile}
         name={words.pickOne(label)}
         multiple={false}
-        {...(accept !== undefined && { accept })}
-        taken={[]}
-        onPick={([file]) => onTable(file === undefined ? null : { from: 'disk', file })}
+        accept={accept}
+        onPick={(files) => {
+          const [file] = pickedFiles(files, []);
+          if (file !== undefined) onTable({ from: 'disk', file });
+        }}
       />
       {children}
     </div>

@@ -5,8 +5,9 @@ import type { PickedFile } from '../../app/ports/checker';
 import type { ChosenFile } from '../../app/tools/state';
 import type { Texts } from '../../texts/texts';
 import type { ToolsTexts } from '../../texts/toolsTexts';
-import { FileButton } from './FileButton';
+import { FilePicker } from '../frame/FilePicker';
 import { FileToTake } from './FileToTake';
+import { LIST_FILES, pickedFiles } from './pickedFiles';
 import { useToolStyles } from './useToolStyles';
 
 /** Choosing sheets of the workbook and files from disk. */
@@ -24,39 +25,46 @@ export interface TablesChoiceProps {
 
 /** Which lists: several of each. */
 export function TablesChoice(props: TablesChoiceProps): ReactNode {
+  return (
+    <>
+      <Sheets {...props} />
+      <Files {...props} />
+    </>
+  );
+}
+
+function Files(props: TablesChoiceProps): ReactNode {
   const { words, texts, files, onPick, onRemove, onFileSheets } = props;
   const styles = useToolStyles();
   const labelId = useId();
   const picker = useRef<HTMLDivElement>(null);
+  const taken = files.map(({ file }) => file);
   return (
-    <>
-      <Sheets {...props} />
-      <div role="group" aria-labelledby={labelId} className={styles.group}>
-        <Text id={labelId}>{words.files}</Text>
-        {files.map((chosen) => (
-          <FileToTake
-            key={chosen.file.key}
-            words={words}
-            texts={texts}
-            chosen={chosen}
-            onSheets={(names) => onFileSheets(chosen.file.key, names)}
-            onRemove={() => {
-              // The button that was pressed goes with its file.
-              picker.current?.querySelector('button')?.focus();
-              onRemove(chosen.file.key);
-            }}
-          />
-        ))}
-        <FileButton
-          label={words.pick}
-          multiple
-          taken={files.map(({ file }) => file)}
-          holder={picker}
-          onPick={onPick}
+    <div role="group" aria-labelledby={labelId} className={styles.group}>
+      <Text id={labelId}>{words.files}</Text>
+      {files.map((chosen) => (
+        <FileToTake
+          key={chosen.file.key}
+          words={words}
+          texts={texts}
+          chosen={chosen}
+          onSheets={(names) => onFileSheets(chosen.file.key, names)}
+          onRemove={() => {
+            // The button that was pressed goes with its file.
+            picker.current?.querySelector('button')?.focus();
+            onRemove(chosen.file.key);
+          }}
         />
-        <span className={styles.hint}>{words.pickHint}</span>
-      </div>
-    </>
+      ))}
+      <FilePicker
+        label={words.pick}
+        multiple
+        accept={LIST_FILES}
+        holder={picker}
+        onPick={(picked) => onPick(pickedFiles(picked, taken))}
+      />
+      <span className={styles.hint}>{words.pickHint}</span>
+    </div>
   );
 }
 
