@@ -1,6 +1,7 @@
 import type { Exclusion } from '../../core/facts/facts';
 import type { Profile } from '../../core/profile/profile';
 import type { ReportSection } from '../../core/report/document';
+import { reasonWord } from '../reasonWord';
 import type { Texts } from '../texts';
 
 /**
@@ -14,7 +15,7 @@ export function excludedSection(
 ): ReportSection | null {
   if (exclusions.length === 0) return null;
   const { headings, columns, excluded } = texts.report;
-  const words = new Map(profile?.exclusionReasons.map((one) => [one.id, one[texts.language]]));
+  const known = profile ?? { exclusionReasons: [] };
   return {
     heading: headings.excluded,
     blocks: [
@@ -29,7 +30,7 @@ export function excludedSection(
         ],
         rows: exclusions.map(({ account, id, reason }) => ({
           mark: null,
-          cells: [account, id, words.get(reason) ?? reason],
+          cells: [account, id, reasonWord(reason, known, texts.language)],
         })),
       },
     ],

@@ -34,8 +34,8 @@ export function Happened({
     <section>
       <h3 className={styles.heading}>{texts.check.whatHappened}</h3>
       <ul className={styles.list}>
-        {diagnoses.map((one) => (
-          <li key={`${one.kind}-${String(one.firstRow)}-${String(one.lastRow)}`}>
+        {diagnoses.map((one, at) => (
+          <li key={at}>
             {texts.diagnoses[one.kind](one)} {texts.check.provable(one)}
           </li>
         ))}

@@ -3,6 +3,7 @@ import { useId, useState, type ReactNode } from 'react';
 import type { Exclusion } from '../../core/facts/facts';
 import { builtInProfile } from '../../core/profile/builtInProfile';
 import { leftOutTextsOf } from '../../texts/leftOutCatalog';
+import { reasonWord } from '../../texts/reasonWord';
 import type { Language } from '../../texts/texts';
 
 /** People left out of the list; at least one. */
@@ -65,7 +66,7 @@ function People({ language, exclusions }: LeftOutProps): ReactNode {
     <ul className={styles.people} tabIndex={0} aria-label={words.who}>
       {exclusions.slice(0, NAMED).map(({ account, id, reason }) => (
         <li key={JSON.stringify([account, id])} className={styles.person}>
-          {account} – {reasonWord(reason, language)}
+          {account} – {reasonWord(reason, builtInProfile, language)}
           <div className={styles.id}>{id}</div>
         </li>
       ))}
@@ -80,9 +81,8 @@ function reasonsOf(
 ): readonly { readonly reason: string; readonly people: number }[] {
   const counts = new Map<string, number>();
   for (const { reason } of exclusions) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return [...counts].map(([id, people]) => ({ reason: reasonWord(id, language), people }));
-}
-
-function reasonWord(id: string, language: Language): string {
-  return builtInProfile.exclusionReasons.find((one) => one.id === id)?.[language] ?? id;
+  return [...counts].map(([id, people]) => ({
+    reason: reasonWord(id, builtInProfile, language),
+    people,
+  }));
 }

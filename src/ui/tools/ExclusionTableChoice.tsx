@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { SheetInfo } from '../../app/ports/sheetReader';
 import type { ExclusionLook } from '../../app/ports/tableLooks';
 import type { ExclusionTable, Looked, PickedTable } from '../../app/tools/state';
@@ -26,6 +26,9 @@ export function ExclusionTableChoice(props: ExclusionTableChoiceProps): ReactNod
   const { words, texts, sheets, chosen, onTable } = props;
   const styles = useToolStyles();
   const { exclusions, tables } = words;
+  // Pressed, the button stays where it is: it holds the focus, whatever is read now.
+  const [readAgain, setReadAgain] = useState<string | null>(null);
+  const sheetId = chosen?.table.from === 'workbook' ? chosen.table.sheet.id : null;
   return (
     <OneTable
       label={exclusions.table}
@@ -36,9 +39,16 @@ export function ExclusionTableChoice(props: ExclusionTableChoiceProps): ReactNod
       onTable={onTable}
     >
       {chosen !== null && <Seen words={words} texts={texts} chosen={chosen} />}
-      {chosen?.table.from === 'workbook' && isFaulty(chosen.look) && (
+      {chosen !== null && sheetId !== null && (isFaulty(chosen.look) || readAgain === sheetId) && (
         <div className={styles.buttons}>
-          <Button size="small" onClick={() => onTable({ ...chosen.table })}>
+          <Button
+            size="small"
+            disabledFocusable={chosen.look.at === 'looking'}
+            onClick={() => {
+              setReadAgain(sheetId);
+              onTable({ ...chosen.table });
+            }}
+          >
             {exclusions.again}
           </Button>
         </div>
@@ -75,8 +85,8 @@ function Seen({ words, texts, chosen: { table, look } }: SeenProps): ReactNode {
             ✗ {words.exclusions.faults(problems.length)}
           </p>
           <ul className={styles.list}>
-            {exclusionLines(problems, texts, words).map((line) => (
-              <li key={line}>{line}</li>
+            {exclusionLines(problems, texts, words).map((line, at) => (
+              <li key={at}>{line}</li>
             ))}
           </ul>
           <p className={styles.text}>{fixedReasons(texts)}</p>

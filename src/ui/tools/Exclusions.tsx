@@ -5,6 +5,7 @@ import type { ExclusionEntry } from '../../app/lists/excludeRows';
 import { builtInProfile } from '../../core/profile/builtInProfile';
 import type { SheetInfo } from '../../app/ports/sheetReader';
 import type { ExclusionTable, PickedTable } from '../../app/tools/state';
+import { reasonWord } from '../../texts/reasonWord';
 import type { Texts } from '../../texts/texts';
 import type { ToolsTexts } from '../../texts/toolsTexts';
 import { ExclusionTableChoice } from './ExclusionTableChoice';
@@ -62,8 +63,7 @@ interface EntryProps extends ExclusionsProps {
 function Typed({ texts, entries, onEntries, field, ...props }: EntryProps): ReactNode {
   const styles = useToolStyles();
   const words = props.words.exclusions;
-  const named = (id: string): string =>
-    builtInProfile.exclusionReasons.find((one) => one.id === id)?.[texts.language] ?? id;
+  const named = (id: string): string => reasonWord(id, builtInProfile, texts.language);
   const without = (row: number): readonly ExclusionEntry[] =>
     entries.filter((entry) => entry.row !== row).map((entry, at) => ({ ...entry, row: at + 1 }));
   if (entries.length === 0) return null;

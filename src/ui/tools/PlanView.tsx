@@ -6,6 +6,7 @@ import type { MakingStep } from '../../app/tools/state';
 import { builtInProfile } from '../../core/profile/builtInProfile';
 import { tableName } from '../../core/report/tableName';
 import { numberFormat } from '../../texts/numbers';
+import { reasonWord } from '../../texts/reasonWord';
 import type { Texts } from '../../texts/texts';
 import type { PlannedTexts, ToolsTexts } from '../../texts/toolsTexts';
 import { findingLines, refusalLines, repeatLines } from './refusalLines';
@@ -149,9 +150,7 @@ function Notes({
   const styles = useToolStyles();
   const { lists, language } = texts;
   const reasons = new Set(plan.excluded.map(({ reason }) => reason));
-  const named = [...reasons].map(
-    (id) => builtInProfile.exclusionReasons.find((one) => one.id === id)?.[language] ?? id,
-  );
+  const named = [...reasons].map((id) => reasonWord(id, builtInProfile, language));
   const rows = plan.lists.reduce((sum, list) => sum + list.rows, 0);
   const untold = plan.agencies.find(({ agency }) => agency === null)?.rows ?? rows;
   const unsealed = plan.sources.filter(({ sealed }) => !sealed).map(({ name }) => name);
@@ -168,8 +167,8 @@ function Notes({
   ];
   return (
     <ul className={styles.list}>
-      {notes.map((note) => (
-        <li key={note}>{note}</li>
+      {notes.map((note, at) => (
+        <li key={at}>{note}</li>
       ))}
     </ul>
   );

@@ -133,6 +133,20 @@ describe('people to leave out from a table', () => {
     ]);
   });
 
+  test('whoever has the sheet read again stays at the button while it is read', async () => {
+    const user = show('combine-leaving-out-faulty');
+    await user.click(screen.getByText('Jemanden auslassen (15)'));
+    await user.click(button('Noch einmal lesen'));
+    expect(screen.getByText('wird angesehen …')).toBeVisible();
+    expect(button('Noch einmal lesen')).toHaveFocus();
+    expect(button('Noch einmal lesen')).toHaveAttribute('aria-disabled', 'true');
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Weitere aus einer Tabelle' }),
+      'Charge 3',
+    );
+    expect(screen.queryByRole('button', { name: 'Noch einmal lesen' })).toBeNull();
+  });
+
   test('a table that is none says what is needed and what was found', () => {
     show('split-leaving-out-foreign', { language: 'en' });
     expect(
