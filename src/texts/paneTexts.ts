@@ -57,6 +57,8 @@ export interface ReportMenuTexts {
   readonly working: string;
   readonly made: (sheet: string) => string;
   readonly saved: (file: string) => string;
+  /** Warnings were accepted, or that was taken back, after it was made. */
+  readonly overtaken: string;
   /** Stands below a report that a sheet cannot hold. */
   readonly cut: string;
 }

@@ -154,6 +154,7 @@ export const paneArguments: SamplesOf<PaneTexts> = {
     asSheet: null,
     asFile: { html: null, json: null },
     noFiles: null,
+    overtaken: null,
     working: null,
     made: [['Prüfprotokoll Nachmigration']],
     saved: [['Pruefprotokoll-Nachmigration.html']],

@@ -3,6 +3,7 @@ import type { RuleId } from '../../core/rules/catalog';
 import { problemOf } from '../pane/problem';
 import type { PaneState, Problem } from '../pane/state';
 import { isAbort } from '../pane/store';
+import { acknowledgedOf } from './acknowledgedOf';
 import type { AcceptedWarnings, WarningDecision } from '../ports/acceptedWarnings';
 import type { ListTools } from '../ports/listTools';
 import type { Clock } from '../ports/surroundings';
@@ -89,10 +90,6 @@ async function look(
   const warnings = await read(ports);
   // Another check asks by itself.
   if (checkIn(ports) === checkedAt) tell({ checkedAt, warnings });
-}
-
-function acknowledgedOf(warnings: readonly ListWarning[]): readonly Acknowledgement[] {
-  return warnings.flatMap(({ rule, reason }) => (reason === null ? [] : [{ rule, reason }]));
 }
 
 /** The check whose result is shown; null for none. */

@@ -3,7 +3,7 @@ import type { IncidentPart, IncidentWish, LogColumn, ReportWish } from '../ports
 import { momentOf } from './momentOf';
 import type { ReportSheet } from './reportSheet';
 import type { ToolsSession } from './session';
-import type { ToolState, ToolWork } from './state';
+import type { ReportBasis, ToolState, ToolWork } from './state';
 
 const MINUTE = 60_000;
 
@@ -18,7 +18,7 @@ export async function writeReport(session: ToolsSession): Promise<void> {
   const sheet = await writeAndShow(session, report, (work) =>
     tell({ type: 'report', step: { at: 'working', work } }),
   );
-  tell({ type: 'report', step: { at: 'made', sheet, checkedAt: wish.checkedAt } });
+  tell({ type: 'report', step: { at: 'made', sheet, ...basisOf(wish) } });
 }
 
 /** Saves the last check's report as a file. */
@@ -29,7 +29,11 @@ export async function saveReport(session: ToolsSession, form: 'html' | 'json'): 
   const file = await ports.tools.reportFile(wish, form);
   if (file === null) return;
   ports.downloads.save(file.name, file.content);
-  tell({ type: 'report', step: { at: 'saved', file: file.name, checkedAt: wish.checkedAt } });
+  tell({ type: 'report', step: { at: 'saved', file: file.name, ...basisOf(wish) } });
+}
+
+function basisOf({ checkedAt, acknowledged }: ReportWish): ReportBasis {
+  return { checkedAt, acknowledged };
 }
 
 async function reportWish({ ports }: ToolsSession): Promise<ReportWish | null> {

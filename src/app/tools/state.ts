@@ -2,7 +2,7 @@ import type { ExclusionEntry } from '../lists/excludeRows';
 import type { Problem } from '../pane/state';
 import type { PickedFile } from '../ports/checker';
 import type { ListPlan } from '../ports/listPlanner';
-import type { IncidentAnswer, LogColumn } from '../ports/listTools';
+import type { IncidentAnswer, LogColumn, ReportWish } from '../ports/listTools';
 import type { MadeSheet } from '../ports/sheetWriter';
 import type { SheetInfo } from '../ports/sheetReader';
 import type { ExclusionLook, FileLook } from '../ports/tableLooks';
@@ -123,9 +123,11 @@ export type IncidentStep =
 export type ReportStep =
   | { readonly at: 'rest' }
   | { readonly at: 'working'; readonly work: ToolWork }
-  /** `checkedAt` names the check that it tells of. */
-  | { readonly at: 'made'; readonly sheet: string; readonly checkedAt: Date }
-  | { readonly at: 'saved'; readonly file: string; readonly checkedAt: Date };
+  | (ReportBasis & { readonly at: 'made'; readonly sheet: string })
+  | (ReportBasis & { readonly at: 'saved'; readonly file: string });
+
+/** What a report tells of: a check, by its moment, and the warnings that were accepted then. */
+export type ReportBasis = Pick<ReportWish, 'checkedAt' | 'acknowledged'>;
 
 /** All that the tools show. */
 export interface ToolsState {

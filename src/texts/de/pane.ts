@@ -86,6 +86,7 @@ export const pane: PaneTexts = {
     working: 'Prüfprotokoll wird geschrieben …',
     made: (sheet) => `Das Prüfprotokoll steht im neuen Blatt ${quoted(sheet)}.`,
     saved: (file) => `Das Prüfprotokoll wurde zum Speichern übergeben: ${file}`,
+    overtaken: '⚠ Danach wurde noch etwas bestätigt oder zurückgenommen: Das steht nicht darin.',
     cut: 'Mehr fasst ein Blatt nicht; alle Befunde stehen in der Liste in Schritt 3.',
   },
   reference: {

@@ -88,6 +88,7 @@ export const pane: PaneTexts = {
     working: 'Writing the check report …',
     made: (sheet) => `The check report stands in the new sheet ${quoted(sheet)}.`,
     saved: (file) => `The check report was handed over to be saved: ${file}`,
+    overtaken: '⚠ Something was acknowledged or taken back after that: it is not in it.',
     cut: 'A sheet holds no more; all findings stand in the list in step 3.',
   },
   reference: {

@@ -9,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { isOvertaken } from '../../app/tools/isOvertaken';
 import type { ReportStep } from '../../app/tools/state';
 import type { ReportMenuTexts } from '../../texts/paneTexts';
 import type { UsedTools } from './useTools';
@@ -61,6 +62,7 @@ export function ReportMenu({ texts, tools, savesFiles, checkedAt }: ReportMenuPr
       </Menu>
       <span className={styles.said} role="status">
         {said(report, texts)}
+        {'checkedAt' in report && isOvertaken(report, tools.warnings) && ` ${texts.overtaken}`}
         {!savesFiles && report.at === 'made' && ` ${texts.noFiles}`}
       </span>
     </>

@@ -250,6 +250,7 @@ describe('reports', () => {
       at: 'made',
       sheet: 'Prüfprotokoll Nachmigration',
       checkedAt: CHECKED_AT,
+      acknowledged: [],
     });
     expect(at.shown).toEqual(['Prüfprotokoll Nachmigration']);
     const [wanted] = at.written;
@@ -270,6 +271,7 @@ describe('reports', () => {
     const names = ['html', 'json'].map((form) => `Pruefprotokoll-Nachmigration.${form}`);
     expect(at.saved.map(({ name }) => name)).toEqual(names);
     expect(await at.saved[0]?.content.text()).toMatch(/^<!DOCTYPE html>/);
+    expect(at.tools.state().report).toMatchObject({ acknowledged: at.acknowledged });
     const report = JSON.parse((await at.saved[1]?.content.text()) ?? '') as object;
     expect(report).toMatchObject({
       kind: 'check-report',

@@ -163,7 +163,12 @@ export const toolStates: Readonly<Record<string, ToolsState>> = {
   }),
   report: {
     ...NO_TOOLS,
-    report: { at: 'made', sheet: 'Prüfprotokoll Nachmigration', checkedAt: CHECKED_AT },
+    report: {
+      at: 'made',
+      sheet: 'Prüfprotokoll Nachmigration',
+      checkedAt: CHECKED_AT,
+      acknowledged: [],
+    },
   },
 };
 

@@ -3,6 +3,7 @@ import '../../support/dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { cleanup, render, screen } from '@testing-library/react';
 import { NO_TOOLS, type ReportStep } from '../../../src/app/tools/state';
+import type { WarningsState } from '../../../src/app/tools/openWarnings';
 import { textsOf } from '../../../src/texts/catalog';
 import { ReportMenu } from '../../../src/ui/tools/ReportMenu';
 
@@ -11,8 +12,13 @@ afterEach(cleanup);
 const NOW = new Date('2025-08-06T15:42:00Z');
 const EARLIER = new Date('2025-08-06T15:00:00Z');
 
-function show(report: ReportStep, checkedAt: Date | null): HTMLElement {
-  const tools = { loaded: null, state: { ...NO_TOOLS, report }, want: () => undefined };
+function show(
+  report: ReportStep,
+  checkedAt: Date | null,
+  warnings: WarningsState | null = null,
+): HTMLElement {
+  const state = { ...NO_TOOLS, report };
+  const tools = { loaded: null, state, warnings, want: () => undefined };
   const texts = textsOf('de').pane.report;
   render(
     <FluentProvider theme={webLightTheme}>
@@ -22,8 +28,12 @@ function show(report: ReportStep, checkedAt: Date | null): HTMLElement {
   return screen.getByRole('status');
 }
 
-const made: ReportStep = { at: 'made', sheet: 'Prüfprotokoll', checkedAt: NOW };
-const saved: ReportStep = { at: 'saved', file: 'Pruefprotokoll.html', checkedAt: NOW };
+const BASIS = {
+  checkedAt: NOW,
+  acknowledged: [{ rule: 'hidden-rows', reason: 'Filter' }],
+} as const;
+const made = { at: 'made', sheet: 'Prüfprotokoll', ...BASIS } as const;
+const saved = { at: 'saved', file: 'Pruefprotokoll.html', ...BASIS } as const;
 
 describe('where the report is', () => {
   test.each([
@@ -37,5 +47,32 @@ describe('where the report is', () => {
     expect(show({ ...report, checkedAt: EARLIER }, NOW)).toHaveTextContent(/^$/);
     cleanup();
     expect(show(report, null)).toHaveTextContent(/^$/);
+  });
+});
+
+describe('what is accepted after the report was made', () => {
+  const OVERTAKEN = /Danach wurde noch etwas bestätigt oder zurückgenommen/;
+  const missing = (reason: string | null) =>
+    ({ rule: 'missing-pair', findings: 1, reason }) as const;
+  const hidden = (reason: string | null) => ({ rule: 'hidden-rows', findings: 3, reason }) as const;
+  const known = { checkedAt: new Date(NOW), problem: null };
+
+  test.each<[string, WarningsState]>([
+    ['one more', { ...known, warnings: [hidden('Filter'), missing('zieht später um')] }],
+    ['one taken back', { ...known, warnings: [hidden(null), missing(null)] }],
+    ['another reason', { ...known, warnings: [hidden('Ausgeblendet')] }],
+  ])('%s: the report is said not to hold it', (_, warnings) => {
+    for (const report of [made, saved]) {
+      expect(show(report, NOW, warnings)).toHaveTextContent(OVERTAKEN);
+      cleanup();
+    }
+  });
+
+  test.each<[string, WarningsState | null]>([
+    ['nothing else', { ...known, warnings: [hidden('Filter'), missing(null)] }],
+    ['not known yet', null],
+    ['of another check', { ...known, checkedAt: EARLIER, warnings: [] }],
+  ])('%s: nothing is said', (_, warnings) => {
+    expect(show(made, NOW, warnings)).not.toHaveTextContent(OVERTAKEN);
   });
 });
