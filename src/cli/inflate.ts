@@ -1,5 +1,11 @@
 import type { TransformOptions } from 'node:stream';
-import { createInflateRaw, inflateRawSync, type InflateRaw, type ZlibOptions } from 'node:zlib';
+import {
+  crc32,
+  createInflateRaw,
+  inflateRawSync,
+  type InflateRaw,
+  type ZlibOptions,
+} from 'node:zlib';
 import type { ByteSink, Fed, InflateEnd, InflateMeans } from '../files/zip/inflate';
 
 /** Up to here, in bytes, an entry is inflated in one go: a thread's every answer costs a wait. */
@@ -12,8 +18,16 @@ const AHEAD = 4 * PIECE;
  * `InflateMeans` by Node's zlib: its web streams take a third more of the processor and answer in
  * pieces of 16 KB.
  */
-export const inflate: InflateMeans = (data, sink, fed, size) =>
-  size <= AT_ONCE ? inflateAtOnce(data, sink, fed, size) : inflateInPieces(data, sink, fed);
+export const inflate: InflateMeans = Object.assign(inflateEntry, { crc32 });
+
+function inflateEntry(
+  data: Uint8Array,
+  sink: ByteSink,
+  fed: Fed,
+  size: number,
+): Promise<InflateEnd> {
+  return size <= AT_ONCE ? inflateAtOnce(data, sink, fed, size) : inflateInPieces(data, sink, fed);
+}
 
 async function inflateAtOnce(
   data: Uint8Array,

@@ -24,14 +24,14 @@ class RowFormula implements FormulaContent {
   readonly kind = 'formula';
 
   constructor(
-    private readonly seen: readonly string[],
+    readonly pieces: readonly string[],
     private readonly written: readonly string[],
     private readonly row: number,
     readonly result: string,
   ) {}
 
   get formula(): string {
-    return this.seen.join(String(this.row + 1));
+    return this.pieces.join(String(this.row + 1));
   }
 
   get xml(): string {

@@ -111,6 +111,12 @@ export class CellReader {
         if (this.sharedIndex !== NO_INDEX) return;
       }
     }
+    if (this.inside === F && form === 'text' && isLast(buffer, end)) {
+      if (this.store.used === this.start) {
+        this.formula = this.formulas.take(buffer, start, end, this.row, this.column);
+        if (this.formula !== null) return;
+      }
+    }
     this.text.text(buffer, start, end, form);
   }
 
@@ -126,7 +132,7 @@ export class CellReader {
       this.filer.file(this.row, this.column, 'inlineStr', this.style, this.start);
     } else if (name === F) {
       this.text.endRun(scanner);
-      this.formula = this.formulas.close(this.store, this.start, this.row, this.column);
+      this.formula ??= this.formulas.close(this.store, this.start, this.row, this.column);
     }
     this.inside = 0;
   }
@@ -163,4 +169,9 @@ export class CellReader {
     if (type === undefined) throw damaged(this.part);
     return type;
   }
+}
+
+/** Whether an end tag follows at once, so that a piece of text is the whole of what is left. Never throws. */
+function isLast(buffer: Uint8Array, end: number): boolean {
+  return buffer[end] === 0x3c && buffer[end + 1] === 0x2f;
 }

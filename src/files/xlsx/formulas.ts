@@ -22,7 +22,7 @@ type FormulaForm =
 /** Columns that array formulas reach over, all of them counted together: bounds the work. */
 const MOST_MARKED = 1 << 22;
 
-/** From here on, in bytes, formulas are looked at for what they have in common. */
+/** From here on, in bytes of XML, formulas are looked at for what they have in common. */
 const LONG = 128;
 
 const OWN: FormulaForm = { form: 'own' };
@@ -45,12 +45,15 @@ export class FormulaReader {
   private marked = 0;
   /** By column: what its last long formula has in common with others. */
   private readonly common: (RowFormula | null)[] = [];
+  /** The current one's XML, where it is long and stands for itself. */
+  private xml: string | null = null;
 
   constructor(private readonly part: string) {}
 
   /** An `<f>` opens. */
   open(scanner: XmlScanner): void {
     this.current = OWN;
+    this.xml = null;
     if (scanner.attributes.count === 0) return;
     const form = attributeText(scanner, 't');
     if (form === 'shared') {
@@ -61,18 +64,35 @@ export class FormulaReader {
   }
 
   /**
+   * The formula whose whole XML lies in `buffer[start] .. buffer[end]` (exclusive), where it is the one of the row
+   * before but for the row's number: its text need not be made. Null for any other. Never throws.
+   */
+  take(
+    buffer: Uint8Array,
+    start: number,
+    end: number,
+    row: number,
+    column: number,
+  ): RowFormula | null {
+    if (this.current.form !== 'own' || end - start < LONG) return null;
+    const common = this.common[column] ?? null;
+    if (common?.fits(buffer, start, end, row) === true) return common;
+    this.xml = decodeUtf8(buffer, start, end);
+    return null;
+  }
+
+  /**
    * The formula whose text lies in `store` from `start` on, which is taken off. Cells that share a formula get the text
    * of the first, as it is written there; functions as people see them. `row` and `column` from 0. Throws `file-damaged`
    * for an array without an area.
    */
-  close(store: ByteStore, start: number, row: number, column: number): string | RowFormula {
-    if (this.current.form === 'own' && store.used - start >= LONG) {
-      return this.closeLong(store, start, row, column);
-    }
-    const written = fromFileFormula(textOf(store, start));
+  close(store: ByteStore, start: number, row: number, column: number): string {
+    const text = textOf(store, start);
+    const written = fromFileFormula(text);
     store.used = start;
     switch (this.current.form) {
       case 'own':
+        if (this.xml !== null) this.common[column] = RowFormula.of(this.xml, text, row);
         return written;
       case 'shared':
         if (written !== '') this.shared.set(this.current.index, written);
@@ -81,23 +101,6 @@ export class FormulaReader {
         this.markArray(this.current.reference, written);
         return written;
     }
-  }
-
-  private closeLong(
-    store: ByteStore,
-    start: number,
-    row: number,
-    column: number,
-  ): string | RowFormula {
-    const common = this.common[column] ?? null;
-    if (common?.fits(store.bytes, start, store.used, row) !== true) {
-      const written = textOf(store, start);
-      store.used = start;
-      this.common[column] = RowFormula.of(written, row);
-      return fromFileFormula(written);
-    }
-    store.used = start;
-    return common;
   }
 
   /** The array formula over a cell that has none of its own; null if there is none. Never throws. */

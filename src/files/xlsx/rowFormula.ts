@@ -8,14 +8,19 @@ const DIGITS = /(\d+)/;
  */
 export class RowFormula {
   private constructor(
-    private readonly written: readonly Uint8Array[],
-    private readonly seen: readonly string[],
+    private readonly xml: readonly Uint8Array[],
+    /** The formula as people see it, cut where the row's number stands. */
+    readonly pieces: readonly string[],
   ) {}
 
-  /** What the formula of a row (from 0) as a file writes it has in common with others; null where it cannot be told. */
-  static of(written: string, row: number): RowFormula | null {
-    const seen = fromFileFormula(written);
-    const [file, people] = [written, seen].map((text) => text.split(DIGITS));
+  /**
+   * What the formula of a row (from 0) has in common with others, from its XML and from the text that the
+   * XML means; null where it cannot be told.
+   */
+  static of(xml: string, written: string, row: number): RowFormula | null {
+    // In a character's number another row's number would be another character.
+    if (xml.includes('&#')) return null;
+    const [file, people] = [xml, fromFileFormula(written)].map((text) => text.split(DIGITS));
     // A prefix that goes leaves all numbers as they are; if ever it does not, nothing is to be guessed.
     if (file === undefined || people?.length !== file.length) return null;
     const encoder = new TextEncoder();
@@ -23,11 +28,11 @@ export class RowFormula {
     return new RowFormula(pieces, piecesOf(people, row));
   }
 
-  /** Whether the formula of a row (from 0) is this one; it lies in `bytes[start] .. bytes[end]` (exclusive). */
+  /** Whether the formula of a row (from 0) is this one; its XML lies in `bytes[start] .. bytes[end]` (exclusive). */
   fits(bytes: Uint8Array, start: number, end: number, row: number): boolean {
     const number = String(row + 1);
     let at = start;
-    for (const [index, piece] of this.written.entries()) {
+    for (const [index, piece] of this.xml.entries()) {
       if (index > 0) {
         for (let i = 0; i < number.length; i++) {
           if (bytes[at++] !== number.charCodeAt(i)) return false;
@@ -41,7 +46,7 @@ export class RowFormula {
 
   /** The formula of a row (from 0), as people see it. */
   textAt(row: number): string {
-    return this.seen.join(String(row + 1));
+    return this.pieces.join(String(row + 1));
   }
 }
 
@@ -67,6 +72,15 @@ export class FormulaTexts implements ReadonlyMap<number, string> {
 
   get size(): number {
     return this.formulas.size;
+  }
+
+  /**
+   * What a row's formula has in common with others, cut where the row's number stands; undefined for one that
+   * stands for itself, and for none.
+   */
+  piecesAt(row: number): readonly string[] | undefined {
+    const formula = this.formulas.get(row);
+    return formula instanceof RowFormula ? formula.pieces : undefined;
   }
 
   has(row: number): boolean {

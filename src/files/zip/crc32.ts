@@ -1,5 +1,8 @@
 /** CRC-32 as ZIP uses it (polynomial 0xEDB88320, APPNOTE 4.4.7), eight bytes a step. */
 
+/** The checksum of `bytes` after what came `before`; see `crc32`. */
+export type Crc32 = (bytes: Uint8Array, before: number) => number;
+
 const SLICES = 8;
 const TABLE = makeTable();
 

@@ -1,5 +1,5 @@
 import { Failure } from '../../core/failure';
-import { crc32 } from './crc32';
+import { crc32, type Crc32 } from './crc32';
 import { entryKey, readDirectory, type ZipDirectory, type ZipEntry } from './directory';
 import { inflateInto, type ByteSink, type InflateMeans } from './inflate';
 import type { ReadLimits } from './limits';
@@ -46,7 +46,8 @@ export class ZipPackage {
   async read(name: string, sink: ByteSink): Promise<void> {
     const entry = this.directory.get(entryKey(name));
     if (entry === undefined) throw new Failure('file-damaged', { part: name });
-    const gauge = new Gauge(entry, this.limits, this.limits.totalBytes - this.inflatedInAll, sink);
+    const left = this.limits.totalBytes - this.inflatedInAll;
+    const gauge = new Gauge(entry, this.limits, left, sink, this.inflate.crc32 ?? crc32);
     const data = this.bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
     switch (entry.method) {
       case STORED:
@@ -93,6 +94,7 @@ class Gauge implements ByteSink {
     private readonly limits: ReadLimits,
     private readonly leftInAll: number,
     private readonly sink: ByteSink,
+    private readonly crc32: Crc32,
   ) {
     this.refuseSize(entry.size);
     this.refuseRatio(entry.size, entry.compressedSize);
@@ -103,7 +105,7 @@ class Gauge implements ByteSink {
     this.refuseSize(this.inflated);
     this.refuseRatio(this.inflated, this.fed);
     if (this.inflated > this.entry.size) this.refuseDamage();
-    this.crc = crc32(chunk, this.crc);
+    this.crc = this.crc32(chunk, this.crc);
     this.sink.push(chunk);
   }
 

@@ -6,6 +6,8 @@ import { escapeMarks } from './xml/escape';
 export interface FormulaContent {
   readonly kind: 'formula';
   readonly formula: string;
+  /** The formula cut where the row's number stands, where that is known already. */
+  readonly pieces?: readonly string[];
   /** The same as `fileFormulaXml` gives it, where that is known already. */
   readonly xml?: string;
   readonly result: CellValue;

@@ -8,7 +8,8 @@ import {
   type Sheet,
 } from '../../../core/table/column';
 import { sameStored, valueAt } from '../../../core/table/text';
-import type { CellContent, RowChange } from './changes';
+import { FormulaTexts } from '../rowFormula';
+import type { CellContent, FormulaContent, RowChange } from './changes';
 
 /** A column where the sheet has none. */
 const NOTHING: Column = {
@@ -71,13 +72,25 @@ function isUntouched(old: Column, read: Column, row: number): boolean {
 }
 
 function isAsMeant(content: CellContent, read: Column, row: number): boolean {
-  const formula = read.formulas.get(row);
   switch (content.kind) {
     case 'value':
-      return formula === undefined && isValue(content.value, read, row);
+      return !read.formulas.has(row) && isValue(content.value, read, row);
     case 'formula':
-      return formula === content.formula && isValue(content.result, read, row);
+      return isFormula(content, read.formulas, row) && isValue(content.result, read, row);
   }
+}
+
+/** Long formulas of a whole column are not put together row by row where their pieces are the same. */
+function isFormula(meant: FormulaContent, read: Column['formulas'], row: number): boolean {
+  const found = read instanceof FormulaTexts ? read.piecesAt(row) : undefined;
+  if (found !== undefined && meant.pieces !== undefined && areSame(found, meant.pieces)) {
+    return true;
+  }
+  return read.get(row) === meant.formula;
+}
+
+function areSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((piece, at) => piece === b[at]);
 }
 
 function isValue(value: CellValue, read: Column, row: number): boolean {

@@ -1,10 +1,15 @@
 import { deflateSync } from 'fflate';
+import type { Crc32 } from '../../../zip/crc32';
 
 /** A part's content in pieces, in order; pieces of any size, empty ones included. */
 export type Pieces = readonly Uint8Array[];
 
 /** Compresses the pieces as one raw deflate stream, whose pieces come back. */
-export type DeflateMeans = (pieces: Pieces) => Promise<Pieces>;
+export interface DeflateMeans {
+  (pieces: Pieces): Promise<Pieces>;
+  /** Where the platform has a quicker one. */
+  readonly crc32?: Crc32;
+}
 
 // What is handed to the platform at once: large enough to cost nothing, small enough to wait for.
 const PORTION = 1 << 18;

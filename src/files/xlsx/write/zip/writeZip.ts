@@ -38,7 +38,8 @@ export async function packEntry(
 ): Promise<PackedEntry> {
   const compressing = deflate(content);
   // Where the platform compresses in a thread, this is worked out meanwhile.
-  const crc = content.reduce((before, piece) => crc32(piece, before), 0);
+  const sum = deflate.crc32 ?? crc32;
+  const crc = content.reduce((before, piece) => sum(piece, before), 0);
   const data = await compressing;
   const nameBytes = new TextEncoder().encode(name);
   return { nameBytes, flags: UTF8, method: DEFLATED, moment, crc, size: sizeOf(content), data };
