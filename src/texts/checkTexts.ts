@@ -14,7 +14,6 @@ export interface CheckTexts {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly row: (row: number) => string;
   readonly checkCode: string;
-  readonly fingerprint: string;
   readonly agencyUnknown: string;
 }
 

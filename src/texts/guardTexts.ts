@@ -13,9 +13,6 @@ export interface GuardTexts {
   readonly lastVerified: (at: Date, isToday: boolean) => string;
   /** While the guard was away; `isToday`: both times were today. */
   readonly away: (from: Date, to: Date, isToday: boolean, change: AwayWord) => string;
-  readonly working: Readonly<
-    Record<'looking' | 'putting-back' | 'sorting' | 'writing' | 'locking', string>
-  >;
   readonly bar: GuardBarTexts;
   readonly step: GuardStepTexts;
   readonly sort: GuardSortTexts;

@@ -138,10 +138,10 @@ export interface PlannedTexts {
   readonly row: (row: number, says: string) => string;
   readonly more: (rest: number) => string;
   readonly made: string;
-  /** Lists without check digits: nothing shows what happened to them before. */
   /** The last check found wrong pairs in a list that rows are taken from. */
   readonly wrong: (list: string, pairs: number) => string;
   readonly confirmWrong: string;
+  /** Lists without check digits: nothing shows what happened to them before. */
   readonly unsealed: (lists: readonly string[]) => string;
 }
 

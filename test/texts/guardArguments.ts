@@ -30,7 +30,6 @@ export const guardArguments: SamplesOf<GuardTexts> = {
     [at, at, true, 'changed'],
     [at, at, true, 'unknown'],
   ],
-  working: { looking: null, 'putting-back': null, sorting: null, writing: null, locking: null },
   bar: {
     sorted: [
       [[account], 'id'],

@@ -125,7 +125,6 @@ export const sampleArguments: SamplesOf<Omit<Texts, 'language' | 'rules'>> = {
     severities: { error: null, warning: null, info: null },
     row: [[1234]],
     checkCode: null,
-    fingerprint: null,
     agencyUnknown: null,
   },
   command: {

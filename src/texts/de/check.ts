@@ -61,6 +61,5 @@ export const check: CheckTexts = {
   severities: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
   row: (row) => `Zeile ${row}`,
   checkCode: 'Prüfcode',
-  fingerprint: 'Fingerabdruck',
   agencyUnknown: 'Behörden nicht erkennbar',
 };

@@ -214,13 +214,6 @@ export const guard: GuardTexts = {
   lastVerified: (at, isToday) => `zuletzt geprüft ${time(at, isToday)}`,
   away: (from, to, isToday, change) =>
     `Schutz war ${time(from, isToday)}–${time(to, isToday)} aus – seither geprüft: ${sinceAway[change]}.`,
-  working: {
-    looking: 'Liste wird angesehen …',
-    'putting-back': 'Wird zurückgestellt …',
-    sorting: 'Ganze Zeilen werden sortiert …',
-    writing: 'Zeile wird geschrieben …',
-    locking: 'Sperre wird gesetzt …',
-  },
   bar,
   step,
   sort: {

@@ -58,6 +58,5 @@ export const check: CheckTexts = {
   severities: { error: 'error', warning: 'warning', info: 'note' },
   row: (row) => `Row ${row}`,
   checkCode: 'Check code',
-  fingerprint: 'Fingerprint',
   agencyUnknown: 'agencies cannot be told',
 };

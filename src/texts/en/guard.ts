@@ -210,13 +210,6 @@ export const guard: GuardTexts = {
   lastVerified: (at, isToday) => `last checked ${time(at, isToday)}`,
   away: (from, to, isToday, change) =>
     `Pair protection was off ${time(from, isToday)}–${time(to, isToday)} – checked since: ${sinceAway[change]}.`,
-  working: {
-    looking: 'Looking at the list …',
-    'putting-back': 'Putting back …',
-    sorting: 'Sorting whole rows …',
-    writing: 'Writing the row …',
-    locking: 'Setting the lock …',
-  },
   bar,
   step,
   sort: {
