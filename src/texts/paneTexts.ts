@@ -93,7 +93,6 @@ export interface ListStepTexts {
 
 /** Step 2. */
 export interface ReferenceStepTexts {
-  readonly question: string;
   readonly sheets: string;
   readonly noSheets: string;
   readonly all: string;
@@ -143,7 +142,6 @@ export interface ResultStepTexts {
   /** What a search found among all. */
   readonly found: (entries: number) => string;
   readonly entriesOf: (entries: number, state: string) => string;
-  readonly showAll: string;
   readonly search: string;
   readonly searching: string;
   readonly nothingFound: string;

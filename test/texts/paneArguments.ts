@@ -70,7 +70,6 @@ export const paneArguments: SamplesOf<PaneTexts> = {
     rows: [[1], [1790]],
   },
   reference: {
-    question: null,
     sheets: null,
     noSheets: null,
     all: null,
@@ -115,7 +114,6 @@ export const paneArguments: SamplesOf<PaneTexts> = {
     allFindings: [[1], [1789]],
     found: [[1], [1789]],
     entriesOf: [[1789, 'x']],
-    showAll: null,
     search: null,
     searching: null,
     nothingFound: null,

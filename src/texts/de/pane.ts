@@ -90,7 +90,6 @@ export const pane: PaneTexts = {
     cut: 'Mehr fasst ein Blatt nicht; alle Befunde stehen in der Liste in Schritt 3.',
   },
   reference: {
-    question: 'Womit wird verglichen?',
     sheets: 'Blätter dieser Arbeitsmappe',
     noSheets: 'Diese Arbeitsmappe hat keine weiteren Blätter.',
     all: 'Alle Blätter mit Paaren',

@@ -40,7 +40,6 @@ export const result: ResultStepTexts = {
   allFindings: (count) => `Alle Befunde: ${entries(count)}`,
   found: (count) => `Gefunden: ${entries(count)}`,
   entriesOf: (count, state) => `Nur ${quoted(state)}: ${entries(count)}`,
-  showAll: 'Alle zeigen',
   search: 'Suchen: Name, ID oder Zeile',
   searching: 'Suche …',
   nothingFound: 'Nichts gefunden.',

@@ -92,7 +92,6 @@ export const pane: PaneTexts = {
     cut: 'A sheet holds no more; all findings stand in the list in step 3.',
   },
   reference: {
-    question: 'What is it compared with?',
     sheets: 'Sheets of this workbook',
     noSheets: 'This workbook has no other sheets.',
     all: 'All sheets with pairs',

@@ -39,7 +39,6 @@ export const result: ResultStepTexts = {
   allFindings: (count) => `All findings: ${entries(count)}`,
   found: (count) => `Found: ${entries(count)}`,
   entriesOf: (count, state) => `Only ${quoted(state)}: ${entries(count)}`,
-  showAll: 'Show all',
   search: 'Search: name, ID or row',
   searching: 'Searching …',
   nothingFound: 'Nothing found.',
