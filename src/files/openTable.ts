@@ -7,7 +7,10 @@ import { openXlsx } from './xlsx/workbook';
 import type { InflateMeans } from './zip/inflate';
 
 /** A file's tables, without what only its place on a disk tells. */
-export type OpenedTable = Pick<TableFile, 'form' | 'sheetNames' | 'readSheet' | 'readNotes'>;
+export type OpenedTable = Pick<
+  TableFile,
+  'form' | 'sheetNames' | 'readSheet' | 'readNotes' | 'readSheetIds'
+>;
 
 /** Names a table's extension, in small letters with its dot; `''` without one. Never throws. */
 export function extensionOf(name: string): string {
@@ -57,5 +60,6 @@ async function workbook(bytes: Uint8Array, inflate?: InflateMeans): Promise<Open
     sheetNames: sheets.filter((one) => one.visibility !== 'veryHidden').map(({ name }) => name),
     readSheet: (name) => opened.readSheet(name ?? sheets[0]?.name ?? ''),
     readNotes: (namespace) => opened.readNotes(namespace),
+    readSheetIds: () => opened.readSheetIds(),
   };
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeMemoryPart } from '../../src/app/memory/memoryPart';
 import type { RememberedList } from '../../src/app/ports/workbookMemory';
 import { WorkbookPatch } from '../../src/files/xlsx/write/workbookPatch';
@@ -332,13 +333,79 @@ describe('people left out when the list was made', () => {
     ]);
   });
 
-  test('they hold also where the columns are not found again', async () => {
+  test('they do not hold where the columns are not found again: it may be another list', async () => {
     const renamed = SHORT.map((row, at) => (at === 0 ? ['Konto', 'AD-ID', 'Fach'] : row));
     const kept = await checked(
       await workbook(renamed, note({ exclusions: people('left', 'later') })),
     );
-    expect(kept.recalled).toMatchObject({ columns: null, exclusions: 2, notTaken: ['columns'] });
-    expect(missing(kept)).toBe(0);
+    expect(kept.recalled).toMatchObject({ columns: null, exclusions: 0, notTaken: ['columns'] });
+    expect(missing(kept)).toBe(1);
+  });
+
+  describe('where the file tells the ids of its sheets', () => {
+    const [OLD, NEW] = [
+      '{040E0F18-0F61-4CD9-886D-95112C925793}',
+      '{BF289900-56FF-4681-92AD-4C1C8EC2CB39}',
+    ];
+    const PLACE = '{00000000-0001-0000-0000-000000000000}';
+    const kept = note({ sheetId: OLD, exclusions: people('left', 'later') });
+
+    test.each<[string, string | null, string, number, readonly string[]]>([
+      ['the same sheet', OLD, 'Liste', 2, []],
+      ['the same sheet, renamed since', OLD, 'Nachmigration', 2, []],
+      ['a sheet that came in its place', NEW, 'Liste', 0, ['sheet']],
+      ['a file whose ids went lost', PLACE, 'Liste', 2, []],
+      ['a file without ids', null, 'Liste', 2, []],
+    ])('%s', async (_, id, name, exclusions, notTaken) => {
+      const file = await named([[name, id]], kept);
+      const judged = await checked(file);
+      expect(judged.recalled).toMatchObject({ kind: 'first', exclusions, notTaken });
+      expect(missing(judged)).toBe(exclusions === 0 ? 1 : 0);
+      const { stdout } = await run('check', file, '--reference', reference);
+      expect(stdout.includes('trägt nur denselben Namen')).toBe(notTaken.length > 0);
+    });
+
+    test('a copy of the list, in front and behind: only the list itself leaves people out', async () => {
+      const file = await named(
+        [
+          ['Liste (2)', NEW],
+          ['Liste', OLD],
+        ],
+        kept,
+      );
+      expect((await checked(file, '--sheet', 'Liste')).recalled).toMatchObject({ exclusions: 2 });
+      expect((await checked(file, '--sheet', 'Liste (2)')).recalled).toBeUndefined();
+    });
+
+    test('an older entry of the same list does not lose people to a newer one of another of its name', async () => {
+      const other = note({ sheetId: NEW, exclusions: [] }, 2);
+      expect((await checked(await named([['Liste', OLD]], kept, other))).recalled).toMatchObject({
+        exclusions: 2,
+      });
+      expect((await checked(await named([['Liste', NEW]], kept, other))).recalled).toMatchObject({
+        exclusions: 0,
+        notTaken: [],
+      });
+    });
+
+    /** Sheets of the short list by name, with their ids. */
+    async function named(
+      sheets: readonly (readonly [string, string | null])[],
+      ...notes: readonly string[]
+    ): Promise<string> {
+      const rows = Object.fromEntries(sheets.map(([name]) => [name, SHORT]));
+      const parts = unzipSync(readFileSync(await folder.xlsx(`n${count++}.xlsx`, rows)));
+      for (const [at, [, id]] of sheets.entries()) {
+        const part = `xl/worksheets/sheet${at + 1}.xml`;
+        const text = strFromU8(parts[part] ?? new Uint8Array(0));
+        if (!text.includes('<worksheet ')) throw new Error(`no ${part}`);
+        const own = id === null ? '' : `xmlns:xr="urn:revision" xr:uid="${id}" `;
+        parts[part] = strToU8(text.replace('<worksheet ', `<worksheet ${own}`));
+      }
+      const patch = await WorkbookPatch.open(zipSync(parts));
+      for (const [at, xml] of notes.entries()) await patch.addCustomXml(xml, `{${at}}`);
+      return folder.file(`n${count++}.xlsx`, await patch.finish());
+    }
   });
 
   test('what makes no check says nothing of them', async () => {

@@ -171,7 +171,7 @@ export const sampleArguments: SamplesOf<Omit<Texts, 'language' | 'rules'>> = {
       columns: [[['A', 'B']], [['A', 'B', 'E']]],
       kind: [['first'], ['second']],
       leftOut: [[1], [1790]],
-      lost: { columns: null, end: null, reasons: null, unreadable: null },
+      lost: { columns: null, sheet: null, end: null, reasons: null, unreadable: null },
     },
     usage: {
       noCommand: null,

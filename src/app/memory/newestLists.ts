@@ -2,6 +2,7 @@ import type { Exclusion } from '../../core/facts/facts';
 import type { RememberedList } from '../ports/workbookMemory';
 import { readMemoryPart } from './memoryPart';
 import { readRememberedList } from './readRememberedList';
+import { listKey } from './sameSheet';
 
 /** An entry of the workbook's memory, with its number. */
 export interface MemoryEntry {
@@ -17,24 +18,40 @@ export function readMemoryEntry(xml: string): MemoryEntry | null {
 }
 
 /**
- * Of each list (by the id of its sheet) the newest entry, the newest of all first; of two writers' same
- * numbers the later check counts, then any one rule. Who was left out counts of all a list's entries: each
- * holds only what those before it did not. Never throws.
+ * Of each list (see `listKey`) the newest entry, the newest of all first; of two writers' same numbers the
+ * later check counts, then any one rule. Who was left out counts of all a list's entries from the last one
+ * on that starts anew: each holds only what those before it did not. Never throws.
  */
 export function newestLists(entries: readonly MemoryEntry[]): readonly RememberedList[] {
-  const sorted = [...entries].sort((a, b) => b.number - a.number || compareSame(b.list, a.list));
-  const newest = new Map<string, RememberedList>();
-  for (const { list } of sorted) if (!newest.has(list.sheetId)) newest.set(list.sheetId, list);
-  return [...newest.values()].map((list) => ({
-    ...list,
-    exclusions: allExclusions(sorted.filter((one) => one.list.sheetId === list.sheetId)),
-  }));
+  const newestFirst = [...entries]
+    .sort((a, b) => b.number - a.number || compareSame(b.list, a.list))
+    .map(({ list }) => list);
+  const byKey = new Map<string, RememberedList[]>();
+  for (const list of newestFirst) {
+    const same = byKey.get(listKey(list));
+    if (same === undefined) byKey.set(listKey(list), [list]);
+    else same.push(list);
+  }
+  return [...byKey.values()].flatMap((same) => {
+    const [newest] = same;
+    if (newest === undefined) return [];
+    return [{ ...withoutStart(newest), exclusions: allExclusions(same) }];
+  });
 }
 
-function allExclusions(newestFirst: readonly MemoryEntry[]): readonly Exclusion[] {
-  const oldestFirst = [...newestFirst].reverse();
-  const everybody = oldestFirst.flatMap(({ list }) => list.exclusions);
-  return newExclusions(everybody, []);
+function allExclusions(newestFirst: readonly RememberedList[]): readonly Exclusion[] {
+  const start = newestFirst.findIndex(({ startsAnew }) => startsAnew === true);
+  const counting = start < 0 ? newestFirst : newestFirst.slice(0, start + 1);
+  return newExclusions(
+    [...counting].reverse().flatMap(({ exclusions }) => exclusions),
+    [],
+  );
+}
+
+/** The entry without its word on those before it. Never throws. */
+export function withoutStart(list: RememberedList): RememberedList {
+  const { startsAnew, ...others } = list;
+  return startsAnew === undefined ? list : others;
 }
 
 /** Those of the exclusions that `known` does not hold, each pair once. Never throws. */

@@ -38,6 +38,7 @@ function listOf(fields: Fields): RememberedList {
     references: arrayOf(fields['references']).map(referenceOf),
     answers: answersOf(fieldsOf(fields['answers'])),
     exclusions: exclusionsOf(fields['exclusions']),
+    ...(fields['startsAnew'] === true ? { startsAnew: true } : {}),
     lastCheck: orNull(fields['lastCheck'], (check) => checkOf(fieldsOf(check))),
   };
 }

@@ -12,6 +12,7 @@ import { wishesFor } from '../pane/wishesFor';
 import type { RememberedList } from '../ports/workbookMemory';
 import { columnsRemembered } from './columnsRemembered';
 import type { FileMemory } from './fileMemory';
+import { rememberedOf, type RememberedSheet } from './sameSheet';
 
 /** A sheet's columns, by what is said and what is remembered of it. */
 export interface RecalledChoice {
@@ -22,8 +23,9 @@ export interface RecalledChoice {
 
 /**
  * Finds a list's columns as its workbook remembers them; what the user says (`wishes`) goes first. What
- * cannot be found again counts as not remembered, and is told; who was left out counts in any case. Never
- * throws.
+ * cannot be found again counts as not remembered, and is told. Who was left out counts only where nothing
+ * speaks against its being this very list (see `rememberedOf`) and its columns are found again: else
+ * people would be excused who are missing in another one. Never throws.
  */
 export function recallList(
   sheet: Sheet,
@@ -31,16 +33,15 @@ export function recallList(
   wishes: ColumnWishes,
   agencyWords: readonly string[],
 ): RecalledChoice {
-  // Where another program gave the sheets new ids, only their names are left.
-  const list = memory.lists.find((one) => one.sheet === sheet.name);
+  const found = rememberedIn(sheet, memory);
   const broken = memory.isBroken ? (['unreadable'] as const) : [];
-  const exclusions = list?.exclusions ?? [];
-  const nothing = { columns: null, kind: null, answers: {}, exclusions };
+  const nothing = { columns: null, kind: null, answers: {}, exclusions: [] };
   const plain = (lost: Recalled['lost']): RecalledChoice => ({
     choice: chooseColumns(sheet, wishes, agencyWords),
     recalled: lost.length === 0 ? null : { ...nothing, lost },
   });
-  if (list === undefined) return plain(broken);
+  if (found === null) return plain(broken);
+  const { list } = found;
   const known = rememberedWishes(sheet, list, wishes, agencyWords);
   if (known === null) return plain([...broken, 'columns']);
   const { choice, columns } = chosenWith(sheet, known, wishes, agencyWords);
@@ -52,10 +53,16 @@ export function recallList(
       columns,
       kind: list.kind,
       answers: ended.answers,
-      exclusions,
-      lost: [...broken, ...ended.lost],
+      exclusions: list.exclusions,
+      lost: [...broken, ...(found.isHeldBack ? (['sheet'] as const) : []), ...ended.lost],
     },
   };
+}
+
+function rememberedIn({ name }: Sheet, { sheets, lists }: FileMemory): RememberedSheet | null {
+  if (name === null) return null;
+  const named = sheets.find((one) => one.name === name) ?? { id: null, name };
+  return rememberedOf(named, sheets, lists);
 }
 
 /** The remembered columns as wishes, behind those that are said; null where they are not found again. */

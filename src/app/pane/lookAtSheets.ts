@@ -1,5 +1,6 @@
 import type { ColumnWishes } from '../../core/columns/chooseColumns';
 import { wishesLike } from '../chooseSheets';
+import { rememberedOf } from '../memory/sameSheet';
 import type { PanePorts } from '../ports/panePorts';
 import type { SheetInfo } from '../ports/sheetReader';
 import type { RememberedList } from '../ports/workbookMemory';
@@ -24,7 +25,7 @@ export async function takeList(
 ): Promise<void> {
   store.tell({ type: 'list-taken', sheet });
   const lists = await ports.memory.recall();
-  const remembered = rememberedFor(sheet, lists, store.state().sheets);
+  const remembered = rememberedOf(sheet, store.state().sheets, lists)?.list ?? null;
   await lookAtList(store, ports, sheet, remembered);
   await lookAtReferences(store, ports);
   await compareEarlier(store, ports);
@@ -39,18 +40,6 @@ export async function lookAtList(
 ): Promise<void> {
   const look = rows === 0 ? null : await checker.look(await reader.readHead(id, HEAD_ROWS));
   store.tell({ type: 'list-looked-at', sheetId: id, look, remembered });
-}
-
-/** Its newest entry; by name where another program gave the sheets new ids. */
-function rememberedFor(
-  { id, name }: SheetInfo,
-  lists: readonly RememberedList[],
-  sheets: readonly SheetInfo[],
-): RememberedList | null {
-  const own = lists.find(({ sheetId }) => sheetId === id);
-  if (own !== undefined) return own;
-  const ids = new Set(sheets.map((sheet) => sheet.id));
-  return lists.find(({ sheetId, sheet }) => sheet === name && !ids.has(sheetId)) ?? null;
 }
 
 /** Finds out which of the other sheets can serve as reference. Throws `WorkbookFailure`. */

@@ -69,6 +69,7 @@ function listTaken(state: PaneState, event: ListEvent & { type: 'list-taken' }):
     reference: followSheets(fresh, state.sheets, event.sheet.id),
     answers: {},
     exclusions: [],
+    startsAnew: false,
     result: { kind: 'unchecked', earlier: null },
     open: new Set<StepName>(['list']),
   };
@@ -77,9 +78,12 @@ function listTaken(state: PaneState, event: ListEvent & { type: 'list-taken' }):
 function listLookedAt(state: PaneState, event: ListEvent & { type: 'list-looked-at' }): PaneState {
   const list = reduceList(state.list, event);
   const { remembered } = event;
-  // Who was left out holds whatever became of the columns.
   const exclusions = remembered?.exclusions ?? [];
-  if (list.kind !== 'settled' || remembered === null) return { ...state, list, exclusions };
+  if (list.kind !== 'settled' || remembered === null) {
+    // Whose columns are not found again may be another list: nobody is left out of that one.
+    const startsAnew = state.startsAnew || exclusions.length > 0;
+    return { ...state, list, exclusions: [], startsAnew };
+  }
   const next = recalled({ ...state, list, exclusions }, remembered);
   return { ...next, open: new Set<StepName>([nextAfterList(next)]) };
 }

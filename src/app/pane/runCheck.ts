@@ -118,7 +118,7 @@ export async function uncolour(store: PaneStore, { painter }: PanePorts): Promis
 }
 
 async function remember(
-  { list, reference, answers, exclusions }: PaneState,
+  { list, reference, answers, exclusions, startsAnew }: PaneState,
   { memory, clock }: PanePorts,
   summary: CheckSummary,
 ): Promise<void> {
@@ -134,6 +134,7 @@ async function remember(
     references: rememberedReferences(reference),
     answers,
     exclusions,
+    ...(startsAnew ? { startsAnew } : {}),
     lastCheck: { fingerprint, checkCode, counts, passed, comparable, at },
   };
   await memory.remember(entry);

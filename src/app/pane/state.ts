@@ -121,6 +121,8 @@ export interface PaneState {
   readonly answers: Answers;
   /** Who was left out when the program made the list. */
   readonly exclusions: readonly Exclusion[];
+  /** Whether those whom the workbook remembers of it no longer count: see `RememberedList`. */
+  readonly startsAnew: boolean;
   readonly result: ResultStep;
   readonly colours: Colours;
   readonly open: ReadonlySet<StepName>;
@@ -137,6 +139,7 @@ export function initialState(language: 'de' | 'en'): PaneState {
     reference: { kind: 'asking', sheets: [], files: [], wantedFiles: [] },
     answers: {},
     exclusions: [],
+    startsAnew: false,
     result: { kind: 'unchecked', earlier: null },
     colours: 'off',
     open: new Set(['list']),

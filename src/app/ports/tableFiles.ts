@@ -16,6 +16,13 @@ export interface TableFile {
    * format has no place for it. Never rejects.
    */
   readonly readNotes?: (namespace: string) => Promise<FileNotes>;
+  /**
+   * All sheets by name, those too that nobody sees, with the id that Excel knows each by; null where the
+   * file holds none. Left out where the format has no place for it. Never rejects.
+   */
+  readonly readSheetIds?: () => Promise<
+    readonly { readonly name: string; readonly id: string | null }[]
+  >;
 }
 
 /** Notes of a program in a file. */

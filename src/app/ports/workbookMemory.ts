@@ -52,8 +52,13 @@ export interface RememberedList {
   readonly headings: readonly string[] | null;
   readonly references: readonly RememberedReference[];
   readonly answers: Answers;
-  /** Who was left out when the program made the list; only ever grows. */
+  /** Who was left out when the program made the list; only grows until an entry starts anew. */
   readonly exclusions: readonly Exclusion[];
+  /**
+   * Whether nobody whom earlier entries leave out is left out any more: the list's columns were not found
+   * again, so that it may be another one. Never recalled.
+   */
+  readonly startsAnew?: true;
   /** Null before the first check. */
   readonly lastCheck: RememberedCheck | null;
 }

@@ -31,8 +31,8 @@ export interface Recalled {
 }
 
 /**
- * What was remembered and does not count: columns that are no longer found, and with them all else; an
- * end of the list where another row stands now; people left out for reasons that the profile does not
- * know; notes that cannot be read.
+ * What was remembered and does not count: columns that are no longer found, and with them all else;
+ * answers and people left out that may be another sheet's; an end of the list where another row stands
+ * now; people left out for reasons that the profile does not know; notes that cannot be read.
  */
-export type LostMemory = 'columns' | 'end' | 'reasons' | 'unreadable';
+export type LostMemory = 'columns' | 'sheet' | 'end' | 'reasons' | 'unreadable';

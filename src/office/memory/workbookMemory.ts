@@ -7,9 +7,11 @@ import {
   newestLists,
   newExclusions,
   readMemoryEntry,
+  withoutStart,
   type MemoryEntry,
 } from '../../app/memory/newestLists';
 import { readRememberedList } from '../../app/memory/readRememberedList';
+import { listKey } from '../../app/memory/sameSheet';
 import { partTexts } from './partTexts';
 
 /** Parts whose texts are asked for together: at most 4 MB, under the web's limit of an answer. */
@@ -28,12 +30,18 @@ export function excelWorkbookMemory(own: OwnWrites): WorkbookMemory {
 
 async function remember(context: Excel.RequestContext, list: RememberedList): Promise<void> {
   const entries = await readEntries(context);
-  const before = newestLists(entries).find(({ sheetId }) => sheetId === list.sheetId);
-  if (before !== undefined && JSON.stringify(before) === JSON.stringify(inOrder(list))) return;
+  const before = newestLists(entries).find((one) => listKey(one) === listKey(list));
+  if (
+    before !== undefined &&
+    JSON.stringify(before) === JSON.stringify(inOrder(withoutStart(list)))
+  )
+    return;
   const last = entries.reduce((most, entry) => Math.max(most, entry.number), 0);
-  const more = newExclusions(list.exclusions, before?.exclusions ?? []);
+  const known = list.startsAnew === true ? [] : (before?.exclusions ?? []);
+  const more = newExclusions(list.exclusions, known);
   for (const [at, exclusions] of portionsOf(more).entries()) {
-    context.workbook.customXmlParts.add(partOf(last + 1 + at, { ...list, exclusions }));
+    const entry = at === 0 ? list : withoutStart(list);
+    context.workbook.customXmlParts.add(partOf(last + 1 + at, { ...entry, exclusions }));
   }
   await context.sync();
 }

@@ -15,6 +15,8 @@ export const recalled: RecalledTexts = {
   lost: {
     columns:
       'Was die Datei zu dieser Liste festhält, passt nicht mehr zu ihren Überschriften und zählt nicht.',
+    sheet:
+      'Die Datei hält auch Antworten oder ausgenommene Personen fest, aber nicht sicher für dieses Blatt: Es wurde umbenannt oder trägt nur denselben Namen. Diese zählen nicht.',
     end: 'Die Datei hält fest, wo die Liste endet, aber dort steht jetzt etwas anderes. Darum ist die ganze Liste geprüft.',
     unreadable: 'Ein Teil dessen, was die Datei festhält, ist nicht lesbar und zählt nicht.',
     reasons:

@@ -1,5 +1,6 @@
 import { newestLists, newExclusions, readMemoryEntry } from '../../../src/app/memory/newestLists';
 import { writeMemoryPart } from '../../../src/app/memory/memoryPart';
+import type { RememberedList } from '../../../src/app/ports/workbookMemory';
 import { REMEMBERED } from './support';
 
 const entry = (number: number, sheetId: string, sheet: string) => ({
@@ -35,6 +36,34 @@ test('who was left out counts of all entries of a list, the first named first, e
     leftOut('anna', 'beate', 'dora'),
     leftOut('carl'),
   ]);
+});
+
+test('who was left out of a sheet that was only called by its place is left out of none that is called so now', () => {
+  const place = '{00000000-0001-0000-0000-000000000000}';
+  const of = (number: number, sheet: string, ...people: readonly string[]) => ({
+    number,
+    list: { ...REMEMBERED, sheetId: place, sheet, exclusions: leftOut(...people) },
+  });
+  const found = newestLists([of(2, 'Charge 0', 'beate'), of(1, 'Charge 1', 'anna')]);
+  expect(found.map(({ sheet, exclusions }) => [sheet, exclusions])).toEqual([
+    ['Charge 0', leftOut('beate')],
+    ['Charge 1', leftOut('anna')],
+  ]);
+});
+
+test('from an entry on that starts anew, those before it leave nobody out; that word is not handed on', () => {
+  const of = (number: number, more: Partial<RememberedList>) => ({
+    number,
+    list: { ...REMEMBERED, sheetId: '{1}', ...more },
+  });
+  const found = newestLists([
+    of(1, { exclusions: leftOut('anna') }),
+    of(2, { exclusions: leftOut('beate'), startsAnew: true }),
+    of(3, { exclusions: leftOut('carl') }),
+  ]);
+  expect(found).toEqual([{ ...REMEMBERED, sheetId: '{1}', exclusions: leftOut('beate', 'carl') }]);
+  const [last] = newestLists([of(1, {}), of(2, { exclusions: [], startsAnew: true })]);
+  expect(last).toEqual({ ...REMEMBERED, sheetId: '{1}', exclusions: [] });
 });
 
 test('new is who is not known as the same pair', () => {

@@ -326,6 +326,40 @@ test('a later session knows what was settled, and whether the list is still the 
   });
 });
 
+const LEFT_OUT = [{ account: accountOf(3), id: idOf(3), reason: 'left' }];
+
+test.each<[string, string, number]>([
+  ['the list itself', 'Nachmigration', 1],
+  ['a sheet that was deleted, of the same name', '{gone}', 0],
+])('who was left out, and answers, are those of %s', async (_, sheetId, people) => {
+  const book = brokenBook();
+  await checked(book);
+  const [kept] = book.remembered;
+  if (kept === undefined) throw new Error('nothing remembered');
+  const answers = { tmpIsSame: 'end' } as const;
+  book.remembered.splice(0, 1, { ...kept, sheetId, answers, exclusions: LEFT_OUT });
+  const again = await opened(book);
+  await until(again, () => again.state().list.kind === 'settled');
+  expect(again.state().exclusions).toHaveLength(people);
+  expect(again.state().answers).toEqual(people === 0 ? {} : answers);
+});
+
+test('where the columns are not found again, the check and what is remembered of it start anew', async () => {
+  const book = brokenBook();
+  await checked(book);
+  const [kept] = book.remembered;
+  if (kept === undefined) throw new Error('nothing remembered');
+  const headings = kept.columns.bound.map((at) => `Gestern ${String(at)}`);
+  book.remembered.splice(0, 1, { ...kept, headings, exclusions: LEFT_OUT });
+  const again = await opened(book);
+  expect(again.state()).toMatchObject({ list: { kind: 'asking' }, exclusions: [] });
+  again.actions.confirmList();
+  again.actions.chooseSheets(['Charge 1'], 'first-migration');
+  again.actions.check();
+  await until(again, () => book.remembered.length === 2);
+  expect(book.remembered[1]).toMatchObject({ exclusions: [], startsAnew: true });
+});
+
 test('follows the sheet in front until something was said of the list', async () => {
   const book = brokenBook();
   const pane = await opened(book);

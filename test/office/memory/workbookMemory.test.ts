@@ -95,6 +95,38 @@ test('who was left out is written once, however often the list is checked', asyn
   expect((await memory().recall())[0]?.exclusions).toEqual([one, two, more]);
 });
 
+test('who was left out before an entry that starts anew is not recalled, now or later', async () => {
+  programInOffice();
+  await memory().remember(at(1));
+  await memory().remember(at(2, { exclusions: [], startsAnew: true }));
+  expect(await memory().recall()).toEqual([at(2, { exclusions: [] })]);
+  await memory().remember(at(3, { exclusions: [] }));
+  expect(await memory().recall()).toEqual([at(3, { exclusions: [] })]);
+  await memory().remember(at(4));
+  expect(await memory().recall()).toEqual([at(4)]);
+});
+
+test('many who are left out anew all count', async () => {
+  programInOffice();
+  const exclusions = Array.from({ length: 300 }, (_, number) => ({
+    account: `n${String(number)}@amt.example`,
+    id: String(number),
+    reason: 'left',
+  }));
+  await memory().remember(at(1));
+  await memory().remember(at(2, { exclusions, startsAnew: true }));
+  expect(await memory().recall()).toEqual([at(2, { exclusions })]);
+});
+
+test('a sheet that Excel calls by its place is known by its name', async () => {
+  const office = programInOffice();
+  await memory().remember(at(1, { sheet: 'Charge 1' }));
+  const other = at(2, { sheet: 'Deckblatt', exclusions: [] });
+  await memory().remember(other);
+  expect(await memory().recall()).toEqual([other, at(1, { sheet: 'Charge 1' })]);
+  expect(partsOf(office)).toHaveLength(2);
+});
+
 test('a part stays under 256 KB: many who were left out are named in several', async () => {
   const office = programInOffice();
   const exclusions = Array.from({ length: 1_000 }, (_, number) => ({
