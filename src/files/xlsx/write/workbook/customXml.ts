@@ -1,5 +1,5 @@
 import { decodeUtf8 } from '../../../../core/table/utf8';
-import { EditedPackage } from '../package';
+import type { EditedPackage } from '../package';
 import { elementPlaces, valueOf, type ElementPlace } from '../xml/elementPlaces';
 import { escapeAttribute } from '../xml/escape';
 import { asUtf8 } from '../xml/wholePart';
