@@ -2,6 +2,7 @@ import { checkWithoutColumns, type CheckResult } from '../core/check/checkList';
 import type { ChosenColumns, ColumnWishes } from '../core/columns/chooseColumns';
 import type { FactsInput } from '../core/facts/buildFacts';
 import type { Answers, Exclusion, ListKind } from '../core/facts/facts';
+import { withFixedReason } from '../core/facts/fixedReasons';
 import { standingAnswers } from '../core/facts/standingAnswers';
 import { checkCodeOf } from '../core/fingerprint/checkCode';
 import type { Profile } from '../core/profile/profile';
@@ -13,7 +14,6 @@ import { chooseListSheet, type ListSheet } from './chooseSheets';
 import type { Refusal } from './refusal';
 import { excludeRows, type ExclusionEntry } from './lists/excludeRows';
 import { newExclusions } from './memory/newestLists';
-import { knownReasons } from './memory/knownReasons';
 import type { TableFile, TableOpener } from './ports/tableFiles';
 import {
   readReferences,
@@ -33,6 +33,7 @@ export interface CheckRequest {
   readonly answers: Answers;
   /** Answers that a person gives before the files are read; they go before all others. */
   readonly said?: SaidAnswers;
+  /** Who is left out by what is remembered of the list. */
   readonly exclusions: readonly Exclusion[];
   /** Further ones as a person names them: by account, ID or both, found in the references. */
   readonly exclude?: readonly ExclusionEntry[];
@@ -99,10 +100,10 @@ export async function judgeList(
   if (problems.length > 0) return { kind: 'refused', refusal: { reason: 'exclusions', problems } };
   const settled = settle(list, read.chosen, given);
   if ('reason' in settled) return { kind: 'refused', refusal: settled };
-  const recalled = takenOver(knownReasons(list.recalled, given.profile), given, settled);
+  const recalled = excusing(takenOver(list.recalled, given, settled), given);
   const named = rows.map(({ account, id, reason }) => ({ account, id, reason }));
   const everybody = [...given.exclusions, ...named, ...(recalled?.exclusions ?? [])];
-  const exclusions = newExclusions(everybody, []);
+  const exclusions = withFixedReason(newExclusions(everybody, []), given.profile);
   const request = { ...given, ...settled, exclusions };
   ports.progress('comparing', null);
   const { result, fingerprint } = await judge(list, others, read, request, ports);
@@ -141,6 +142,20 @@ function takenOver(
         listEndsAbove === answers.listEndsAbove && { listEndsAbove }),
     },
   };
+}
+
+const NOTHING: Recalled = { columns: null, kind: null, answers: {}, exclusions: [], lost: [] };
+
+/** That a remembered reason excuses nobody is told, whoever remembered it: the file, or the open workbook. */
+function excusing(
+  recalled: Recalled | null,
+  { exclusions: given, profile }: Pick<CheckRequest, 'exclusions' | 'profile'>,
+): Recalled | null {
+  const before = recalled ?? NOTHING;
+  const exclusions = withFixedReason(before.exclusions, profile);
+  const all = before.exclusions.length + given.length;
+  if (exclusions.length + withFixedReason(given, profile).length === all) return recalled;
+  return { ...before, exclusions, lost: [...before.lost, 'reasons'] };
 }
 
 /** Kind and answers: what is said, else what is remembered of the list. */

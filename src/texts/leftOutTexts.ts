@@ -5,6 +5,8 @@ export interface LeftOutTexts {
     people: number,
     reasons: readonly { readonly reason: string; readonly people: number }[],
   ) => string;
+  /** People whose reason the profile does not know; at least one. */
+  readonly unknownReason: (people: number) => string;
   /** Opens the names. */
   readonly who: string;
   /** How many more there are than the names shown. */

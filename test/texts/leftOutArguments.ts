@@ -13,6 +13,7 @@ export const leftOutArguments: SamplesOf<LeftOutTexts> = {
       ],
     ],
   ],
+  unknownReason: [[1], [1200]],
   who: null,
   more: [[1], [1200]],
 };

@@ -12,6 +12,7 @@ import {
 import type { Profile } from '../profile/profile';
 import type { ApartRows } from './apart';
 import { factSheets, type ChosenSheet } from './factSheets';
+import { withFixedReason } from './fixedReasons';
 import { pairKey, type Answers, type Exclusion, type Facts, type ListKind } from './facts';
 import {
   accountColumnOf,
@@ -65,7 +66,7 @@ export function keyOrders(input: FactsInput): KeyOrders {
   const { list, references, others, answers } = input;
   const end = answers.listEndsAbove === undefined ? null : answers.listEndsAbove - 1;
   const sheets = factSheets(list, references, others, end);
-  const exclusions = validExclusions(input);
+  const exclusions = withFixedReason(input.exclusions, input.profile);
   return {
     ids: {
       sheets,
@@ -150,12 +151,6 @@ function tmpReading({ profile, answers }: FactsInput): AccountReading['tmp'] {
   if (profile.tmp !== null) return profile.tmp.place === 'end' ? 'strip-end' : 'strip-local-part';
   if (answers.tmpIsSame === undefined) return 'keep';
   return answers.tmpIsSame === 'end' ? 'strip-end' : 'strip-local-part';
-}
-
-/** missing-pair: only the profile's fixed reasons excuse a missing pair. */
-function validExclusions({ exclusions, profile }: FactsInput): readonly Exclusion[] {
-  const reasons = new Set(profile.exclusionReasons.map(({ id }) => id));
-  return exclusions.filter(({ reason }) => reasons.has(reason));
 }
 
 function excludedPairs({ accounts, ids }: Keyed['keyed']): ReadonlySet<string> {

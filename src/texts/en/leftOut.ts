@@ -7,6 +7,8 @@ const number = numberFormat('en');
 export const leftOut: LeftOutTexts = {
   said: (people, reasons) =>
     `${number(people)} ${plural(people, 'person', 'people')} left out on purpose: ${reasons.map((one) => `${one.reason} (${number(one.people)})`).join(', ')}`,
+  unknownReason: (people) =>
+    `${number(people)} ${plural(people, 'exclusion does', 'exclusions do')} not count: the profile does not know the reason.`,
   who: 'Who and why',
   more: (people) =>
     `… and ${number(people)} more ${plural(people, 'person', 'people')}; the report lists all of them.`,

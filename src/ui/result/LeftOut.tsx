@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import type { Exclusion } from '../../core/facts/facts';
+import { withFixedReason } from '../../core/facts/fixedReasons';
 import { builtInProfile } from '../../core/profile/builtInProfile';
 import { leftOutTextsOf } from '../../texts/leftOutCatalog';
 import { reasonWord } from '../../texts/reasonWord';
@@ -22,6 +23,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   said: { margin: `0 0 ${tokens.spacingVerticalS}`, overflowWrap: 'anywhere' },
+  others: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    ':first-child': { marginTop: 0 },
+    overflowWrap: 'anywhere',
+  },
   people: {
     maxHeight: '20em',
     overflowY: 'auto',
@@ -32,14 +38,27 @@ const useStyles = makeStyles({
   id: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** How many people were left out and for which reasons; who they are unfolds. */
+/** How many people were left out and for which reasons; who they are unfolds. Whom no fixed reason excuses is only counted. */
 export function LeftOut({ language, exclusions }: LeftOutProps): ReactNode {
+  const styles = useStyles();
+  const words = leftOutTextsOf(language);
+  const excused = withFixedReason(exclusions, builtInProfile);
+  const others = exclusions.length - excused.length;
+  return (
+    <div className={styles.box}>
+      {excused.length > 0 && <Excused language={language} exclusions={excused} />}
+      {others > 0 && <p className={styles.others}>{words.unknownReason(others)}</p>}
+    </div>
+  );
+}
+
+function Excused({ language, exclusions }: LeftOutProps): ReactNode {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const listId = useId();
   const words = leftOutTextsOf(language);
   return (
-    <div className={styles.box}>
+    <>
       <p className={styles.said}>
         {words.said(exclusions.length, reasonsOf(exclusions, language))}
       </p>
@@ -54,7 +73,7 @@ export function LeftOut({ language, exclusions }: LeftOutProps): ReactNode {
       <div id={listId} hidden={!isOpen}>
         {isOpen && <People language={language} exclusions={exclusions} />}
       </div>
-    </div>
+    </>
   );
 }
 

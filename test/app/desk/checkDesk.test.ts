@@ -60,6 +60,24 @@ test('says how many rows are in which state, and what happened', async () => {
   });
 });
 
+test('who is left out for a reason that the profile does not know is neither excused nor listed, and that is told', async () => {
+  const short = sheet('Liste', pairs(0, 8));
+  const [known, unknown] = ['left', 'sabbatical'].map((reason, at) => ({
+    account: accountOf(8 + at),
+    id: idOf(8 + at),
+    reason,
+  }));
+  if (known === undefined || unknown === undefined) throw new Error('nobody');
+  const all = await checkedDesk({ list: short, exclusions: [known, unknown] });
+  expect(all.lastChecked()).toMatchObject({
+    exclusions: [known],
+    recalled: { columns: null, exclusions: [], lost: ['reasons'] },
+    result: { counts: { missing: 1 } },
+  });
+  const one = await checkedDesk({ list: short, exclusions: [known] });
+  expect(one.lastChecked()).toMatchObject({ exclusions: [known], recalled: null });
+});
+
 test('gives windows of a view and how many entries it has', async () => {
   const desk = await checkedDesk();
   const wrong = await desk.findings(view({ state: 'wrong' }), 1, 5);

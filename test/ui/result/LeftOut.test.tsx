@@ -33,6 +33,21 @@ test('says how many and why; who they are unfolds', async () => {
   expect(screen.queryByRole('list')).toBeNull();
 });
 
+test('whom no reason of the profile excuses is not said to be left out, and counted', () => {
+  const [known, ...others] = people(3).map((one, at) => ({
+    ...one,
+    reason: at === 0 ? 'left' : 'sabbatical',
+  }));
+  if (known === undefined) throw new Error('nobody');
+  const { unmount } = render(<LeftOut language="de" exclusions={[known, ...others]} />);
+  screen.getByText('1 Person bewusst ausgenommen: ausgeschieden (1)');
+  screen.getByText('2 Ausnahmen zählen nicht: Den Grund kennen die Vorgaben nicht.');
+  unmount();
+  render(<LeftOut language="en" exclusions={others.slice(1)} />);
+  screen.getByText('1 exclusion does not count: the profile does not know the reason.');
+  expect(screen.queryByText(/left out on purpose/)).toBeNull();
+});
+
 test('names a hundred and counts the rest', async () => {
   render(<LeftOut language="en" exclusions={people(1_150)} />);
   await userEvent.click(screen.getByRole('button', { name: 'Who and why' }));
