@@ -9,11 +9,11 @@ import type { Profile } from '../core/profile/profile';
 import type { Recalled } from '../core/report/basis';
 import type { Sheet } from '../core/table/column';
 import { checkBeside, type BesidePorts, type JudgedList } from './checkBeside';
+import { newExclusions } from './newExclusions';
 import { saidAnswers, type SaidAnswers } from './saidAnswers';
 import { chooseListSheet, type ListSheet } from './chooseSheets';
 import type { Refusal } from './refusal';
 import { excludeRows, type ExclusionEntry } from './lists/excludeRows';
-import { newExclusions } from './memory/newestLists';
 import type { TableFile, TableOpener } from './ports/tableFiles';
 import {
   readReferences,

@@ -1,4 +1,5 @@
 import type { Exclusion } from '../../core/facts/facts';
+import { newExclusions } from '../newExclusions';
 import type { RememberedList } from '../ports/workbookMemory';
 import { readMemoryPart } from './memoryPart';
 import { readRememberedList } from './readRememberedList';
@@ -52,22 +53,6 @@ function allExclusions(newestFirst: readonly RememberedList[]): readonly Exclusi
 export function withoutStart(list: RememberedList): RememberedList {
   const { startsAnew, ...others } = list;
   return startsAnew === undefined ? list : others;
-}
-
-/** Those of the exclusions that `known` does not hold, each pair once. Never throws. */
-export function newExclusions(
-  exclusions: readonly Exclusion[],
-  known: readonly Exclusion[],
-): readonly Exclusion[] {
-  const seen = new Set(known.map(pairOf));
-  return exclusions.filter((one) => {
-    const pair = pairOf(one);
-    return !seen.has(pair) && seen.add(pair);
-  });
-}
-
-function pairOf({ account, id }: Exclusion): string {
-  return JSON.stringify([account, id]);
 }
 
 function compareSame(a: RememberedList, b: RememberedList): number {

@@ -1,6 +1,7 @@
 import { columnsRemembered, standsIn } from '../memory/columnsRemembered';
-import type { ConfirmedColumns, RememberedList } from '../ports/workbookMemory';
+import type { RememberedList } from '../ports/workbookMemory';
 import type { SheetLook } from '../ports/checker';
+import { columnsOf } from '../wishesFor';
 import type { ListEvent } from './events';
 import type { ListStep } from './state';
 
@@ -57,13 +58,6 @@ function lookedAt(
   const columns = named ? said.columns : columnsOf(look);
   const listKind = said?.listKind ?? remembered?.kind ?? null;
   return { kind: 'asking', sheet, look, listKind, columns, naming: named || columns === null };
-}
-
-/** The columns as they were found; null where they are unclear. */
-export function columnsOf({ choice }: SheetLook): ConfirmedColumns | null {
-  if (choice.kind === 'unclear') return null;
-  const { account, id, bound } = choice;
-  return { account, id, bound };
 }
 
 function confirmed(list: ListStep): ListStep {

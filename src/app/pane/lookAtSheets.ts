@@ -4,7 +4,7 @@ import { rememberedOf } from '../memory/sameSheet';
 import type { PanePorts } from '../ports/panePorts';
 import type { SheetInfo } from '../ports/sheetReader';
 import type { RememberedList } from '../ports/workbookMemory';
-import { wishesFor } from './wishesFor';
+import { wishesFor } from '../wishesFor';
 import type { ListStep } from './state';
 import type { PaneStore } from './store';
 

@@ -3,12 +3,12 @@ import type { PanePorts } from '../ports/panePorts';
 import type { ReadingProgress } from '../ports/sheetReader';
 import type { RememberedList, RememberedReference } from '../ports/workbookMemory';
 import { headingsOf } from '../memory/columnsRemembered';
+import { wishesFor } from '../wishesFor';
 import { lookAtReferences } from './lookAtSheets';
 import { hasReference } from './referenceStep';
 import { rememberedFile } from './rememberedFile';
 import type { ListStep, PaneState } from './state';
 import { attempt, type PaneStore } from './store';
-import { wishesFor } from './wishesFor';
 
 type SettledList = Extract<ListStep, { kind: 'settled' }>;
 

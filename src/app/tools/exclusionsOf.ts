@@ -1,5 +1,5 @@
 import type { Exclusion } from '../../core/facts/facts';
-import { newExclusions } from '../memory/newestLists';
+import { newExclusions } from '../newExclusions';
 import type { ListPlan } from '../ports/listPlanner';
 
 /**

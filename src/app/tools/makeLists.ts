@@ -1,10 +1,10 @@
 import type { Sheet } from '../../core/table/column';
 import type { PickedFile } from '../ports/checker';
 import { untilAborted } from '../untilAborted';
-import { wishesFor } from '../pane/wishesFor';
 import type { MadeList } from '../pane/takeMade';
 import type { CombineTask, ListPlan, PlannedList, ToolTable } from '../ports/listPlanner';
 import type { Writing } from '../ports/sheetWriter';
+import { wishesFor } from '../wishesFor';
 import { fitSheets, takenFile } from './chosenTables';
 import { exclusionsOf } from './exclusionsOf';
 import type { ToolsSession } from './session';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { CheckedList } from '../../app/checkFiles';
+import { questionsOf } from '../../app/columnQuestions';
 import type { Counts } from '../../core/check/counts';
-import { questionsOf } from '../../app/desk/summary';
 import { columnName } from '../../core/columns/columnName';
 import type { Finding } from '../../core/rules/finding';
 import { findingsInOrder } from '../../core/rules/findingOrder';

@@ -1,3 +1,4 @@
+import { newExclusions } from '../../app/newExclusions';
 import type { Exclusion } from '../../core/facts/facts';
 import type { RememberedList, WorkbookMemory } from '../../app/ports/workbookMemory';
 import type { OwnWrites } from '../ownWrites';
@@ -5,7 +6,6 @@ import { inExcel } from '../session/inExcel';
 import { MEMORY_NAMESPACE, MOST_CHARACTERS, writeMemoryPart } from '../../app/memory/memoryPart';
 import {
   newestLists,
-  newExclusions,
   readMemoryEntry,
   withoutStart,
   type MemoryEntry,

@@ -1,4 +1,4 @@
-import { newestLists, newExclusions, readMemoryEntry } from '../../../src/app/memory/newestLists';
+import { newestLists, readMemoryEntry } from '../../../src/app/memory/newestLists';
 import { writeMemoryPart } from '../../../src/app/memory/memoryPart';
 import type { RememberedList } from '../../../src/app/ports/workbookMemory';
 import { REMEMBERED } from './support';
@@ -64,14 +64,6 @@ test('from an entry on that starts anew, those before it leave nobody out; that 
   expect(found).toEqual([{ ...REMEMBERED, sheetId: '{1}', exclusions: leftOut('beate', 'carl') }]);
   const [last] = newestLists([of(1, {}), of(2, { exclusions: [], startsAnew: true })]);
   expect(last).toEqual({ ...REMEMBERED, sheetId: '{1}', exclusions: [] });
-});
-
-test('new is who is not known as the same pair', () => {
-  const [anna, beate] = leftOut('anna', 'beate');
-  const other = { account: 'anna@amt.example', id: 'another', reason: 'later' };
-  const all = leftOut('anna', 'beate', 'anna');
-  expect(newExclusions([...all, other], leftOut('beate'))).toEqual([anna, other]);
-  expect(newExclusions(all, [])).toEqual([anna, beate]);
 });
 
 test.each([

@@ -1,9 +1,15 @@
-import type { ColumnWishes } from '../../core/columns/chooseColumns';
-import { columnName } from '../../core/columns/columnName';
-import { headerKey } from '../../core/columns/headerWords';
-import type { SheetLook } from '../ports/checker';
-import type { ConfirmedColumns } from '../ports/workbookMemory';
-import { columnsOf } from './listStep';
+import type { ColumnWishes } from '../core/columns/chooseColumns';
+import { columnName } from '../core/columns/columnName';
+import { headerKey } from '../core/columns/headerWords';
+import type { SheetLook } from './ports/checker';
+import type { ConfirmedColumns } from './ports/workbookMemory';
+
+/** The columns as they were found; null where they are unclear. Never throws. */
+export function columnsOf({ choice }: SheetLook): ConfirmedColumns | null {
+  if (choice.kind === 'unclear') return null;
+  const { account, id, bound } = choice;
+  return { account, id, bound };
+}
 
 /**
  * The user's columns as wishes. None where they are the ones that the program finds by itself: then
@@ -17,8 +23,7 @@ export function wishesFor(look: SheetLook, columns: ConfirmedColumns): ColumnWis
   return { account: wish(columns.account), id: wish(columns.id), bind: further.map(wish) };
 }
 
-/** Whether both name the same columns. Never throws. */
-export function sameColumns(a: ConfirmedColumns, b: ConfirmedColumns): boolean {
+function sameColumns(a: ConfirmedColumns, b: ConfirmedColumns): boolean {
   if (a.account !== b.account || a.id !== b.id) return false;
   return a.bound.length === b.bound.length && a.bound.every((column, at) => column === b.bound[at]);
 }
