@@ -46,7 +46,8 @@ export async function runCombine(
   });
   const written = await write(outcome, { args, inputs, name, texts });
   output.progress(null);
-  const { skipped, recalled } = opened;
+  const { skipped } = opened;
+  const recalled = [...opened.recalled, ...further.recalled];
   const report = { command: args.command, outcome, skipped, recalled, written, profile };
   await output.write(
     args.json ? newListsJson(report, texts) : [newListsText(report, texts, output.style)],

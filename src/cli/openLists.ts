@@ -3,6 +3,7 @@ import { fileNameOf, type ListSource } from '../app/lists/listSource';
 import type { Refusal } from '../app/refusal';
 import { chooseListSheet, chooseReferenceSheets } from '../app/chooseSheets';
 import { fileMemory } from '../app/memory/fileMemory';
+import { forRows } from '../app/memory/forRows';
 import { recallList } from '../app/memory/recallList';
 import type { TableFile, TableOpener } from '../app/ports/tableFiles';
 import type { Progress } from '../app/ports/progress';
@@ -99,9 +100,7 @@ async function sheetsOf(
     if (choice.kind === 'chosen') {
       const batch = sheet.name ?? fileNameOf(path);
       lists.push({ name: batch, file: path, sheet, columns: choice, ...answersOf(recalled) });
-      // Who was left out of a source plays no part in what becomes of its rows.
-      if (recalled !== null)
-        told.push({ source: batch, recalled: { ...recalled, exclusions: [] } });
+      told.push(...sourcesOf(batch, recalled));
     } else if (names.length === 1 && choice.kind === 'no-such-column') {
       throw refused({ reason: choice.kind, column: choice.wish, headings: choice.headings });
     } else if (names.length === 1 || (choice.kind === 'unclear' && mayHoldPairs(choice))) {
@@ -111,6 +110,11 @@ async function sheetsOf(
   }
   if (lists.length === 0) throw refused({ reason: 'no-pairs', file: path, sheet: named });
   return { lists, skipped, recalled: told };
+}
+
+function sourcesOf(source: string, recalled: Recalled | null): readonly RecalledSource[] {
+  const used = forRows(recalled);
+  return used === null ? [] : [{ source, recalled: used }];
 }
 
 function answersOf(recalled: Recalled | null): Pick<ListSource, 'answers'> {
@@ -128,32 +132,41 @@ function refused(refusal: Refusal): PathProblem {
   return new PathProblem((usage) => sentenceFor(refusal, usage));
 }
 
+/** What else the rows depend on, as it was opened. */
+export interface OpenedWishes extends Pick<OpenedLists, 'recalled' | 'files'> {
+  readonly wishes: RowWishes;
+}
+
 /** Opens what else the rows depend on: exclusions, people who join, the directory. Throws as `openLists`. */
-export async function openRowWishes(
-  args: RowArguments,
-  opening: Opening,
-): Promise<{ readonly wishes: RowWishes; readonly files: readonly string[] }> {
+export async function openRowWishes(args: RowArguments, opening: Opening): Promise<OpenedWishes> {
   const further = [args.exclude, args.add, ...args.directories].filter((path) => path !== null);
-  const additions = args.add === null ? null : await openPeople(args.add, opening);
+  const people = args.add === null ? null : await openPeople(args.add, opening);
   const wishes: RowWishes = {
     profile: opening.profile,
     exclusions: args.exclude === null ? [] : await openExclusions(args.exclude, opening.files),
-    additions,
+    additions: people?.source ?? null,
     directory: await openDirectories(args.directories, opening),
     repeats: args.dropRepeated ? 'drop-identical' : 'refuse',
   };
   const paths = await Promise.all(further.map(splitSheet));
-  return { wishes, files: paths.map(({ file }) => file) };
+  return { wishes, recalled: people?.recalled ?? [], files: paths.map(({ file }) => file) };
 }
 
-async function openPeople(given: string, { files, profile }: Opening): Promise<ListSource> {
-  const { file: path, sheet: name } = await splitSheet(given);
-  const found = await chooseListSheet(await files.open(path), name, {}, profile.agencyColumns);
+interface OpenedPeople extends Pick<OpenedLists, 'recalled'> {
+  readonly source: ListSource;
+}
+
+async function openPeople(given: string, { files, profile }: Opening): Promise<OpenedPeople> {
+  const { file: path, sheet: wanted } = await splitSheet(given);
+  const found = await chooseListSheet(await files.open(path), wanted, {}, profile.agencyColumns);
   if ('reason' in found) throw refused(found);
   const { sheet, choice, recalled } = found;
   if (choice.kind === 'chosen') {
-    const source = sheet.name ?? fileNameOf(path);
-    return { name: source, file: path, sheet, columns: choice, ...answersOf(recalled) };
+    const name = sheet.name ?? fileNameOf(path);
+    return {
+      source: { name, file: path, sheet, columns: choice, ...answersOf(recalled) },
+      recalled: sourcesOf(name, recalled),
+    };
   }
   throw new PathProblem((usage) => usage.lists.columnsUnclear(path, sheet.name));
 }

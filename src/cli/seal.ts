@@ -1,5 +1,6 @@
 import { chooseListSheet } from '../app/chooseSheets';
 import { explained } from '../app/fileProblem';
+import { forDigits } from '../app/memory/forRows';
 import type { TableFile } from '../app/ports/tableFiles';
 import { presentSeal, sealList, type ListSeal } from '../app/sealList';
 import type { ChosenColumns } from '../core/columns/chooseColumns';
@@ -56,9 +57,7 @@ async function openList(
   const { sheet, choice, recalled } = list;
   if (choice.kind !== 'chosen') return usage.noPairs(args.list, sheet.name);
   if (choice.headerRow === null) return usage.noHeadings(args.list);
-  // Check digits depend on the rows alone, not on who was left out.
-  const kept = recalled === null ? null : { ...recalled, exclusions: [] };
-  return { file, sheet, columns: choice, recalled: kept };
+  return { file, sheet, columns: choice, recalled: forDigits(recalled) };
 }
 
 async function seal(

@@ -229,12 +229,14 @@ describe('the other commands', () => {
   const ended = note({ answers: { listEndsAbove: 7 } });
   const said =
     'Die Spalten A, B und C gehören zusammen. Die Liste ist eine Erstmigration. Die Liste endet über der Zeile 7.';
+  // Of which kind the list is plays no part where rows are only taken or sealed.
+  const used = 'Die Spalten A, B und C gehören zusammen. Die Liste endet über der Zeile 7.';
 
   test('seal gives digits over the columns that are remembered', async () => {
     const file = await workbook(NOTED, ended);
     const { status, stdout } = await run('seal', file, '--output', folder.at('sealed.xlsx'));
     expect(status).toBe(0);
-    expect(stdout).toContain(`\nWie in der Datei festgehalten: ${said}\n`);
+    expect(stdout).toContain(`\nWie in der Datei festgehalten: ${used}\n`);
     expect(stdout).toContain('5 Zeilen');
     const plain = await run('seal', file, '--output', folder.at('bound.xlsx'), '--json');
     expect(JSON.parse(plain.stdout)).toMatchObject({
@@ -249,7 +251,7 @@ describe('the other commands', () => {
     expect(refused.status).toBe(1);
     const { status, stdout } = await run('combine', await workbook(NOTED, ended), ...words);
     expect(status).toBe(0);
-    expect(stdout).toContain(`\nListe: Wie in der Datei festgehalten: ${said}\n`);
+    expect(stdout).toContain(`\nListe: Wie in der Datei festgehalten: ${used}\n`);
   });
 
   test('split says what it took over', async () => {
@@ -263,7 +265,36 @@ describe('the other commands', () => {
       folder.at('cut'),
     );
     expect(status).toBe(0);
-    expect(stdout).toContain('\nListe: Wie in der Datei festgehalten: Die Spalten A, B und C');
+    expect(stdout).toContain(
+      '\nListe: Wie in der Datei festgehalten: Die Spalten A, B und C gehören zusammen.\n',
+    );
+  });
+
+  test('seal says nothing of answers that its digits do not depend on', async () => {
+    const answers = { listEndsAbove: 7, idByteOrder: 'canonical', tmpIsSame: 'end' } as const;
+    const file = await workbook(NOTED, note({ answers }));
+    const { stdout } = await run('seal', file, '--output', folder.at('answers.xlsx'));
+    expect(stdout).toContain(`\nWie in der Datei festgehalten: ${used}\n`);
+  });
+
+  test.each([
+    ['combine', ['--output', folder.at('more.xlsx')]],
+    ['split', ['--size', '3', '--output', folder.at('more')]],
+  ])('%s says what it took over of a table of people to add', async (command, words) => {
+    const [header = [], ...rest] = LIST;
+    const people = rest.slice(0, 2).map((_, at) => [accountOf(90 + at), idOf(90 + at), 'R9']);
+    const added = await workbook(
+      [header, ...people, ['Summe: 2', '', '']],
+      note({ answers: { listEndsAbove: 4 } }),
+    );
+    const list = await workbook(LIST);
+    const directory = folder.csv('ad.csv', [header, ...rest, ...people]);
+    const more = ['--add', added, '--directory', directory];
+    const { status, stdout, stderr } = await run(command, list, ...more, ...words);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain(
+      '\nListe: Wie in der Datei festgehalten: Die Spalten A, B und C gehören zusammen. Die Liste endet über der Zeile 4.\n',
+    );
   });
 
   test.each([

@@ -35,7 +35,7 @@ export function checkPeople(
     ownRange: [],
     profile,
     kind: 'first',
-    answers: {},
+    answers: people.answers ?? {},
     exclusions: [],
   });
   const { counts, groups } = result;
