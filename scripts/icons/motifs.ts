@@ -9,6 +9,7 @@ const DARK_BLUE: Colour = [0x15, 0x62, 0xa6];
 const GREY: Colour = [0x7a, 0x7a, 0x7a];
 const PAPER: Colour = [0xfa, 0xfa, 0xfa];
 
+/** What a picture shows: checking, or pair protection. */
 export type Motif = 'check' | 'shield';
 
 /** The motif as shapes: cells joined in pairs, and what the button does to them. Never throws. */

@@ -19,6 +19,7 @@ export interface TypedElement {
   readonly around: TypedElement | null;
 }
 
+/** What is wrong with a manifest's structure, and what could be read of it all the same. */
 export interface CheckedStructure {
   readonly faults: readonly Fault[];
   /** Both in the document's order, without what does not belong where it is. */

@@ -9,6 +9,7 @@ export const NAMESPACES = {
   xsi: 'http://www.w3.org/2001/XMLSchema-instance',
 } as const;
 
+/** An attribute of the manifest, and where it stands. */
 export interface ManifestAttribute {
   /** Its local name; with a prefix `xsi:` where it has that namespace, with its namespace where another. */
   readonly name: string;
@@ -16,6 +17,7 @@ export interface ManifestAttribute {
   readonly place: Place;
 }
 
+/** An element of the manifest with what is in it, and where it stands. */
 export interface ManifestElement {
   /** Its local name, without a prefix. */
   readonly name: string;

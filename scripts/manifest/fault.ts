@@ -78,6 +78,7 @@ export interface Place {
   readonly line: number;
 }
 
+/** What is wrong, and where. */
 export interface Fault {
   readonly place: Place;
   readonly problem: Problem;

@@ -15,11 +15,13 @@ export type ValueRule =
   | { readonly kind: 'resid'; readonly list: ResourceList }
   | { readonly kind: 'resource-id'; readonly list: ResourceList };
 
+/** What an attribute may hold, and whether it may be left away. */
 export interface AttributeRule {
   readonly value: ValueRule;
   readonly optional?: true;
 }
 
+/** An element within another: its name, its type and how often it may stand there. */
 export interface ChildRule {
   readonly name: string;
   readonly type: TypeName;
@@ -27,6 +29,7 @@ export interface ChildRule {
   readonly most: number;
 }
 
+/** What an element may hold. */
 export interface ElementRule {
   readonly namespace: Exclude<keyof typeof NAMESPACES, 'xsi'>;
   readonly attributes?: Readonly<Record<string, AttributeRule>>;

@@ -1,5 +1,6 @@
 import type { Problem } from './fault';
 
+/** The languages of the sentences. */
 export type Language = 'de' | 'en';
 
 type Sentences = {

@@ -10,6 +10,7 @@ import { readDocument } from './document';
 import type { Fault } from './fault';
 import { elementsOf, valueOf } from './lookUp';
 
+/** What a manifest is looked at for, and how its pictures are read. */
 export interface ValidationWishes {
   /** Whether the manifest is to be given to people: addresses of the own machine are faults then. */
   readonly production: boolean;

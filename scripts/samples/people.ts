@@ -8,6 +8,7 @@ export interface Agency {
   readonly domain: string;
 }
 
+/** The agencies of the samples; their domains lead nowhere (RFC 2606). */
 export const ministry: Agency = { name: 'Ministerium Nord', domain: 'ministerium-nord.example' };
 export const lakeOffice: Agency = { name: 'Amt See', domain: 'amt-see.example' };
 export const fjordOffice: Agency = { name: 'Amt Förde', domain: 'amt-foerde.example' };

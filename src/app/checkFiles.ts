@@ -58,6 +58,7 @@ export interface CheckedList {
   readonly recalled: Recalled | null;
 }
 
+/** A check, or why there is none. */
 export type CheckOutcome =
   | { readonly kind: 'checked'; readonly checked: CheckedList }
   | { readonly kind: 'refused'; readonly refusal: Refusal };

@@ -29,6 +29,7 @@ export interface ListsRequest extends Omit<CheckRequest, 'file' | 'sheet'> {
 export type ListsRefusal =
   Refusal | { readonly reason: 'list-twice'; readonly file: string; readonly sheet: string | null };
 
+/** The checks in the lists' order, or why there are none. */
 export type ListsOutcome =
   | { readonly kind: 'checked'; readonly lists: readonly CheckedList[] }
   | { readonly kind: 'refused'; readonly refusal: ListsRefusal };

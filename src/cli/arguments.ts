@@ -53,6 +53,7 @@ export interface IncidentArguments extends ListComparison {
   readonly run: IncidentWishes;
 }
 
+/** What the command line asks for, by command. */
 export type Arguments =
   | CheckArguments
   | ProtocolArguments

@@ -19,6 +19,7 @@ export interface Results {
   readonly fingerprint: string;
 }
 
+/** What the thread can be asked to do. */
 export type OrderKind = keyof Orders;
 
 /** A question on its way to the thread. */

@@ -35,7 +35,10 @@ export interface FailureDetails {
   'written-otherwise': { readonly place: string };
 }
 
+/** What a file turned out to be by its content. */
 export type FoundFormat = 'zip' | 'xls' | 'pdf' | 'html' | 'xml' | 'text' | 'binary' | 'unknown';
+
+/** What of a file is more than this machine takes. */
 export type LimitedThing =
   | 'file-bytes'
   | 'inflated-bytes'
@@ -46,6 +49,7 @@ export type LimitedThing =
   | 'cells'
   | 'text-length';
 
+/** What of the outside can break: files and their content. */
 export type FailureCode = keyof FailureDetails;
 
 /** The outside broke: thrown, caught once (in `ui/` or `cli/`), and shown in the user's language. */

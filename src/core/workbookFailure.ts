@@ -26,6 +26,7 @@ export interface WorkbookFailureDetails {
   'checker-stopped': object;
 }
 
+/** What of the open workbook can break. */
 export type WorkbookFailureCode = keyof WorkbookFailureDetails;
 
 /** The open workbook broke or refused: thrown by adapters, caught once, shown in the user's language. */

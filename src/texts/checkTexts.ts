@@ -17,5 +17,6 @@ export interface CheckTexts {
   readonly agencyUnknown: string;
 }
 
+/** Counts as people hear them: all that is unknown is one. */
 export type CountName =
   'correct' | 'wrongPair' | 'unknown' | 'missing' | 'notChecked' | 'errors' | 'warnings' | 'infos';

@@ -14,6 +14,7 @@ export interface ChecksTexts {
   readonly written: (file: string) => string;
 }
 
+/** Columns of the table of several lists. */
 export type ListsColumn =
   'list' | 'rows' | 'correct' | 'wrongPair' | 'unknown' | 'notChecked' | 'errors' | 'crossAgency';
 

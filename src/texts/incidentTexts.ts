@@ -53,9 +53,11 @@ export interface IncidentTexts {
   readonly command: IncidentCommandTexts;
 }
 
+/** The report's sections. */
 export type IncidentHeading =
   'destinations' | 'form' | 'astray' | 'maybe' | 'prepared' | 'untold' | 'received' | 'basis';
 
+/** Columns of the report's tables. */
 export type IncidentColumn =
   | 'execution'
   | 'row'
@@ -71,6 +73,7 @@ export type IncidentColumn =
   | 'note'
   | 'result';
 
+/** What the report says in numbers. */
 export type IncidentFactName =
   | 'controller'
   | 'persons'
@@ -88,6 +91,7 @@ export type IncidentFactName =
   | 'known'
   | 'execution';
 
+/** What a row of the report is marked with. */
 export type IncidentMark =
   | 'executed'
   | 'assumed'
@@ -128,6 +132,7 @@ export interface IncidentFormTexts {
   readonly choices: Readonly<Record<FormChoice, string>>;
 }
 
+/** Fields of the notification form. */
 export type FormFieldName =
   | 'kind'
   | 'known'
@@ -140,6 +145,7 @@ export type FormFieldName =
   | 'before'
   | 'toPersons';
 
+/** What people have to fill in by themselves. */
 export type FormBlankName =
   | 'kind'
   | 'informed'
@@ -162,6 +168,7 @@ export type FormBlankName =
   | 'toPersons'
   | 'toPersonsReason';
 
+/** Boxes to tick. */
 export type FormChoice =
   | 'first'
   | 'followUp'
@@ -188,6 +195,7 @@ export interface WayBackTexts {
   readonly parked: (place: string) => string;
 }
 
+/** Columns of the table of the way back. */
 export type WayBackColumn = 'step' | 'group' | 'what' | 'whose' | 'from' | 'to' | 'row' | 'note';
 
 /** What the command line says about it. */

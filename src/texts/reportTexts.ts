@@ -54,6 +54,7 @@ export interface ReportTexts {
   readonly aboutFiles: string;
 }
 
+/** The report's sections. */
 export type ReportHeading =
   | 'acknowledged'
   | 'happened'
@@ -66,6 +67,7 @@ export type ReportHeading =
   | 'references'
   | 'files';
 
+/** Columns of the report's tables. */
 export type ReportColumnName =
   | 'state'
   | 'meaning'
@@ -87,6 +89,7 @@ export type ReportColumnName =
   | 'use'
   | 'sha256';
 
+/** What the report says as a name with a value. */
 export type ReportFactName =
   | 'list'
   | 'sheet'
@@ -104,6 +107,8 @@ export type ReportFactName =
   | 'program'
   | 'rules';
 
+/** States of rows. */
 export type ReportRowState = 'ok' | 'wrong' | 'unknown' | 'duplicate' | 'damaged' | 'notChecked';
 
+/** Counts beside those of the states. */
 export type ReportAmount = 'rows' | 'crossAgency' | 'unknownAccount' | 'unknownId' | 'unknownPair';

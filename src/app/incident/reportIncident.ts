@@ -32,6 +32,7 @@ export type IncidentRefusal =
   /** A word for "done" that stands nowhere; `found`: words that do. */
   | { readonly reason: 'word-unused'; readonly word: string; readonly found: readonly string[] };
 
+/** Who got whose mail and the way back, or why nothing can be told. */
 export type IncidentOutcome =
   | { readonly kind: 'told'; readonly incident: Incident; readonly wayBack: NamedWayBack }
   | { readonly kind: 'refused'; readonly refusal: IncidentRefusal };

@@ -66,4 +66,5 @@ export type FrameEvent =
   | { readonly type: 'broke'; readonly problem: Problem }
   | { readonly type: 'problem-dismissed' };
 
+/** Everything that can happen to the pane's state. */
 export type PaneEvent = ListEvent | ReferenceEvent | ResultEvent | FrameEvent;

@@ -114,6 +114,7 @@ export type ToolState =
       readonly step: IncidentStep;
     };
 
+/** How far the report of an incident is. */
 export type IncidentStep =
   | { readonly at: 'choosing' }
   | { readonly at: 'working'; readonly work: ToolWork }

@@ -48,6 +48,7 @@ export interface NoSuchColumn {
   readonly headings: readonly string[];
 }
 
+/** A list's columns, or why they cannot be told. */
 export type ColumnChoice = ChosenColumns | UnclearColumns | NoSuchColumn;
 
 /**

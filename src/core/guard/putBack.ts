@@ -25,6 +25,7 @@ export type PutBackRefusal =
   /** Some rows changed columns while others changed places. */
   | 'several-ways';
 
+/** How pairs are put back, or why they cannot be. */
 export type PutBackPlan =
   | { readonly kind: 'plan'; readonly plan: PutBack }
   | { readonly kind: 'refused'; readonly reason: PutBackRefusal };

@@ -6,6 +6,7 @@ export interface ByteOrderCount {
   readonly found: number;
 }
 
+/** What speaks for either reading of a column's IDs. */
 export interface ByteOrderEvidence {
   readonly asWritten: ByteOrderCount;
   readonly asOctets: ByteOrderCount;
@@ -15,6 +16,7 @@ export interface ByteOrderEvidence {
   readonly octetsByNature?: boolean;
 }
 
+/** In which order a column writes the bytes of its GUIDs; `undecided` where nothing shows it. */
 export type ByteOrder = 'canonical' | 'octets' | 'undecided';
 
 /** "In nearly all rows", and in how few the other reading may show it: by chance 1 in 16. */

@@ -1,3 +1,4 @@
+/** How a text shows that a program took it for a number. */
 export type CoercedText = 'scientific' | 'digits-ending-in-zeros';
 
 /** `1,23E+15`, `5E+10`; without a sign only behind a fraction, for `690007E2` is an honest ID. */

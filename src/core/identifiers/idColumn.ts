@@ -7,6 +7,7 @@ export interface IdCellCounts {
   readonly sids: number;
 }
 
+/** What a column of IDs holds. */
 export type IdColumnKind = 'guid' | 'sid' | 'text';
 
 /**

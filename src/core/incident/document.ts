@@ -17,6 +17,7 @@ export interface IncidentForm {
   readonly fields: readonly FormField[];
 }
 
+/** A field of the form: what is known of it and what people have to fill in. */
 export interface FormField {
   readonly name: string;
   /** The paragraph of the law that asks for it; null for none. */

@@ -28,6 +28,7 @@ export type MomentReading =
   | { readonly kind: 'skipped' }
   | { readonly kind: 'twice' };
 
+/** An hour and a day, in minutes. */
 export const HOUR = 60;
 export const DAY = 24 * HOUR;
 

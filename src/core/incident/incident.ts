@@ -34,6 +34,7 @@ export interface ControllerIncident {
   readonly right: number;
 }
 
+/** A row whose mailbox went astray, or of which that cannot be told. */
 export type IncidentRow = AstrayRow | UntoldRow;
 
 interface RowOfIncident {

@@ -37,6 +37,8 @@ export interface Places {
 }
 
 const UNKNOWN = -1;
+
+/** Instead of a key where the reference names several. */
 export const AMBIGUOUS = -2;
 
 /** What the references of one role say, by key. */
@@ -54,6 +56,7 @@ export interface RoleIndex {
   readonly conflicts: readonly Conflict[];
 }
 
+/** Two places of the reference, from 0, that contradict each other: one account with two IDs or the reverse. */
 export interface Conflict {
   readonly place: number;
   readonly earlier: number;

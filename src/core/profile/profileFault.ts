@@ -50,6 +50,7 @@ export interface ProfileFaultDetails {
   'duplicate-exclusion-reason': { readonly id: string; readonly firstPath: string };
 }
 
+/** What can be wrong with a profile. */
 export type ProfileFaultCode = keyof ProfileFaultDetails;
 
 /** Where a fault lies. */

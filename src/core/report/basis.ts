@@ -16,6 +16,7 @@ export interface ReportFile {
   readonly sha256: string | null;
 }
 
+/** What a file was read as. */
 export type ReportFileUse = 'list' | 'reference';
 
 /** What a check took over from what the list's own workbook remembers of it. */

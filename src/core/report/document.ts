@@ -15,6 +15,7 @@ export interface ReportSection {
   readonly blocks: readonly ReportBlock[];
 }
 
+/** What a section is made of. */
 export type ReportBlock = ReportVerdict | ReportParagraph | ReportFacts | ReportTable;
 
 /** The one sentence that says how it stands. */
@@ -24,6 +25,7 @@ export interface ReportVerdict {
   readonly text: string;
 }
 
+/** Sentences. */
 export interface ReportParagraph {
   readonly kind: 'paragraph';
   readonly text: string;
@@ -35,6 +37,7 @@ export interface ReportFacts {
   readonly facts: readonly ReportFact[];
 }
 
+/** A name with its value. */
 export interface ReportFact {
   readonly name: string;
   /** One line each. */
@@ -42,6 +45,7 @@ export interface ReportFact {
   readonly form: ReportForm;
 }
 
+/** Rows under headings. */
 export interface ReportTable {
   readonly kind: 'table';
   /** The heading over the rows' marks; null where rows have none. */
@@ -51,6 +55,7 @@ export interface ReportTable {
   readonly rows: Iterable<ReportRow>;
 }
 
+/** A table's column: its heading and how its values are set. */
 export interface ReportColumn {
   readonly heading: string;
   readonly form: ReportForm;
@@ -59,6 +64,7 @@ export interface ReportColumn {
 /** How a value is set: sentences, a name, a number, or an identifier to compare letter by letter. */
 export type ReportForm = 'sentence' | 'name' | 'number' | 'code';
 
+/** A table's row with its mark, if it has one. */
 export interface ReportRow {
   readonly mark: ReportMark | null;
   /** One text a column. */
@@ -71,6 +77,7 @@ export interface ReportMark {
   readonly word: string;
 }
 
+/** A row's state as its colour says it; `note` for what is none. */
 export type ReportState =
   'ok' | 'wrong' | 'unknown' | 'duplicate' | 'damaged' | 'notChecked' | 'note';
 

@@ -12,6 +12,7 @@ export interface CellFault<Fault> {
   readonly fault: Fault;
 }
 
+/** What is wrong with a row's key cells: one entry for each that has a fault. */
 export type CellFaults<Fault> = readonly CellFault<Fault>[];
 
 /** Looks at one key cell: its text as stored, which field it is, and its position. */

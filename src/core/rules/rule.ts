@@ -29,6 +29,7 @@ export interface FoundOnce<Details> {
   readonly details: Details;
 }
 
+/** What a rule found: in rows, or once for the list. */
 export type Found<Details> = FoundInRows<Details> | FoundOnce<Details>;
 
 /** One rule of rules.md. Its id is a contract with scripts and never changes once released. */

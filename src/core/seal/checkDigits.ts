@@ -21,6 +21,7 @@ export interface SealSum {
   readonly modulus: number;
 }
 
+/** The two sums of a check digit; their moduli differ. */
 export const SEAL_SUMS: readonly [SealSum, SealSum] = [
   { step: 89, mixModulus: 1009, perLength: 7919, modulus: 99_991 },
   { step: 347, mixModulus: 2003, perLength: 6101, modulus: 99_989 },

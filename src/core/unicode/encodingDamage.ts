@@ -1,3 +1,4 @@
+/** How a text shows that it was read in the wrong encoding. */
 export type EncodingDamage = 'replacement-character' | 'lone-surrogate' | 'mojibake';
 
 /** What Windows-1252 and Latin-1 show for a byte of 0x80 to 0xBF, where UTF-8 goes on. */

@@ -1,5 +1,6 @@
 import { isInvisible } from './characters';
 
+/** A character that nobody sees, and where it stands. */
 export interface InvisibleCharacter {
   readonly codePoint: number;
   /** UTF-16 units from the text's start, from 0. */

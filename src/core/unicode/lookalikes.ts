@@ -1,5 +1,6 @@
 import { isForeignCharacter, lookalikeOf } from './characters';
 
+/** A character of another alphabet. */
 export interface Lookalike {
   readonly character: string;
   readonly codePoint: number;

@@ -1,3 +1,4 @@
+/** Where a space stands that should not. */
 export type SpacesFault = 'leading' | 'trailing' | 'doubled';
 
 /**

@@ -4,6 +4,7 @@ import { partOfType, readRelationships, type Relationship } from './relationship
 import { readElements, type AttributeReader } from './xml/elements';
 import { damaged } from './xml/refusals';
 
+/** Whether people see a sheet, and whether Excel offers to show it. */
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 
 /** A worksheet as the workbook lists it. */

@@ -42,10 +42,12 @@ export interface CommandInfo {
   readonly params?: unknown;
 }
 
+/** Ends what it was given for. */
 export interface Disposable {
   readonly dispose: () => void;
 }
 
+/** Runs Univer's commands and tells of them. */
 export interface CommandService {
   readonly beforeCommandExecuted: (listener: (info: CommandInfo) => void) => Disposable;
   readonly onCommandExecuted: (listener: (info: CommandInfo) => void) => Disposable;
@@ -59,6 +61,7 @@ export interface Render {
   readonly mainComponent?: { readonly makeForceDirty: (dirty: boolean) => void };
 }
 
+/** Hands out Univer's services. */
 export interface Injector {
   readonly get: (service: unknown) => unknown;
 }
@@ -68,6 +71,7 @@ export interface UnitService {
   readonly disposeUnit: (id: string) => boolean;
 }
 
+/** A running Univer. */
 export interface UniverInstance {
   readonly registerPlugin: (plugin: unknown, config?: object) => void;
   readonly createUnit: (type: number, data: object) => unknown;

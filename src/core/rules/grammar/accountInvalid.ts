@@ -6,6 +6,7 @@ import { acceptsDomain } from '../../profile/acceptsDomain';
 import type { Facts } from '../../facts/facts';
 import { inRows, rule } from '../rule';
 
+/** Why an account is none. */
 export interface AccountInvalidDetails {
   readonly fault:
     AccountFault | { readonly reason: 'domain-not-accepted'; readonly domain: string };

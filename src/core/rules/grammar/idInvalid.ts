@@ -3,6 +3,7 @@ import type { Facts } from '../../facts/facts';
 import { positionsWhere } from '../keyCellFaults';
 import { inRows, rule } from '../rule';
 
+/** Why an ID is none. */
 export interface IdInvalidDetails {
   /** What the column holds. */
   readonly expected: 'guid' | 'sid';

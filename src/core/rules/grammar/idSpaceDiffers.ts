@@ -3,6 +3,7 @@ import { Verdict } from '../../pairing/judge';
 import { knowsAccount, knowsId } from '../../pairing/lookup';
 import { once, rule } from '../rule';
 
+/** How much of the list the reference knows, in rows. */
 export interface IdSpaceDetails {
   /** `other-ids`: the accounts are known, the IDs are not. `wrong-reference`: neither is. */
   readonly finding: 'other-ids' | 'wrong-reference';

@@ -6,6 +6,7 @@ import { columnTmpQuestion, tmpTwins } from '../../pairing/tmpAccounts';
 import { positionsWhere } from '../keyCellFaults';
 import { inRows, once, rule, type Found } from '../rule';
 
+/** What is wrong with `.tmp`; `rows` null: of one row, else how many of the column. */
 export type TmpDetails =
   | { readonly reason: 'missing' | 'forbidden'; readonly rows: number | null }
   /** `x` stands beside `x.tmp`: the sheet's row number of the other. */

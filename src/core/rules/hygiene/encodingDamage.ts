@@ -10,6 +10,7 @@ import {
 import { faultsInKeyCells } from '../keyCellFaults';
 import { rule } from '../rule';
 
+/** How a text lost characters. */
 export interface EncodingDamageFault {
   readonly damage: EncodingDamage | 'question-mark';
   /** The one account of the reference that becomes this text by the same loss; never taken for it. */

@@ -7,6 +7,7 @@ import { CellKind } from '../../table/column';
 import { faultsInKeyCells } from '../keyCellFaults';
 import { rule } from '../rule';
 
+/** What a program made of a value. */
 export interface CoercedFault {
   readonly coerced: CoercedText | 'number' | 'boolean' | 'leading-zeros';
   /** The one value of the reference that has the zeros; null for none or several. */

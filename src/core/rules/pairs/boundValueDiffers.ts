@@ -10,6 +10,7 @@ import { sameStored, textAt } from '../../table/text';
 import { positionsWhere } from '../keyCellFaults';
 import { inRows, rule } from '../rule';
 
+/** A bound value beside what the reference holds. */
 export interface BoundValueDetails {
   readonly header: string;
   readonly value: string;

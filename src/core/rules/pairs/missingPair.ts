@@ -3,6 +3,7 @@ import { textAtPlace } from '../../pairing/lookup';
 import { sourceCoverage } from '../../pairing/sourceCoverage';
 import { once, rule } from '../rule';
 
+/** How many pairs of a batch the list does not hold, and which. */
 export interface MissingPairDetails {
   readonly batch: string;
   readonly count: number;

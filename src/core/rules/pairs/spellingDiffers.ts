@@ -9,6 +9,7 @@ import { sameStored } from '../../table/text';
 import { positionsWhere } from '../keyCellFaults';
 import { inRows, once, rule, type Found } from '../rule';
 
+/** A spelling beside that of the reference. */
 export type SpellingDetails =
   | { readonly rows: null; readonly value: string; readonly expected: string }
   /** A whole column is written otherwise: `rows` of them, with one example. */

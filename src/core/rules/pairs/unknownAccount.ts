@@ -6,6 +6,7 @@ import { nearestAccount } from '../../pairing/nearestAccount';
 import { inRows, rule } from '../rule';
 import { unknownPositions } from './unknown';
 
+/** What the reference knows of a row whose account it does not know. */
 export interface UnknownAccountDetails {
   /** Whose ID the row holds. */
   readonly belongsTo: string | null;

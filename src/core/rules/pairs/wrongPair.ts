@@ -10,6 +10,7 @@ import {
 import { positionsOf } from '../keyCellFaults';
 import { inRows, rule } from '../rule';
 
+/** What the reference says instead of a wrong pair. */
 export interface WrongPairDetails {
   /** The ID that belongs to the row's account, as the reference writes it. */
   readonly expectedId: string | null;

@@ -1,6 +1,7 @@
 import type { UnclearColumns } from '../../columns/chooseColumns';
 import { once, rule, type FoundOnce } from '../rule';
 
+/** Why the columns cannot be told. */
 export type ColumnsUnclearDetails = Omit<UnclearColumns, 'kind' | 'headerRow'>;
 
 /**

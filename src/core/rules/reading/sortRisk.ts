@@ -2,6 +2,7 @@ import { isApart, type PairCells } from '../../facts/pairCells';
 import { CellKind, kindAt } from '../../table/column';
 import { once, rule } from '../rule';
 
+/** What makes Excel sort a part of the list only. */
 export interface SortRiskDetails {
   readonly risk: 'empty-column' | 'no-table';
   /** The empty column, from 0. */

@@ -5,6 +5,7 @@ import { isOfOtherAgency } from '../../pairing/listAgency';
 import { sameStored, textAt } from '../../table/text';
 import { once, rule } from '../rule';
 
+/** How a batch of the list differs from its source. */
 export interface StackMismatchDetails {
   /** The batch's name as the reference has it; as the list has it where the reference has none such. */
   readonly batch: string;

@@ -2,6 +2,7 @@ import type { Facts } from '../../facts/facts';
 import { positionsWhere } from '../keyCellFaults';
 import { inRows, type FoundInRows } from '../rule';
 
+/** Where the same account or ID stands. */
 export interface DuplicateDetails {
   /** The sheet's row numbers (from 1) of all occurrences, this one included. */
   readonly rows: readonly number[];

@@ -15,6 +15,7 @@ export interface Contradiction {
   readonly otherSource: string;
 }
 
+/** Why a reference proves nothing, or less. */
 export type ReferenceInvalidDetails =
   | { readonly reason: 'empty' }
   | { readonly reason: 'own-range'; readonly name: string }

@@ -15,6 +15,7 @@ export const RIGHTS = [
   'scenarios',
 ] as const;
 
+/** What a protected sheet may still allow. */
 export type ProtectionRight = (typeof RIGHTS)[number];
 
 /** A sheet's protection. */

@@ -14,6 +14,7 @@ const LISTS = [
   'dxfs',
 ] as const;
 
+/** The lists of a styles part that entries are added to. */
 export type StyleList = (typeof LISTS)[number];
 
 /** A styles part while entries are added; what is there keeps its place. */
