@@ -54,6 +54,18 @@ export function rememberedOf(
   return own === undefined || isElsewhere ? null : heldBack(own);
 }
 
+/**
+ * The id that a sheet which was remembered has in the workbook now: the same where it lasts, else that of
+ * the sheet of its name where ids went lost. Null where it is gone, or another bears its name. Never throws.
+ */
+export function idNow(
+  { sheetId, sheet }: Pick<RememberedList, 'sheetId' | 'sheet'>,
+  sheets: readonly { readonly id: string; readonly name: string }[],
+): string | null {
+  if (isLasting(sheetId) && sheets.some(({ id }) => id === sheetId)) return sheetId;
+  return sheets.find(({ id, name }) => name === sheet && !isLasting(id))?.id ?? null;
+}
+
 function lastingOf(sheets: readonly NamedSheet[]): ReadonlySet<string | null> {
   return new Set(sheets.map(({ id }) => id).filter((id) => id !== null && isLasting(id)));
 }

@@ -1,5 +1,6 @@
 import type { SheetInfo } from '../ports/sheetReader';
 import type { RememberedReference } from '../ports/workbookMemory';
+import { idNow } from '../memory/sameSheet';
 import type { ReferenceEvent } from './events';
 import type { ReferenceSheet, ReferenceStep, WantedFile } from './state';
 
@@ -70,17 +71,20 @@ export function followSheets(
   };
 }
 
-/** Chooses what was compared with last time, as far as the workbook still has it. */
+/**
+ * Chooses what was compared with last time, as far as the workbook still has it; what is gone or only to be
+ * had from disk is asked for.
+ */
 export function recallReferences(
   step: ReferenceStep,
   remembered: readonly RememberedReference[],
 ): ReferenceStep {
-  const roles = new Map(
-    remembered.flatMap((one) => (one.from === 'workbook' ? [[one.sheetId, one.role]] : [])),
-  );
+  const infos = step.sheets.map(({ info }) => info);
+  const own = remembered.filter((one) => one.from === 'workbook');
+  const roles = new Map(own.map((one) => [idNow(one, infos), one.role]));
   const sheets = step.sheets.map((sheet) => ({ ...sheet, role: roles.get(sheet.info.id) ?? null }));
   const wantedFiles = remembered.flatMap((one) => (one.from === 'disk' ? [wantedFile(one)] : []));
-  const isWhole = wantedFiles.length === 0 && sheets.some(({ role }) => role !== null);
+  const isWhole = wantedFiles.length === 0 && roles.size > 0 && !roles.has(null);
   return { kind: isWhole ? 'settled' : 'asking', sheets, files: [], wantedFiles };
 }
 

@@ -1,4 +1,5 @@
 import {
+  idNow,
   isLasting,
   listKey,
   rememberedOf,
@@ -98,6 +99,26 @@ test('of several the right one', () => {
     'Charge 1',
   ]);
   expect(rememberedOf(sheet(null, 'X'), [], [list(B, 'X'), list(A, 'X')])?.list.sheetId).toBe(B);
+});
+
+test.each<[string, string, readonly (readonly [string, string])[], string | null]>([
+  ['by its id', A, [[A, 'Neu']], A],
+  ['by its name where ids went lost', A, [[FIRST, 'Liste']], FIRST],
+  [
+    'by its name where ids by place moved on',
+    FIRST,
+    [
+      [FIRST, 'Deckblatt'],
+      [SECOND, 'Liste'],
+    ],
+    SECOND,
+  ],
+  ['not by an id by place alone', FIRST, [[FIRST, 'Deckblatt']], null],
+  ['not by the name of a sheet that came in its place', A, [[B, 'Liste']], null],
+  ['not where it is gone', A, [[FIRST, 'Deckblatt']], null],
+])('a sheet that was compared with is found: %s', (_, sheetId, sheets, expected) => {
+  const now = sheets.map(([id, name]) => ({ id, name }));
+  expect(idNow({ sheetId, sheet: 'Liste' }, now)).toBe(expected);
 });
 
 test('held back is what settles or excuses, and only where there is any', () => {

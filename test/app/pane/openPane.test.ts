@@ -326,6 +326,19 @@ test('a later session knows what was settled, and whether the list is still the 
   });
 });
 
+test('a sheet compared with last time that is gone is not passed over in silence', async () => {
+  const book = brokenBook();
+  await checked(book);
+  book.sheets.delete('Charge 2');
+  const again = await opened(book);
+  await until(again, () => again.state().list.kind === 'settled');
+  const { kind, sheets } = again.state().reference;
+  expect(kind).toBe('asking');
+  expect(sheets.filter(({ role }) => role !== null).map(({ info }) => info.id)).toEqual([
+    'Charge 1',
+  ]);
+});
+
 const LEFT_OUT = [{ account: accountOf(3), id: idOf(3), reason: 'left' }];
 
 test.each<[string, string, number]>([
