@@ -40,7 +40,7 @@ export interface RememberedCheck {
 
 /** What the workbook knows of one list. */
 export interface RememberedList {
-  /** Excel's id of its sheet; where no sheet has it (another program saved the file), the name counts. */
+  /** Excel's id of its sheet; which sheet that is now, sameSheet.ts says. */
   readonly sheetId: string;
   readonly sheet: string;
   readonly kind: ListKind;
