@@ -12,8 +12,3 @@ export function numberFormat(language: 'de' | 'en'): (value: number) => string {
 export function plural(count: number, one: string, other: string): string {
   return count === 1 ? one : other;
 }
-
-/** U+00E4 and the like, as people look characters up. */
-export function codePointName(codePoint: number): string {
-  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-}

@@ -1,4 +1,4 @@
-import { codePointName } from '../../texts/numbers';
+import { codePointName } from '../../core/unicode/codePointName';
 
 /**
  * The text with control and direction characters written as ⟨U+001B⟩: a cell or a file's name must

@@ -1,4 +1,5 @@
 import { isInvisible } from '../../core/unicode/characters';
+import { codePointName } from '../../core/unicode/codePointName';
 
 const SPECIAL: ReadonlyMap<string, string> = new Map([
   ['&', '&amp;'],
@@ -27,7 +28,7 @@ function visible(character: string): string {
   const codePoint = character.codePointAt(0) ?? 0;
   const isHalf = codePoint >= 0xd800 && codePoint <= 0xdfff;
   if (!isHalf && !isNonCharacter(codePoint) && !isInvisible(codePoint)) return character;
-  return `‹U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}›`;
+  return `‹${codePointName(codePoint)}›`;
 }
 
 /** HTML forbids them, and nobody writes them (U+FDD0–U+FDEF, U+FFFE, U+FFFF and their like). */

@@ -1,6 +1,7 @@
 import { GuidForm } from '../../core/identifiers/guid';
 import { GuidLetterCase } from '../../core/identifiers/guidForm';
-import { codePointName, numberFormat } from '../numbers';
+import { codePointName } from '../../core/unicode/codePointName';
+import { numberFormat } from '../numbers';
 import type { CellTexts } from '../texts';
 import { accountFaultText } from './accountFaults';
 import { characterName, each, places, quoted } from './words';

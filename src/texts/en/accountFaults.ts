@@ -1,6 +1,6 @@
 import type { AccountFault } from '../../core/identifiers/accountFault';
 import type { AccountInvalidDetails } from '../../core/rules/grammar/accountInvalid';
-import { codePointName } from '../numbers';
+import { codePointName } from '../../core/unicode/codePointName';
 
 const parts: Readonly<Record<'account-name' | 'local-part' | 'domain', string>> = {
   'account-name': 'the account name',

@@ -1,5 +1,5 @@
 import type { CellFaults } from '../../core/rules/keyCellFaults';
-import { codePointName } from '../numbers';
+import { codePointName } from '../../core/unicode/codePointName';
 
 /** Where a fault stands, as people say it. */
 const fields = { account: 'in the account', id: 'in the AD ID' } as const;

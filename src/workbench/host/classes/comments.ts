@@ -1,5 +1,6 @@
 import type { Area } from '../area';
 import type { CommentState, ReplyState } from '../model/extras';
+import { hostId } from '../model/hostId';
 import type { Model } from '../model/model';
 import { askLeave } from '../model/editing';
 import { expected, invalid, type Arguments } from '../protocol/arguments';
@@ -52,8 +53,7 @@ function patch(model: Model, id: string, change: Partial<CommentState>): void {
 }
 
 function written(model: Model, content: string): ReplyState {
-  const number = model.newNumber().toString(16).toUpperCase().padStart(12, '0');
-  const id = `{00000000-0002-0000-0000-${number}}`;
+  const id = hostId('comment', model.newNumber());
   return { id, author: AUTHOR, content, created: new Date().toISOString() };
 }
 

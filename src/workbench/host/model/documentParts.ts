@@ -1,3 +1,5 @@
+import { hostId } from './hostId';
+
 /** A custom XML part of the workbook's file. */
 export interface XmlPart {
   readonly id: string;
@@ -33,8 +35,7 @@ export class DocumentParts {
 
   /** Adds a part; its id has the form of Excel's. */
   addXml(xml: string): XmlPart {
-    const number = (++this.xmlCount).toString(16).toUpperCase().padStart(12, '0');
-    const part = { id: `{00000000-0000-4000-8000-${number}}`, xml };
+    const part = { id: hostId('part', ++this.xmlCount), xml };
     this.xml.set(part.id, part);
     return part;
   }

@@ -3,6 +3,7 @@ import { HostError } from '../protocol/hostError';
 import type { RuleCondition, RuleFormat, RuleState } from './anchored';
 import { askLeave } from './editing';
 import { withoutAll } from './extras';
+import { hostId } from './hostId';
 import type { Model } from './model';
 
 /** A conditional format by its id. Throws an ItemNotFound where it is gone. */
@@ -23,8 +24,7 @@ export function rulesOn(model: Model, sheet: string, areas: readonly Area[]): Ru
 
 /** An id no rule has had. Never throws. */
 export function newRuleId(model: Model): string {
-  const number = model.newNumber().toString(16).toUpperCase().padStart(12, '0');
-  return `{00000000-0000-0000-0000-${number}}`;
+  return hostId('rule', model.newNumber());
 }
 
 /** Adds a rule before all others. Throws an AccessDenied where the sheet is protected against formats. */

@@ -6,6 +6,7 @@ import type {
 } from '../../../files/xlsx/whole/wholeExtras';
 import { cellArea } from '../../host/area';
 import type { CommentState, LinkState, NoteState, ReplyState } from '../../host/model/extras';
+import { hostId } from '../../host/model/hostId';
 import type { Model } from '../../host/model/model';
 import { areaOf, fileArea } from './areas';
 
@@ -21,8 +22,7 @@ export function commentOf(thread: WholeThread, sheet: string, model: Model): Com
 }
 
 function textOf({ writer, text, written }: ThreadText, model: Model): ReplyState {
-  const number = model.newNumber().toString(16).toUpperCase().padStart(12, '0');
-  const id = `{00000000-0002-0000-0000-${number}}`;
+  const id = hostId('comment', model.newNumber());
   return { id, author: writer, content: text, created: written };
 }
 
