@@ -137,7 +137,7 @@ describe('repair: what the reference proves is put back', () => {
     const words = ['repair', csv('schwach.csv', rows), '--reference', csv('erst6.csv', known)];
     const output = ['--output', at('schwach-neu.csv')];
     const { stdout } = await run(...words, ...output);
-    expect(stdout).toContain('\nDen Wert von 1 Zelle davon belegt eine dritte Spalte, weil');
+    expect(stdout).toContain('\n1 Zelle davon belegt nur eine dritte Spalte.');
     expect(stdout).toContain('\n1 Zelle davon bekommt den Wert, der als einziger übrig ist.');
     const { cells } = json((await run(...words, ...output, '--json')).stdout) as {
       cells: readonly { row: number; evidence: unknown; provenBy: string; after: unknown }[];

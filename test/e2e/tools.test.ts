@@ -176,7 +176,7 @@ test('sheets of a picked file, and people to leave out from a table, by keyboard
   await page.keyboard.press('Enter');
   await pane.getByLabel('Konto oder AD-ID').fill(accountOf(3));
   await pane.getByRole('button', { name: 'Auslassen', exact: true }).press('Enter');
-  const table = 'Datei wählen: Weitere aus einer Tabelle';
+  const table = 'Datei wählen …: Weitere aus einer Tabelle';
   const wrong = pickedText('Ausnahmen der Personalstelle vom August 2025.csv', [
     ['Konto', 'Grund'],
     [accountOf(4), 'krank'],
@@ -266,7 +266,7 @@ test('the report of the broken list, and who got whose mail', async () => {
   await picture(page, 'tools-told');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    pane.getByRole('button', { name: '.html: Ministerium Nord' }).click(),
+    pane.getByRole('button', { name: 'Zum Drucken (.html): Ministerium Nord' }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/Ministerium-Nord\.html$/);
   const before = await sheetNames(page);

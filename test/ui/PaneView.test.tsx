@@ -100,6 +100,7 @@ describe('step 2', () => {
     expect(pickFiles).toHaveBeenCalledWith([{ name: 'Charge 5.csv', content: file }]);
     await user.click(button('AD-Export 2025-08-05.csv weglassen'));
     expect(screen.queryByText('AD-Export 2025-08-05.csv')).toBeNull();
+    expect(button('Datei wählen …')).toHaveFocus();
   });
 });
 

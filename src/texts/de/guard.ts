@@ -99,7 +99,7 @@ const step: GuardStepTexts = {
     `Zuordnungsschutz auch für ${plural(sheets.length, 'das', 'die')} ${plural(sheets.length, 'Blatt', 'Blätter')} ${sheets.map(quoted).join(', ')}.`,
   afterCheck: 'Einschalten lässt er sich nach der Prüfung (Schritt 3).',
   turnOn: 'Zuordnungsschutz einschalten',
-  turnOff: 'Aus',
+  turnOff: 'Zuordnungsschutz ausschalten',
   lockHeading: 'Sperre',
   lockDoes:
     'Für fertige Listen: Excel selbst verweigert dann jede Änderung an den Paaren, auch ohne dieses Programm.',

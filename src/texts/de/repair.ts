@@ -56,7 +56,7 @@ export const repair: RepairTexts = {
   nothing: (right, rows) =>
     `Es gibt nichts zurückzustellen: ${number(right)} von ${number(rows)} ${plural(right, 'stimmt', 'stimmen')}.`,
   byThirdColumn: (cells) =>
-    `Den Wert von ${number(cells)} ${plural(cells, 'Zelle', 'Zellen')} davon belegt eine dritte Spalte, weil die Vergleichsliste das Paar nicht kennt.`,
+    `${number(cells)} ${plural(cells, 'Zelle', 'Zellen')} davon belegt nur eine dritte Spalte. Die Vergleichsliste kennt ${plural(cells, 'dieses Paar', 'diese Paare')} nicht.`,
   byOnlyOneLeft: (cells) =>
     `${number(cells)} ${plural(cells, 'Zelle', 'Zellen')} davon ${plural(cells, 'bekommt', 'bekommen')} den Wert, der als einziger übrig ist. Belegt ist das nicht: Bitte nachsehen.`,
   open: (count, first) =>

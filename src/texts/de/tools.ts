@@ -53,9 +53,9 @@ export const tools: ToolsTexts = {
     pairs: 'die Liste in Schritt 1',
     all: 'Alle Blätter mit Paaren',
     none: 'keine',
-    pickFile: 'Datei wählen',
+    pickFile: 'Datei wählen …',
     chooseSheets: 'Blätter auswählen',
-    pickOne: (label) => `Datei wählen: ${label}`,
+    pickOne: (label) => `Datei wählen …: ${label}`,
     sheetsOf: (file) => `Blätter von ${file}`,
     taken: (taken, sheets) =>
       `${number(taken)} von ${number(sheets)} ${plural(sheets, 'Blatt', 'Blättern')} gewählt`,
@@ -110,7 +110,7 @@ export const tools: ToolsTexts = {
     guarded:
       'Das Blatt ist jetzt die Liste in Schritt 1. Der Zuordnungsschutz dafür ist eingeschaltet.',
     notGuarded:
-      'Das Blatt ist jetzt die Liste in Schritt 1. Der Zuordnungsschutz dafür ist noch aus: bitte in Schritt 3 prüfen und in Schritt 4 einschalten.',
+      'Das Blatt ist jetzt die Liste in Schritt 1. Der Zuordnungsschutz dafür ist noch aus: Bitte in Schritt 3 prüfen und in Schritt 4 einschalten.',
   },
   split: {
     notSettled: 'Bitte zuerst Schritt 1 beantworten: Geteilt wird die Liste, die dort steht.',
@@ -193,7 +193,7 @@ export const tools: ToolsTexts = {
         ...(open === 0 ? [] : [`${number(open)} muss jemand von Hand klären`]),
       ].join(', '),
     asSheet: 'Als neues Blatt',
-    asFile: { html: '.html', csv: '.csv' },
+    asFile: { html: 'Zum Drucken (.html)', csv: 'Als Tabelle (.csv)' },
     ofAgency: (form, agency) => `${form}: ${agency}`,
     noFiles:
       'Dateien speichern kann dieses Fenster hier nicht (Excel für Mac). Das neue Blatt lässt sich drucken und in eine eigene Arbeitsmappe verschieben.',

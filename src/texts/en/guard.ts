@@ -96,7 +96,7 @@ const step: GuardStepTexts = {
     `Pair protection is also on for the ${plural(sheets.length, 'sheet', 'sheets')} ${sheets.map(quoted).join(', ')}.`,
   afterCheck: 'It can be turned on after the check (step 3).',
   turnOn: 'Turn pair protection on',
-  turnOff: 'Off',
+  turnOff: 'Turn pair protection off',
   lockHeading: 'Lock',
   lockDoes:
     'For lists that are done: Excel itself then refuses every change of the pairs, without this program too.',

@@ -99,7 +99,7 @@ export const pane: PaneTexts = {
     unfit: {
       looking: 'being looked at …',
       empty: 'empty',
-      'no-pairs': 'no columns with account and AD ID found',
+      'no-pairs': 'no columns with account and AD ID recognised',
     },
     files: 'Files',
     pick: 'Choose a file …',

@@ -53,9 +53,9 @@ export const tools: ToolsTexts = {
     pairs: 'the list in step 1',
     all: 'All sheets with pairs',
     none: 'none',
-    pickFile: 'Choose a file',
+    pickFile: 'Choose a file …',
     chooseSheets: 'Choose the sheets',
-    pickOne: (label) => `Choose a file: ${label}`,
+    pickOne: (label) => `Choose a file …: ${label}`,
     sheetsOf: (file) => `Sheets of ${file}`,
     taken: (taken, sheets) =>
       `${number(taken)} of ${number(sheets)} ${plural(sheets, 'sheet', 'sheets')} chosen`,
@@ -192,7 +192,7 @@ export const tools: ToolsTexts = {
         ...(open === 0 ? [] : [`${number(open)} must be settled by hand`]),
       ].join(', '),
     asSheet: 'As a new sheet',
-    asFile: { html: '.html', csv: '.csv' },
+    asFile: { html: 'To print (.html)', csv: 'As a table (.csv)' },
     ofAgency: (form, agency) => `${form}: ${agency}`,
     noFiles:
       'This window cannot save files here (Excel for Mac). The new sheet can be printed and moved into a workbook of its own.',

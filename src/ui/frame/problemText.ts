@@ -16,6 +16,7 @@ export function problemText(problem: Problem, texts: Texts): string {
       return say(details);
     }
     case 'program':
-      return texts.pane.internal(problem.message);
+      // Most messages of programs are sentences: theirs would be the second full stop.
+      return texts.pane.internal(problem.message.replace(/[.\s]+$/, ''));
   }
 }

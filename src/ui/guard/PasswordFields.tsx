@@ -25,7 +25,7 @@ export function PasswordWanted({ texts, value, onValue }: PasswordWantedProps): 
   const [isWanted, setIsWanted] = useState(false);
   if (!isWanted) {
     return (
-      <Link as="button" className={styles.link} onClick={() => setIsWanted(true)}>
+      <Link as="button" inline className={styles.link} onClick={() => setIsWanted(true)}>
         {texts.wanted}
       </Link>
     );

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { useId, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import type { NewFile } from '../../app/pane/filePicker';
 import type { PickedFile } from '../../app/ports/checker';
 import type { ReferenceRole } from '../../core/pairing/reference';
@@ -29,12 +29,14 @@ const useStyles = makeStyles({
   file: {
     alignSelf: 'stretch',
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalS,
   },
-  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  // Beside its choice and its button, never above them.
+  name: { flexGrow: 1, flexBasis: 0, minWidth: 0, overflowWrap: 'anywhere' },
   lost: {
-    display: 'block',
+    flexBasis: '100%',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
@@ -50,6 +52,7 @@ export function FileChoice(props: FileChoiceProps): ReactNode {
   const { texts, files, wanted, onPick, onRole, onRemove } = props;
   const styles = useStyles();
   const labelId = useId();
+  const picker = useRef<HTMLDivElement>(null);
   return (
     <div role="group" aria-labelledby={labelId} className={styles.group}>
       <Text id={labelId}>{texts.files}</Text>
@@ -59,7 +62,6 @@ export function FileChoice(props: FileChoiceProps): ReactNode {
           <span className={styles.name}>
             {name}
             {sheets && <span className={styles.hint}> › {sheets.join(', ')}</span>}
-            {lostSheets && <span className={styles.lost}>⚠ {texts.lostSheets(lostSheets)}</span>}
           </span>
           <RoleSelect texts={texts} name={name} role={role} onRole={(next) => onRole(key, next)} />
           <Button
@@ -67,14 +69,20 @@ export function FileChoice(props: FileChoiceProps): ReactNode {
             size="small"
             icon={<Dismiss16Regular />}
             aria-label={texts.remove(name)}
-            onClick={() => onRemove(key)}
+            onClick={() => {
+              // The button that was pressed goes with its file.
+              picker.current?.querySelector('button')?.focus();
+              onRemove(key);
+            }}
           />
+          {lostSheets && <span className={styles.lost}>⚠ {texts.lostSheets(lostSheets)}</span>}
         </div>
       ))}
       <FilePicker
         label={texts.pick}
         multiple
         accept=".xlsx,.xlsm,.csv,.txt,.ldif,.ldf"
+        holder={picker}
         onPick={onPick}
       />
       <span className={styles.hint}>{texts.pickHint}</span>

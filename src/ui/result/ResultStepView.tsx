@@ -63,13 +63,13 @@ export function ResultStepView(props: ResultStepViewProps): ReactNode {
 
 function Unchecked(props: ResultStepViewProps): ReactNode {
   const styles = useStyles();
-  const { result } = props.state;
+  const { result, open } = props.state;
   const { check, checkAgain } = props.texts.pane.result;
   const isFirst = result.kind !== 'unchecked' || result.earlier === null;
   return (
     <div className={styles.parts}>
       <Earlier {...props} />
-      <CheckButton {...props} word={isFirst ? check : checkAgain} leads />
+      <CheckButton {...props} word={isFirst ? check : checkAgain} leads={!open.has('reference')} />
     </div>
   );
 }

@@ -154,8 +154,8 @@ describe('step 4', () => {
     ).toBeVisible();
     expect(lock.getAllByRole('checkbox')).toHaveLength(2);
     expect(lock.getByRole('button', { name: 'Durch Excel sperren' })).toBeVisible();
-    expect(lock.queryByRole('button', { name: 'Aus' })).toBeNull();
-    expect(button('Aus')).toBeVisible();
+    expect(lock.queryByRole('button', { name: 'Zuordnungsschutz ausschalten' })).toBeNull();
+    expect(button('Zuordnungsschutz ausschalten')).toBeVisible();
   });
 
   test('a lifted lock is set again on its own terms', async () => {
@@ -174,7 +174,7 @@ describe('step 4', () => {
     const user = await show('locked', { heard: { unlock, turnOff }, opens: true });
     expect(screen.queryByRole('button', { name: 'Durch Excel sperren' })).toBeNull();
     await user.click(button('Sperre aufheben'));
-    await user.click(button('Aus'));
+    await user.click(button('Zuordnungsschutz ausschalten'));
     expect([unlock, turnOff].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
   });
 
@@ -229,7 +229,7 @@ describe('step 4', () => {
 
   test('nothing can be begun while the guard works', async () => {
     await show('busy', { opens: true });
-    for (const name of ['Durch Excel sperren', 'Aus', 'Sortieren']) {
+    for (const name of ['Durch Excel sperren', 'Zuordnungsschutz ausschalten', 'Sortieren']) {
       expect(button(name)).toBeDisabled();
     }
   });

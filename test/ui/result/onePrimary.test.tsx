@@ -78,6 +78,8 @@ describe('beside the result stands one primary action', () => {
       ['Ganze Zeilen nach „Accountname“ A–Z sortieren'],
     ],
     ['a list checked before, beside a bar', { view: 'earlier', guard: 'offer' }, ['Zurückstellen']],
+    ['a list never checked, step 2 open above it', { view: 'unchecked' }, ['Prüfen']],
+    ['a list checked before', { view: 'earlier' }, [AGAIN]],
     ['a repair', { view: 'wrong', repair: 'offered' }, [RESTORE]],
     [
       'a repair beside a bar',

@@ -97,11 +97,11 @@ describe('picked files', () => {
   test('the directory may be an LDIF, the list of people may not', () => {
     show('combine-files');
     const input = (label: string) => screen.getByLabelText(label, { selector: 'input' });
-    expect(input('Datei wählen: AD-Export, in dem sie stehen')).toHaveAttribute(
+    expect(input('Datei wählen …: AD-Export, in dem sie stehen')).toHaveAttribute(
       'accept',
       expect.stringContaining('.ldif'),
     );
-    expect(input('Datei wählen: Liste der neuen Personen')).not.toHaveAttribute(
+    expect(input('Datei wählen …: Liste der neuen Personen')).not.toHaveAttribute(
       'accept',
       expect.stringContaining('.ldif'),
     );
@@ -162,7 +162,7 @@ describe('people to leave out from a table', () => {
     await user.click(screen.getByText('Jemanden auslassen (1)'));
     const choice = screen.getByLabelText('Weitere aus einer Tabelle');
     await user.selectOptions(choice, 'Notizen');
-    const input = screen.getByLabelText('Datei wählen: Weitere aus einer Tabelle', {
+    const input = screen.getByLabelText('Datei wählen …: Weitere aus einer Tabelle', {
       selector: 'input',
     });
     await user.upload(input, file('Raus.csv'));

@@ -248,8 +248,8 @@ describe('the incident', () => {
     const saveIncident = jest.fn(async () => undefined);
     const user = show('incident-told', { heard: { saveIncident } });
     expect(screen.getByText(/Meldefrist endet Sonntag, 10\. August 2025, 07:05/)).toBeVisible();
-    await user.click(button('.html: Amt für Straßen und Verkehr'));
-    await user.click(button('.csv: Der Weg zurück'));
+    await user.click(button('Zum Drucken (.html): Amt für Straßen und Verkehr'));
+    await user.click(button('Als Tabelle (.csv): Der Weg zurück'));
     expect(saveIncident.mock.calls).toEqual([
       [0, 'html'],
       ['way-back', 'csv'],

@@ -91,7 +91,9 @@ test('what was typed is not lost where remembering breaks', async () => {
 test('what broke is said, and closed', async () => {
   const user = show('broken');
   await part();
-  expect(screen.getByText(/Die Mappe ist schreibgeschützt/)).toBeVisible();
+  expect(
+    screen.getByText(/Programm: Die Mappe ist schreibgeschützt\. Bitte noch einmal/),
+  ).toBeVisible();
   await user.click(button('Schließen'));
   expect(screen.queryByText(/Die Mappe ist schreibgeschützt/)).toBeNull();
 });
