@@ -1,10 +1,10 @@
 import type { ChangeFeed, SheetChange } from '../../app/ports/changeFeed';
 import type { OwnWrites } from '../ownWrites';
 import { inExcel } from '../session/inExcel';
+import { removeHandlers, type Registration } from '../session/removeHandlers';
 import { addHandlers, type Hint } from './handlers';
 
 type Listener = (change: SheetChange) => void;
-type Registration = OfficeExtension.EventHandlerResult<unknown>;
 
 /** Which sheets hold formulas: only there a calculation changes what a list holds. */
 export type HoldsFormulas = (sheetId: string) => boolean;
@@ -78,13 +78,4 @@ function changeOf({ kind, sheetId }: Hint): SheetChange {
     case 'activated':
       return { what: 'activated', sheetId };
   }
-}
-
-async function removeHandlers(registered: readonly Registration[]): Promise<void> {
-  const context = registered[0]?.context;
-  if (context === undefined) return;
-  await Excel.run(context as Excel.RequestContext, async (same) => {
-    for (const one of registered) one.remove();
-    await same.sync();
-  });
 }

@@ -1,4 +1,5 @@
 import { supports } from '../session/inExcel';
+import type { Registration } from '../session/removeHandlers';
 
 /** What an event says, as far as it can be believed. */
 export interface Hint {
@@ -9,7 +10,6 @@ export interface Hint {
 /** Told of each hint. */
 export type HearHint = (hint: Hint) => Promise<void>;
 
-type Registration = OfficeExtension.EventHandlerResult<unknown>;
 type OfSheet = { readonly worksheetId: string };
 
 /**

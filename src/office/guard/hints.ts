@@ -3,8 +3,8 @@ import type { OwnWrites } from '../ownWrites';
 import { parseAreas } from '../session/addresses';
 import { boundsOf } from '../session/areas';
 import { inExcel, supports } from '../session/inExcel';
+import { removeHandlers, type Registration } from '../session/removeHandlers';
 
-type Registration = OfficeExtension.EventHandlerResult<unknown>;
 type Tell = (hint: GuardHint) => Promise<void>;
 
 /** An event of a sheet, as far as it can be believed. */
@@ -87,13 +87,8 @@ function rowsOf(address: string): GuardHint['rows'] {
 
 /** Handlers that cannot be removed speak to a listener that is gone: nothing is lost. */
 async function remove(registered: readonly Registration[]): Promise<void> {
-  const context = registered[0]?.context;
-  if (context === undefined) return;
   try {
-    await Excel.run(context as Excel.RequestContext, async (same) => {
-      for (const one of registered) one.remove();
-      await same.sync();
-    });
+    await removeHandlers(registered);
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
   }
