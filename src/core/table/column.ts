@@ -1,4 +1,4 @@
-import type { CellFormats } from './formats';
+import type { NumberFormat } from '../numberFormat/numberFormat';
 
 /**
  * One column of a sheet, held as bytes: no string is made before somebody needs it, so that a list
@@ -11,6 +11,13 @@ import type { CellFormats } from './formats';
 /** What a cell stores. An empty text is stored as `empty`: Excel and its files do not tell them apart. */
 export const CellKind = { empty: 0, text: 1, number: 2, boolean: 3, error: 4 } as const;
 export type CellKind = (typeof CellKind)[keyof typeof CellKind];
+
+/** The number formats of a column's numbers, each held once: plain data, so that it goes anywhere. */
+export interface CellFormats {
+  readonly known: readonly NumberFormat[];
+  /** By row index: 1 + the place in `known`; 0, and past the end, for none. */
+  readonly which: Uint32Array;
+}
 
 /** A column; cell `i` is `bytes[starts[i]] .. bytes[ends[i]]` (end exclusive). */
 export interface Column {

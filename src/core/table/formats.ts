@@ -1,12 +1,5 @@
 import type { NumberFormat } from '../numberFormat/numberFormat';
-import type { Column } from './column';
-
-/** The number formats of a column's numbers, each held once: plain data, so that it goes anywhere. */
-export interface CellFormats {
-  readonly known: readonly NumberFormat[];
-  /** By row index: 1 + the place in `known`; 0, and past the end, for none. */
-  readonly which: Uint32Array;
-}
+import type { CellFormats, Column } from './column';
 
 /** The number format of a column's cell where it has one; `index` counts rows from 0. Never throws. */
 export function formatAt(

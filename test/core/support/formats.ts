@@ -1,5 +1,6 @@
 import type { NumberFormat } from '../../../src/core/numberFormat/numberFormat';
-import { FormatAppender, type CellFormats } from '../../../src/core/table/formats';
+import type { CellFormats } from '../../../src/core/table/column';
+import { FormatAppender } from '../../../src/core/table/formats';
 
 /** These formats, by row index from 0. */
 export function formatsIn(
