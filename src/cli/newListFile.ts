@@ -11,7 +11,7 @@ import { CellKind, kindAt, type Sheet } from '../core/table/column';
 import { formatAt } from '../core/table/formats';
 import { isSameFormat } from '../core/numberFormat/numberFormat';
 import { plainTextAt, textAt } from '../core/table/text';
-import { sha256 } from '../crypto/sha256';
+import { sha256 } from './sha256';
 import { writeCsv } from '../files/csv/write/writeCsv';
 import { extensionOf, openTable } from '../files/openTable';
 import type { RowChange } from '../files/xlsx/write/changes';

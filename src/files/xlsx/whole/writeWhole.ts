@@ -34,7 +34,7 @@ export interface SavedWorkbook {
 
 /**
  * A workbook's file with all that `readWhole` reads. Sheet and table names are valid and used once, which
- * the caller sees to; at least one sheet is visible. Rejects where hucre refuses a sheet's name.
+ * the caller sees to; at least one sheet is visible. Rejects as `newWorkbook` does.
  */
 export async function writeWhole(workbook: SavedWorkbook): Promise<Uint8Array> {
   const { sheets, looks, names, customXml, document } = workbook;

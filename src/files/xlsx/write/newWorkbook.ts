@@ -1,35 +1,19 @@
-import { writeXlsx } from 'hucre/xlsx';
 import type { RowChange } from './changes';
+import { frameOf, type FrameSheet } from './frame';
 import { WorkbookPatch } from './workbookPatch';
 
 /** A sheet of a new workbook. */
-export interface NewSheet {
-  /** Valid and used once, which the caller sees to. */
-  readonly name: string;
-  /** Widths of its first columns, in characters. */
-  readonly widths: readonly number[];
+export interface NewSheet extends FrameSheet {
   /** Rows ascending, from 0. */
   readonly rows: Iterable<RowChange>;
 }
 
-/** What is written must not depend on today. */
-const WRITTEN_AT = new Date(Date.UTC(2000, 0, 1));
-
 /**
- * A new workbook, which can be patched further: its frame (parts, styles, widths) by hucre, its cells by
- * the patcher, so that new and changed files hold their values in the same way.
- * Rejects where hucre refuses a sheet's name.
+ * A new workbook, which can be patched further: its cells come from the patcher, so that new and changed files
+ * hold their values in the same way. Rejects as `WorkbookPatch.patchSheet` does.
  */
 export async function newWorkbook(sheets: readonly NewSheet[]): Promise<WorkbookPatch> {
-  const frame = await writeXlsx({
-    properties: { created: WRITTEN_AT, modified: WRITTEN_AT },
-    sheets: sheets.map(({ name, widths }) => ({
-      name,
-      columns: widths.map((width) => ({ width })),
-      rows: [],
-    })),
-  });
-  const patch = await WorkbookPatch.open(frame);
+  const patch = await WorkbookPatch.open(frameOf(sheets));
   for (const { name, rows } of sheets) await patch.patchSheet(name, rows);
   return patch;
 }

@@ -20,6 +20,7 @@ const LOCAL_SIZE = 30;
 const CENTRAL_SIZE = 46;
 const END_SIZE = 22;
 const VERSION = 20;
+const STORED = 0;
 const DEFLATED = 8;
 const UTF8 = 0x0800;
 /** Sizes stand in the local header here: the flag that says "behind the data" must go. */
@@ -43,6 +44,14 @@ export async function packEntry(
   const data = await compressing;
   const nameBytes = new TextEncoder().encode(name);
   return { nameBytes, flags: UTF8, method: DEFLATED, moment, crc, size: sizeOf(content), data };
+}
+
+/** An entry of little content, which is written as it is. Never throws. */
+export function storedEntry(name: string, content: Uint8Array): PackedEntry {
+  const nameBytes = new TextEncoder().encode(name);
+  const size = content.length;
+  const crc = crc32(content);
+  return { nameBytes, flags: UTF8, method: STORED, moment: NO_MOMENT, crc, size, data: [content] };
 }
 
 /**
