@@ -39,6 +39,10 @@ const german: Words = {
     pattern: ['Muster und Verläufe von Zellen', 'Muster und Verläufe von Zellen'],
     'add-in': ['Einstellungen anderer Add-ins', 'Einstellungen anderer Add-ins'],
     signature: ['die digitale Signatur', 'digitale Signaturen'],
+    'days-from-1904': [
+      'die Zählung der Tage ab 1904 (Datumsangaben in Zellen bleiben)',
+      'die Zählung der Tage ab 1904 (Datumsangaben in Zellen bleiben)',
+    ],
     formula: ['1 Formel (der Wert bleibt)', 'Formeln (die Werte bleiben)'],
     'conditional-format': ['1 bedingte Formatierung', 'bedingte Formatierungen'],
     password: ['das Kennwort des Schutzes', 'die Kennwörter des Schutzes'],
@@ -76,6 +80,10 @@ const english: Words = {
     pattern: ['patterns and gradients of cells', 'patterns and gradients of cells'],
     'add-in': ['settings of other add-ins', 'settings of other add-ins'],
     signature: ['the digital signature', 'digital signatures'],
+    'days-from-1904': [
+      'counting days from 1904 (dates in cells stay)',
+      'counting days from 1904 (dates in cells stay)',
+    ],
     formula: ['1 formula (its value stays)', 'formulas (values stay)'],
     'conditional-format': ['1 conditional format', 'conditional formats'],
     password: ['the password of the protection', 'the passwords of the protection'],

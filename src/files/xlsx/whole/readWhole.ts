@@ -1,3 +1,4 @@
+import { countedFrom1900 } from '../../../core/stacking/gather';
 import type { ZipPackage } from '../../zip/package';
 import { partOfType, readRelationships } from '../relationships';
 import { openXlsx, type XlsxWorkbook } from '../workbook';
@@ -27,7 +28,7 @@ import { NORMAL_LOOK, type WholeSheet, type WholeWorkbook } from './wholeWorkboo
 /**
  * Reads everything of a workbook that a spreadsheet on a screen needs: all sheets, also hidden ones, with
  * values, formulas, looks, tables, filters, names, conditional formats, validations, links, comments, notes,
- * protection, properties and custom XML. What else the file holds is named in `unread`. Throws as `openXlsx`.
+ * protection, properties and custom XML. Dates are counted from 1900, whatever the file counts from. What else it holds is named in `unread`. Throws as `openXlsx`.
  */
 export async function readWhole(bytes: Uint8Array): Promise<WholeWorkbook> {
   const opened = await openXlsx(bytes);
@@ -41,14 +42,17 @@ export async function readWhole(bytes: Uint8Array): Promise<WholeWorkbook> {
   const reader = new SheetReader(archive, opened, looks, colour, await readPersons(archive, main));
   const sheets: WholeSheet[] = [];
   for (const entry of workbook.sheets) sheets.push(await reader.read(entry));
-  const pattern = looks.hasPatterns ? [{ sheet: null, kind: 'pattern' } as const] : [];
+  const ofFile = [
+    ...(looks.hasPatterns ? (['pattern'] as const) : []),
+    ...(workbook.is1904 ? (['days-from-1904'] as const) : []),
+  ].map((kind) => ({ sheet: null, kind }));
   return {
     sheets,
     looks: looks.cells.length === 0 ? [NORMAL_LOOK] : looks.cells,
     names: await namesIn(archive, main),
     customXml: await readCustomXml(file),
     document: await readDocument(archive, main),
-    unread: [...(await unreadOfFile(archive, main)), ...reader.unread, ...pattern],
+    unread: [...(await unreadOfFile(archive, main)), ...reader.unread, ...ofFile],
   };
 }
 
@@ -85,7 +89,9 @@ class SheetReader {
 
   async read({ name, visibility, part }: SheetEntry): Promise<WholeSheet> {
     const { archive, colour, looks, persons } = this;
-    const cells = await this.opened.readSheet(name);
+    const sheet = await this.opened.readSheet(name);
+    // New workbooks count days from 1900: the dates stay, not their numbers.
+    const cells = { ...sheet, columns: sheet.columns.map(countedFrom1900) };
     const frame = await readFrame(archive, part);
     const { sections } = frame;
     const relations = await relationsOf(archive, part);

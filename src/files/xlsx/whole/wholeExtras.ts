@@ -201,6 +201,7 @@ export const UNREAD = [
   'pattern',
   'add-in',
   'signature',
+  'days-from-1904',
 ] as const;
 
 /** A kind of what is not read. */

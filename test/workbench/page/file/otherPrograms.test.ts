@@ -225,3 +225,23 @@ test('what the workbook cannot hold is named, with its sheet', async () => {
     ['Liste', 'page-break'],
   ]);
 });
+
+test('dates of a file that counts days from 1904 stay the same days, also when they are saved', async () => {
+  const styles =
+    '<numFmts count="1"><numFmt numFmtId="164" formatCode="0.0"/></numFmts>' +
+    '<cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs>';
+  const cells =
+    '<c r="A1" t="inlineStr"><is><t>Stand</t></is></c><c r="B1" s="1"><v>44413</v></c>' +
+    '<c r="C1"><v>44413</v></c><c r="D1" s="2"><v>44413</v></c><c r="E1" t="d"><v>2025-08-06</v></c>';
+  const properties = '<workbookPr date1904="1"/>';
+  const rows = `<row r="1">${cells}</row>`;
+  const first = await opened(zipParts(workbookParts({ styles, rows, properties })));
+  expect(first.lost.map(({ what }) => what)).toEqual(['days-from-1904']);
+  const again = await opened(await saveAsXlsx(first.host, first.workbook));
+  expect(again.lost).toEqual([]);
+  for (const { workbook } of [first, again]) {
+    const sheet = workbook.sheet(workbook.sheets()[0]?.id ?? '');
+    const area = { row: 0, column: 0, rows: 1, columns: 5 };
+    expect(sheet.values(area)).toEqual([['Stand', 45875, 44413, 44413, 45875]]);
+  }
+});
