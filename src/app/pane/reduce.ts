@@ -78,8 +78,10 @@ function listTaken(state: PaneState, event: ListEvent & { type: 'list-taken' }):
 function listLookedAt(state: PaneState, event: ListEvent & { type: 'list-looked-at' }): PaneState {
   const list = reduceList(state.list, event);
   const { remembered } = event;
-  const exclusions = remembered?.exclusions ?? [];
-  if (list.kind !== 'settled' || remembered === null) {
+  // Looked at once more: what is known of the list stands.
+  if (remembered === null) return { ...state, list };
+  const { exclusions } = remembered;
+  if (list.kind !== 'settled') {
     // Whose columns are not found again may be another list: nobody is left out of that one.
     const startsAnew = state.startsAnew || exclusions.length > 0;
     return { ...state, list, exclusions: [], startsAnew };

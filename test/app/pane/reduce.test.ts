@@ -95,6 +95,27 @@ describe('step 1', () => {
     });
   });
 
+  test('who was left out stays while columns or kind are said anew and the sheet is looked at again', () => {
+    const look: PaneEvent = {
+      type: 'list-looked-at',
+      sheetId: LIST.id,
+      look: LOOK,
+      remembered: null,
+    };
+    const { exclusions } = view('left-out');
+    expect(exclusions).toHaveLength(3);
+    for (const change of [
+      { type: 'naming-begun' },
+      { type: 'kind-chosen', listKind: 'first' },
+    ] as const) {
+      expect(after('left-out', change, look)).toMatchObject({
+        list: { kind: 'asking' },
+        exclusions,
+        startsAnew: false,
+      });
+    }
+  });
+
   test('another list takes nothing over from the one before', () => {
     const state = after('wrong', {
       type: 'list-taken',
