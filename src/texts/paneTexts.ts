@@ -104,6 +104,8 @@ export interface ReferenceStepTexts {
   readonly pickHint: string;
   /** Sheets of a file that were chosen last time and are gone; at least one. */
   readonly lostSheets: (sheets: readonly string[]) => string;
+  /** Sheets of the workbook that were chosen and are gone; at least one. */
+  readonly goneSheets: (sheets: readonly string[]) => string;
   readonly pickAgain: (files: readonly string[]) => string;
   readonly remove: (file: string) => string;
   readonly roleOf: (name: string) => string;

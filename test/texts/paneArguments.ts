@@ -79,6 +79,7 @@ export const paneArguments: SamplesOf<PaneTexts> = {
     pick: null,
     pickHint: null,
     lostSheets: [[['Charge 3']], [['Charge 3', 'Charge 4']]],
+    goneSheets: [[['Charge 3']], [['Charge 3', 'Charge 4']]],
     pickAgain: [[['Charge 1.csv']], [['Charge 1.csv', 'Charge 2.csv']]],
     remove: [['Charge 1.csv']],
     roleOf: [['Charge 1']],

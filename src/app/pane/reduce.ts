@@ -3,7 +3,7 @@ import type { FrameEvent, ListEvent, PaneEvent, ReferenceEvent, ResultEvent } fr
 import { reduceList } from './listStep';
 import { followSheets, recallReferences, reduceReference } from './referenceStep';
 import { reduceResult, withChange } from './resultStep';
-import { CHOICES, type PaneState, type StepName } from './state';
+import { CHOICES, initialState, type PaneState, type StepName } from './state';
 
 /** The pane after an event: all it shows follows from the events so far. Pure; never throws. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
@@ -62,11 +62,11 @@ function listHappened(state: PaneState, event: ListEvent): PaneState {
 
 /** Another list: what was chosen for the one before does not hold for it. */
 function listTaken(state: PaneState, event: ListEvent & { type: 'list-taken' }): PaneState {
-  const fresh = { kind: 'asking', sheets: [], files: [], wantedFiles: [] } as const;
+  const { reference } = initialState(state.language);
   return {
     ...state,
     list: reduceList(state.list, event),
-    reference: followSheets(fresh, state.sheets, event.sheet.id),
+    reference: followSheets(reference, state.sheets, event.sheet.id),
     answers: {},
     exclusions: [],
     startsAnew: false,
@@ -118,7 +118,7 @@ function resultHappened(state: PaneState, event: ResultEvent): PaneState {
       return {
         ...state,
         result,
-        reference: { ...state.reference, kind: 'settled' },
+        reference: { ...state.reference, kind: 'settled', goneSheets: [] },
         open: new Set<StepName>(['result']),
         problem: null,
       };
@@ -198,7 +198,9 @@ function sheetsKnown(
   const renamed = sheets.find(({ id }) => id === own);
   const list = renamed === undefined ? state.list : { ...state.list, sheet: renamed };
   const reference = followSheets(state.reference, sheets, own);
-  return { ...state, sheets, activeSheet, list, reference };
+  const next = { ...state, sheets, activeSheet, list, reference };
+  if (reference.goneSheets.length === state.reference.goneSheets.length) return next;
+  return { ...next, result: choicesChanged(state), open: opened(state.open, 'reference') };
 }
 
 function opened(open: ReadonlySet<StepName>, step: StepName): ReadonlySet<StepName> {

@@ -51,7 +51,10 @@ function withSheets(
   };
 }
 
-/** Keeps to the workbook's sheets as they are now: what is known of those that stayed is kept. */
+/**
+ * Keeps to the workbook's sheets as they are now: what is known of those that stayed is kept. Where one that was
+ * chosen is gone, what to compare with is asked anew.
+ */
 export function followSheets(
   step: ReferenceStep,
   sheets: readonly SheetInfo[],
@@ -59,8 +62,13 @@ export function followSheets(
 ): ReferenceStep {
   const known = new Map(step.sheets.map((sheet) => [sheet.info.id, sheet]));
   const others = sheets.filter(({ id }) => id !== listSheet);
+  const gone = step.sheets.filter(
+    ({ info, role }) => role !== null && !sheets.some(({ id }) => id === info.id),
+  );
   return {
     ...step,
+    kind: gone.length > 0 ? 'asking' : step.kind,
+    goneSheets: [...step.goneSheets, ...gone.map(({ info }) => info.name)],
     sheets: others.map((info): ReferenceSheet => {
       const before = known.get(info.id);
       if (before === undefined) return { info, fitness: 'looking', role: null };
@@ -84,8 +92,10 @@ export function recallReferences(
   const roles = new Map(own.map((one) => [idNow(one, infos), one.role]));
   const sheets = step.sheets.map((sheet) => ({ ...sheet, role: roles.get(sheet.info.id) ?? null }));
   const wantedFiles = remembered.flatMap((one) => (one.from === 'disk' ? [wantedFile(one)] : []));
-  const isWhole = wantedFiles.length === 0 && roles.size > 0 && !roles.has(null);
-  return { kind: isWhole ? 'settled' : 'asking', sheets, files: [], wantedFiles };
+  const gone = own.filter((one) => idNow(one, infos) === null);
+  const goneSheets = gone.map(({ sheet }) => sheet);
+  const isWhole = wantedFiles.length === 0 && roles.size > 0 && gone.length === 0;
+  return { kind: isWhole ? 'settled' : 'asking', sheets, files: [], wantedFiles, goneSheets };
 }
 
 function wantedFile({ file, role, sheets }: WantedFile): WantedFile {

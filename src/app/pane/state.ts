@@ -62,6 +62,8 @@ export interface ReferenceStep {
   readonly files: readonly PickedFile[];
   /** The files compared with last time, which only the user can pick again. */
   readonly wantedFiles: readonly WantedFile[];
+  /** Names of sheets compared with, or chosen to be, that the workbook has no longer. */
+  readonly goneSheets: readonly string[];
 }
 
 /** What a running check is doing. */
@@ -136,7 +138,7 @@ export function initialState(language: 'de' | 'en'): PaneState {
     sheets: [],
     activeSheet: null,
     list: { kind: 'looking', sheet: null },
-    reference: { kind: 'asking', sheets: [], files: [], wantedFiles: [] },
+    reference: { kind: 'asking', sheets: [], files: [], wantedFiles: [], goneSheets: [] },
     answers: {},
     exclusions: [],
     startsAnew: false,

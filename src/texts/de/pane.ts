@@ -104,6 +104,8 @@ export const pane: PaneTexts = {
     pickHint: '.xlsx, .xlsm, .csv, .txt oder .ldif; sie wird nur gelesen.',
     lostSheets: (sheets) =>
       `Nicht mehr darin: ${sheets.map(quoted).join(', ')}. Verglichen wird deshalb mit allen Blättern, die Paare enthalten.`,
+    goneSheets: (sheets) =>
+      `${sheets.map(quoted).join(', ')} gibt es in dieser Arbeitsmappe nicht mehr. Verglichen wird nur noch mit dem, was hier gewählt ist.`,
     pickAgain: (files) =>
       `Zuletzt wurde auch verglichen mit ${files.join(', ')}. Bitte ${plural(files.length, 'diese Datei', 'diese Dateien')} noch einmal wählen, wenn das wieder gelten soll.`,
     remove: (file) => `${file} weglassen`,

@@ -106,6 +106,8 @@ export const pane: PaneTexts = {
     pickHint: '.xlsx, .xlsm, .csv, .txt or .ldif; it is only read.',
     lostSheets: (sheets) =>
       `No longer in it: ${sheets.map(quoted).join(', ')}. It is therefore compared with all its sheets that hold pairs.`,
+    goneSheets: (sheets) =>
+      `${sheets.map(quoted).join(', ')} ${plural(sheets.length, 'is', 'are')} no longer in this workbook. The list is compared only with what is chosen here.`,
     pickAgain: (files) =>
       `Last time it was also compared with ${files.join(', ')}. Please choose ${plural(files.length, 'that file', 'those files')} again if that is still meant.`,
     remove: (file) => `Leave out ${file}`,

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PaneActions } from '../../app/pane/openPane';
 import { hasReference } from '../../app/pane/referenceStep';
@@ -33,6 +33,9 @@ export function ReferenceStepView(props: ReferenceStepViewProps): ReactNode {
   const missing = listIsSettled ? texts.nothingChosen : texts.listMissing;
   return (
     <div className={styles.parts}>
+      {reference.goneSheets.length > 0 && (
+        <Text role="alert">⚠ {texts.goneSheets(reference.goneSheets)}</Text>
+      )}
       <SheetChoice texts={texts} sheets={reference.sheets} onChoose={actions.chooseSheets} />
       <FileChoice
         texts={texts}

@@ -332,8 +332,9 @@ test('a sheet compared with last time that is gone is not passed over in silence
   book.sheets.delete('Charge 2');
   const again = await opened(book);
   await until(again, () => again.state().list.kind === 'settled');
-  const { kind, sheets } = again.state().reference;
+  const { kind, sheets, goneSheets } = again.state().reference;
   expect(kind).toBe('asking');
+  expect(goneSheets).toEqual(['Charge 2']);
   expect(sheets.filter(({ role }) => role !== null).map(({ info }) => info.id)).toEqual([
     'Charge 1',
   ]);

@@ -171,6 +171,21 @@ describe('step 2', () => {
     });
   });
 
+  test('a sheet that the check was made with and that is deleted makes it old, and is named until the next', () => {
+    const right = view('right');
+    const chosen = right.reference.sheets.filter(({ role }) => role !== null);
+    const lost = chosen[0]?.info;
+    if (lost === undefined) throw new Error('nothing was chosen');
+    const sheets = right.sheets.filter(({ id }) => id !== lost.id);
+    const known: PaneEvent = { type: 'sheets-known', sheets, activeSheet: 'list' };
+    const state = after('right', known, known);
+    expect(state.reference).toMatchObject({ kind: 'asking', goneSheets: [lost.name] });
+    expect(state.result).toMatchObject({ kind: 'checked', changed: new Set(['choices']) });
+    expect(open(state)).toBe('result reference');
+    const again = reducePane(state, { type: 'check-started' });
+    expect(again.reference).toMatchObject({ kind: 'settled', goneSheets: [] });
+  });
+
   test('files of last time are asked for until they are picked again', () => {
     const remembered = view('earlier');
     const [a, b] = ['A.csv', 'B.csv'].map((name) => ({ file: name, role: 'directory' as const }));
