@@ -106,12 +106,14 @@ test('who was left out before an entry that starts anew is not recalled, now or 
   expect(await memory().recall()).toEqual([at(4)]);
 });
 
-test('whom an entry that starts anew leaves out again stays left out', async () => {
-  programInOffice();
+test('whom an entry that starts anew leaves out again stays left out; the same is said once', async () => {
+  const office = programInOffice();
   await memory().remember(at(1));
   await memory().remember(at(2, { startsAnew: true }));
   expect(await memory().recall()).toEqual([at(2)]);
   expect(at(2).exclusions).toHaveLength(2);
+  await memory().remember(at(2, { startsAnew: true }));
+  expect(partsOf(office)).toHaveLength(2);
 });
 
 test('many who are left out anew all count', async () => {
