@@ -104,7 +104,7 @@ export async function judgeList(
   const recalled = excusing(takenOver(list.recalled, given, settled), given);
   const named = rows.map(({ account, id, reason }) => ({ account, id, reason }));
   const everybody = [...given.exclusions, ...named, ...(recalled?.exclusions ?? [])];
-  const exclusions = withFixedReason(newExclusions(everybody, []), given.profile);
+  const exclusions = newExclusions(withFixedReason(everybody, given.profile), []);
   const request = { ...given, ...settled, exclusions };
   ports.progress('comparing', null);
   const { result, fingerprint } = await judge(list, others, read, request, ports);

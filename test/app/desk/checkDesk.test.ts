@@ -76,6 +76,9 @@ test('who is left out for a reason that the profile does not know is neither exc
   });
   const one = await checkedDesk({ list: short, exclusions: [known] });
   expect(one.lastChecked()).toMatchObject({ exclusions: [known], recalled: null });
+  // A reason that excuses nobody must not stand in front of one that does.
+  const both = await checkedDesk({ list: short, exclusions: [{ ...known, reason: 'x' }, known] });
+  expect(both.lastChecked()?.exclusions).toEqual([known]);
 });
 
 test('gives windows of a view and how many entries it has', async () => {
