@@ -26,8 +26,8 @@ export interface CellPlace {
 
 /**
  * Writes the sheet's values in blocks of rows, which are halved when Excel refuses them: first the format
- * of each cell, then the values, so that Excel reads nothing into texts and numbers show what they showed. Rejects with the signal's reason, a
- * `WorkbookFailure` (block-too-large), or the library's errors.
+ * of each cell, then the values, so that Excel reads nothing into texts and numbers show what they showed.
+ * Rejects with the signal's reason, a `WorkbookFailure` (block-too-large), or the library's errors.
  */
 export async function writeValues(
   at: SheetInTheMaking,

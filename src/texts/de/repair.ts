@@ -58,7 +58,7 @@ export const repair: RepairTexts = {
   byThirdColumn: (cells) =>
     `${number(cells)} ${plural(cells, 'Zelle', 'Zellen')} davon belegt nur eine dritte Spalte. Die Vergleichsliste kennt ${plural(cells, 'dieses Paar', 'diese Paare')} nicht.`,
   byOnlyOneLeft: (cells) =>
-    `${number(cells)} ${plural(cells, 'Zelle', 'Zellen')} davon ${plural(cells, 'bekommt', 'bekommen')} den Wert, der als einziger übrig ist. Belegt ist das nicht: Bitte nachsehen.`,
+    `${number(cells)} ${plural(cells, 'Zelle', 'Zellen')} davon ${plural(cells, 'bekommt', 'bekommen jeweils')} den einzigen Wert, der in der Spalte übrig ist. Belegt ist das nicht: Bitte nachsehen.`,
   open: (count, first) =>
     `${number(count)} ${plural(count, 'Zeile bleibt', 'Zeilen bleiben')} offen (Zeile ${first.join(', ')}${count > first.length ? ', …' : ''}), weil nicht bewiesen ist, was dort stand, oder weil beim Zurückstellen ein Wert verloren ginge.`,
   written: (file) => `Geschrieben, wieder gelesen und noch einmal geprüft: ${file}`,
