@@ -153,10 +153,12 @@ describe('number formats', () => {
   });
 
   test('a number in a cell for texts stays a number', async () => {
-    programInOffice();
+    const office = programInOffice();
     const column = columnOf(['Stand', 5], { formats: formatsIn([[1, own('@')]]) });
     const wanted = { ...newSheet([]), sheet: sheetOf([column], { form: 'workbook' }) };
-    expect(await readBack(await writer().write(wanted, unseen()), 1)).toEqual([['Stand'], [5]]);
+    const made = await writer().write(wanted, unseen());
+    expect(await readBack(made, 1)).toEqual([['Stand'], [5]]);
+    expect(formatsOfSheet(office, made)[0]).toBe('General');
   });
 
   test('a number that shows something else than it should is said', async () => {
