@@ -48,6 +48,8 @@ export async function rememberMade(
     ],
     answers: {},
     exclusions,
+    // Whatever bore its name or its place before was another list.
+    startsAnew: true,
     lastCheck: null,
   });
 }

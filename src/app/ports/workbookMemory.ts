@@ -55,8 +55,8 @@ export interface RememberedList {
   /** Who was left out when the program made the list; only grows until an entry starts anew. */
   readonly exclusions: readonly Exclusion[];
   /**
-   * Whether nobody whom earlier entries leave out is left out any more: the list's columns were not found
-   * again, so that it may be another one. Never recalled.
+   * Whether nobody whom earlier entries leave out is left out any more: the list is a new one, or may be, as
+   * its columns were not found again. Never recalled.
    */
   readonly startsAnew?: true;
   /** Null before the first check. */

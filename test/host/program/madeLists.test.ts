@@ -1,5 +1,6 @@
+import type { ExclusionEntry } from '../../../src/app/lists/excludeRows';
 import { MemoryWorkbook } from '../../../src/workbench/host/memory/memoryWorkbook';
-import { pairs } from '../../cli/support/program';
+import { accountOf, pairs } from '../../cli/support/program';
 import { closeOffices, fillSheet, programInOffice } from '../../support/programInOffice';
 import { resultOf, until } from './paneInExcel';
 import { opened, SETTLED } from './toolsInExcel';
@@ -29,11 +30,11 @@ function twoBatches() {
   return { workbook, ids };
 }
 
-async function merged(ids: readonly string[]) {
+async function merged(ids: readonly string[], exclusions: readonly ExclusionEntry[] = []) {
   const { pane, tools } = await opened();
   tools.actions.open('combine');
   await until(pane, () => tools.state().open !== null);
-  tools.actions.chooseCombine({ sheetIds: ids });
+  tools.actions.chooseCombine({ sheetIds: ids, exclusions });
   await tools.actions.plan();
   await tools.actions.make();
   await until(pane, () => SETTLED(tools) && pane.state().colours === 'on');
@@ -65,5 +66,19 @@ test('a column inserted into a merged list moves what is remembered of it along'
   const { pane } = await opened();
   await until(pane, () => pane.state().list.kind === 'settled');
   expect(pane.state().list).toMatchObject({ columns: { account: 1, id: 2 } });
+  pane.close();
+});
+
+test('a list made again under the name of a deleted one leaves out nobody whom that one left out', async () => {
+  const { workbook, ids } = twoBatches();
+  const leftOut = { row: 1, account: accountOf(3), id: null, reason: 'left' };
+  const before = await merged(ids, [leftOut]);
+  expect(before.state().exclusions).toHaveLength(1);
+  before.close();
+  const made = workbook.sheets().find(({ name }) => name === 'Nachtliste')?.id ?? '';
+  workbook.change('user', () => workbook.deleteSheet(made));
+  const pane = await merged(ids);
+  expect(pane.state()).toMatchObject({ list: { sheet: { name: 'Nachtliste' } }, exclusions: [] });
+  expect(resultOf(pane).summary).toMatchObject({ passed: true, counts: { rows: 10 } });
   pane.close();
 });
