@@ -49,6 +49,14 @@ describe('RowFormula', () => {
     expect(common?.fits(bytesOf('A3&amp;B3'), 0, 9, row)).toBe(true);
   });
 
+  test.each([
+    // Row 50 would write a 2 there, not a 1.
+    ['the row’s number names a character', 'A49+&#49;', 'A49+1', 48],
+    ['the text has other numbers than the XML', 'A2', 'A', 1],
+  ])('nothing is told in common where %s', (_, xml, text, row) => {
+    expect(RowFormula.of(xml, text, row)).toBeNull();
+  });
+
   test('a number that is the row’s by chance is not taken for it elsewhere', () => {
     const common = RowFormula.of('A16+16', 'A16+16', 15);
     expect(common?.fits(bytesOf('A17+16'), 0, 6, 16)).toBe(false);
