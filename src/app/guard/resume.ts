@@ -1,7 +1,8 @@
 import { changeBetween, type Change } from '../../core/fingerprint/change';
 import type { Fingerprints } from '../../core/fingerprint/fingerprint';
 import type { BoundSight } from '../ports/guardCells';
-import type { GuardedList } from '../ports/guardList';
+import type { GuardedList, GuardedReference } from '../ports/guardList';
+import { listKey } from '../memory/sameSheet';
 import { actOn, alarm } from './act';
 import type { JournalRecord } from './journalRecord';
 import { writeJournal } from './memory';
@@ -27,21 +28,37 @@ export async function resume(
     turnedOff: wasTurnedOff(remembered),
   });
   if (last.mode === 'off') return;
-  session.list = { ...last.list, sheetId };
+  const references = await referencesNow(session, last.list.references);
+  session.list = { ...last.list, sheetId, references };
   session.shared.guarded.add(sheetId);
   session.tell({ protection: protectionOf(session, last) });
   await keepAgain(session, session.list, last.fingerprints, new Date(last.at));
-  for (const { sheetId: id } of last.list.references) await holdReference(session, id);
+  for (const { sheetId: id } of references) await holdReference(session, id);
+}
+
+/** Those that the workbook still has, by the ids that their sheets have now. */
+async function referencesNow(
+  { ports }: GuardSession,
+  references: readonly GuardedReference[],
+): Promise<readonly GuardedReference[]> {
+  const found: GuardedReference[] = [];
+  for (const reference of references) {
+    const sheetId = await ports.reader.sheetOf(reference);
+    if (sheetId !== null) found.push({ ...reference, sheetId });
+  }
+  return found;
 }
 
 /** The keeper lost its snapshots: what the workbook remembers takes their place. */
 export async function rekeep(session: GuardSession): Promise<void> {
   const { list, shared } = session;
   if (list === null) return;
-  // A file saved by another program gives its sheets other ids.
-  const isOf = ({ list: { sheetId, sheet } }: JournalRecord): boolean =>
-    sheetId === list.sheetId || sheet === list.sheet;
-  const last = shared.records.filter(({ record }) => isOf(record)).at(-1)?.record;
+  const newest = shared.records.map(({ record }) => record).reverse();
+  // An id may once have been another sheet's; under a name of before, there is only the id.
+  const last =
+    newest.find((record) => listKey(record.list) === listKey(list)) ??
+    newest.find((record) => record.list.sheet === list.sheet) ??
+    newest.find((record) => record.list.sheetId === list.sheetId);
   if (last !== undefined) {
     await keepAgain(session, list, last.fingerprints, new Date(last.at));
   }

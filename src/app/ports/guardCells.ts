@@ -38,7 +38,7 @@ export interface BoundPart {
 
 /** Reads the bound columns of a list and nothing else. Everything may throw `WorkbookFailure`. */
 export interface BoundReader {
-  /** The id of the list's sheet; where no sheet has it (another program saved the file), of that name. */
+  /** The id that the list's sheet has now: the same where it lasts, else that of the sheet of its name. */
   readonly sheetOf: (list: Pick<GuardedReference, 'sheetId' | 'sheet'>) => Promise<string | null>;
   /** Finds the bound columns again and reads them from top to bottom, hidden rows too. */
   readonly read: (list: GuardedReference) => Promise<BoundSight>;

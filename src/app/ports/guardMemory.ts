@@ -20,7 +20,7 @@ export interface RestorePoint {
   ) => Promise<void>;
   /** Null where nothing readable is kept for the sheet. */
   readonly recall: (sheetId: string, sheet: string) => Promise<FoundRestorePoint | null>;
-  readonly remove: (sheetId: string) => Promise<void>;
+  readonly remove: (list: Pick<GuardedReference, 'sheetId' | 'sheet'>) => Promise<void>;
 }
 
 /** One part of the journal: its number and the JSON value in it. */

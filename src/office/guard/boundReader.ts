@@ -1,3 +1,4 @@
+import { idNow } from '../../app/memory/sameSheet';
 import type { BoundPart, BoundReader, BoundSight } from '../../app/ports/guardCells';
 import type { GuardedReference, ListPlace } from '../../app/ports/guardList';
 import type { BoundState } from '../../core/guard/boundState';
@@ -18,11 +19,9 @@ export const excelBoundReader: BoundReader = {
   sheetOf: ({ sheetId, sheet }) =>
     inExcel(async (context) => {
       const { worksheets } = context.workbook;
-      const byId = worksheets.getItemOrNullObject(sheetId).load('id');
-      const byName = worksheets.getItemOrNullObject(sheet).load('id');
+      worksheets.load('items/id,items/name');
       await context.sync();
-      if (!byId.isNullObject) return byId.id;
-      return byName.isNullObject ? null : byName.id;
+      return idNow({ sheetId, sheet }, worksheets.items);
     }),
   read: (list) => inExcel((context) => read(context, list), list.sheet),
   reread: (sheetId, place, rows) =>

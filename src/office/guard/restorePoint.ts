@@ -1,3 +1,4 @@
+import { listKey } from '../../app/memory/sameSheet';
 import type { GuardedReference } from '../../app/ports/guardList';
 import type { FoundRestorePoint, RestorePoint } from '../../app/ports/guardMemory';
 import type { BoundState } from '../../core/guard/boundState';
@@ -33,11 +34,11 @@ export function excelRestorePoint(own: OwnWrites): RestorePoint {
   return {
     keep: (list, point) => own.inTurn(() => inExcel((context) => keep(context, own, list, point))),
     recall: (sheetId, sheet) => inExcel((context) => recall(context, sheetId, sheet)),
-    remove: (sheetId) =>
+    remove: (list) =>
       own.inTurn(() =>
         inExcel(async (context) => {
-          const { found } = await findRestoreSheets(context);
-          for (const one of found) if (metaOf(one)?.sheetId === sheetId) removeRestoreSheet(one);
+          const { found, names } = await findRestoreSheets(context);
+          for (const one of found) if (isOf(metaOf(one), list, names)) removeRestoreSheet(one);
           await context.sync();
         }),
       ),
@@ -61,8 +62,21 @@ async function keep(
   }
   // Half a restore point is none: what makes it one comes last.
   sheet.getRange('A1:B1').values = [[RESTORE_MARKER, JSON.stringify(meta)]];
-  for (const one of found) if (metaOf(one)?.sheetId === sheetId) removeRestoreSheet(one);
+  for (const one of found) {
+    if (isOf(metaOf(one), { sheetId, sheet: name }, names)) removeRestoreSheet(one);
+  }
   await context.sync();
+}
+
+/** Whether it is that list's: an id that does not last counts only where the name of before is gone. */
+function isOf(
+  meta: Meta | null,
+  list: Pick<GuardedReference, 'sheetId' | 'sheet'>,
+  names: ReadonlySet<string>,
+): boolean {
+  if (meta === null) return false;
+  if (listKey(meta) === listKey(list)) return true;
+  return meta.sheetId === list.sheetId && !names.has(meta.sheet.toLowerCase());
 }
 
 async function writeRows(
@@ -99,13 +113,13 @@ async function recall(
   sheetId: string,
   name: string,
 ): Promise<FoundRestorePoint | null> {
-  const { found } = await findRestoreSheets(context);
+  const { found, names } = await findRestoreSheets(context);
   const known = found.flatMap((one) => {
     const meta = metaOf(one);
     return meta === null ? [] : [{ ...one, meta }];
   });
   const one =
-    known.find(({ meta }) => meta.sheetId === sheetId) ??
+    known.find(({ meta }) => isOf(meta, { sheetId, sheet: name }, names)) ??
     known.find(({ meta }) => meta.sheet === name);
   if (one === undefined) return null;
   const used = loadPlace(one.sheet.getUsedRangeOrNullObject(true));

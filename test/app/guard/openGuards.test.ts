@@ -152,6 +152,37 @@ describe('several lists of one workbook', () => {
   });
 });
 
+test('where the ids of the sheets changed places, each list goes on under its own name, with what it was compared with', async () => {
+  const at = await scene(false);
+  const [first, second] = at.lists;
+  const list = { ...first, references: [second] };
+  await at.guards.of(list.sheetId).commands.begin(list, null);
+  at.guards.close();
+  const { workbook } = at.office;
+  const area = { row: 0, column: 0, rows: 31, columns: 4 };
+  const [own, other] = [first, second].map(({ sheetId }) => workbook.sheet(sheetId).inputs(area));
+  workbook.change('user', () => {
+    workbook.renameSheet(first.sheetId, 'anders');
+    workbook.renameSheet(second.sheetId, first.sheet);
+    workbook.renameSheet(first.sheetId, second.sheet);
+    workbook.sheet(second.sheetId).setInputs(area, own ?? []);
+    workbook.sheet(first.sheetId).setInputs(area, other ?? []);
+  });
+  const next = await again(at);
+  expect(viewOf(next, 1)).toMatchObject({
+    bar: null,
+    protection: { kind: 'watching' },
+    place: { sheet: first.sheet },
+    away: { change: { kind: 'untouched' } },
+  });
+  expect(viewOf(next, 0)).toMatchObject({ bar: null, protection: { kind: 'off' } });
+  const log = JSON.stringify(viewOf(next, 1).log);
+  next.office.user.sortAlone(second.sheet, 'A2:A31');
+  await next.quiet();
+  expect(JSON.stringify(viewOf(next, 1).log)).not.toBe(log);
+  next.guards.close();
+});
+
 describe('a lock with a password', () => {
   test('is known for the session only; the next one says so and asks', async () => {
     const first = await scene();
