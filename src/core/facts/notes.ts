@@ -1,6 +1,6 @@
 /** Words that stand in front of sums, counts, notes and sources below a list. */
 const NOTE_WORDS =
-  /^(summe|gesamt|gesamtzahl|gesamtsumme|anzahl|insgesamt|total|sum|count|stand|hinweis|anmerkung|bemerkung|note|quelle|source|erstellt|created|ende|end of list|rows|zeilen)(?![\p{L}\p{N}@._-])/iu;
+  /^(summe|zwischensumme|gesamt|gesamtzahl|gesamtsumme|ergebnis|teilergebnis|gesamtergebnis|anzahl|insgesamt|total|subtotal|grand total|sum|count|stand|hinweis|anmerkung|bemerkung|note|quelle|source|erstellt|created|ende|end of list|rows|zeilen)(?![\p{L}\p{N}@._-])/iu;
 
 /** The key cells of a row below the last pair, without white space around them. */
 export interface RowBelow {

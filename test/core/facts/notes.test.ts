@@ -17,6 +17,17 @@ describe('not-a-data-row: what reads as a note', () => {
     ['nothing', { account: '', id: '' }, true],
     ['a word for sums and what is no ID', { account: 'Summe', id: 'x', idFits: false }, true],
     ['a word for sums in capitals', { account: 'GESAMT', id: 'x', idFits: false }, true],
+    [
+      'what Excel writes under a German table',
+      { account: 'Ergebnis', id: '40', idIsCount: true, idFits: false },
+      true,
+    ],
+    [
+      'what Excel writes under German subtotals',
+      { account: 'Gesamtergebnis', id: '40', idIsCount: true, idFits: false },
+      true,
+    ],
+    ['the same in English', { account: 'Grand Total', id: 'x', idFits: false }, true],
     ['a word that only begins so', { account: 'Summer', id: 'x', idFits: false }, false],
     ['an address that begins so', { account: 'stand@amt.example', id: '' }, false],
     ['a count below the accounts', { account: '3', id: '', accountIsCount: true }, true],
