@@ -116,7 +116,7 @@ function toldBy(
 
 /**
  * By domain key: the profile's agency; else the one agency that all accounts of the domain belong
- * to as far as the references know; the domain itself where they know none of it.
+ * to as far as the references know; the domain itself where they know none of it and it is a valid one.
  */
 function agenciesOfDomains(
   domains: DomainTable,
@@ -131,7 +131,8 @@ function agenciesOfDomains(
     if (named !== null) return naming.indexOf(named);
     const known = common?.[domain] ?? UNTOLD;
     if (known >= 0) return known;
-    return known === SEVERAL ? UNTOLD : naming.indexOf(text);
+    // `amt.example;` is a slip of the hand (account-invalid), no second agency.
+    return known === SEVERAL || !domains.isValid(domain) ? UNTOLD : naming.indexOf(text);
   });
 }
 

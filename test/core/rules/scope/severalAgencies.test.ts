@@ -161,6 +161,11 @@ describe('several-agencies', () => {
   test.each<[string, Rows, unknown]>([
     ['one domain', [see(1), see(2)], []],
     [
+      'a domain with a slip of the hand is none',
+      [see(1), see(2), [`${see(3)[0] ?? ''};`, see(3)[1] ?? '']],
+      [],
+    ],
+    [
       'two domains',
       [see(1), tal(2), tal(3)],
       [
