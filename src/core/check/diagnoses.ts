@@ -3,6 +3,7 @@ import type { Diagnosis, PairColumn } from '../diagnosis/diagnosis';
 import type { PairedRows } from '../diagnosis/pairedRows';
 import type { Facts } from '../facts/facts';
 import { storedText } from '../facts/keyCellText';
+import { coercedTextOf } from '../identifiers/coercedText';
 import { Verdict } from '../pairing/judge';
 import { rolesOf } from '../pairing/lookup';
 import { AMBIGUOUS } from '../pairing/reference';
@@ -73,14 +74,29 @@ function inSheet(facts: Facts, found: Diagnosis): ListDiagnosis {
 const LOST: ReadonlySet<RuleId> = new Set<RuleId>(['encoding-damage', 'export-junk']);
 
 /** Positions of rows whose key cells lost their value. */
-function lostCells({ verdicts }: Facts, groups: readonly FindingGroup[]): Uint8Array | null {
+function lostCells(facts: Facts, groups: readonly FindingGroup[]): Uint8Array | null {
   const damaged = groups.filter(({ rule }) => LOST.has(rule));
-  if (damaged.length === 0) return null;
-  const lost = new Uint8Array(verdicts.length);
+  const rounded = roundedCells(facts, groups);
+  if (damaged.length === 0 && rounded.length === 0) return null;
+  const lost = new Uint8Array(facts.verdicts.length);
+  for (const position of rounded) lost[position] = 1;
   for (const { positions } of damaged) {
     for (let at = 0; at < (positions?.length ?? 0); at++) lost[positions?.[at] as number] = 1;
   }
   return lost;
+}
+
+/**
+ * Positions of rows with a number of which a sheet kept the first digits only (value-coerced): several
+ * people's become equal, and nobody filled them down.
+ */
+function roundedCells({ list }: Facts, groups: readonly FindingGroup[]): readonly number[] {
+  return groups
+    .filter(({ rule }) => rule === 'value-coerced')
+    .flatMap(({ positions }) => Array.from(positions ?? []))
+    .filter((position) =>
+      [list.account, list.id].some((cells) => coercedTextOf(storedText(cells, position)) !== null),
+    );
 }
 
 /** The facts as small numbers; the first migration decides before the directory. */

@@ -11,6 +11,17 @@ describe('diagnoses of a checked list', () => {
     expect(counts).toMatchObject({ correct: 38, wrongPair: 0, notChecked: 2 });
   });
 
+  test.each([
+    ['a number in the form 1,23E+15', '9,87654E+17'],
+    ['a number that was rounded', 987654321012310000],
+  ])('IDs of which only the first digits are left are not: %s', (_, id) => {
+    const people = reference.map(([account], at) => [account ?? '', `9876543210123${10000 + at}`]);
+    const rows = people.map(([account = '']) => [account, id]);
+    const { diagnoses, counts } = checkOf({ list: { rows }, references: [{ rows: people }] });
+    expect(diagnoses).toEqual([]);
+    expect(counts).toMatchObject({ correct: 0, notChecked: 40 });
+  });
+
   test('accounts that were filled down are', () => {
     const rows = reference.map(([account, id], at) => [
       (at >= 10 && at < 14 ? reference[9]?.[0] : account) ?? '',
