@@ -130,7 +130,7 @@ export const rulesOfCells: CellTexts = {
     title: 'Andere Art von ID',
     says: ({ details }) =>
       details.finding === 'other-ids'
-        ? `${number(details.knownAccounts)} von ${number(details.rows)} Konten sind bekannt, aber nur ${number(details.knownIds)} der IDs: Die Spalte enthält vermutlich eine andere Art von ID, etwa entryUUID oder ExchangeGuid.`
+        ? `${number(details.knownAccounts)} von ${number(details.rows)} Konten sind bekannt, aber ${details.knownIds === 0 ? 'keine' : `nur ${number(details.knownIds)}`} der AD-IDs: Die Spalte enthält vermutlich eine andere Art von ID, etwa entryUUID oder ExchangeGuid, oder Excel hat die AD-IDs verändert, etwa Nullen am Anfang entfernt.`
         : 'Weder die Konten noch die AD-IDs stehen in der Vergleichsliste. Vermutlich ist es die falsche Vergleichsliste.',
   },
   'account-invalid': {

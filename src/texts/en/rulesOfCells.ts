@@ -130,7 +130,7 @@ export const rulesOfCells: CellTexts = {
     title: 'Another kind of ID',
     says: ({ details }) =>
       details.finding === 'other-ids'
-        ? `${number(details.knownAccounts)} of ${number(details.rows)} accounts are known, but only ${number(details.knownIds)} of the IDs: the column probably holds another kind of ID, such as entryUUID or ExchangeGuid.`
+        ? `${number(details.knownAccounts)} of ${number(details.rows)} accounts are known, but ${details.knownIds === 0 ? 'none' : `only ${number(details.knownIds)}`} of the AD IDs: the column probably holds another kind of ID, such as entryUUID or ExchangeGuid, or Excel changed the AD IDs, for instance by taking zeros off the front.`
         : 'Neither the accounts nor the AD IDs are in the reference list. It is probably the wrong reference list.',
   },
   'account-invalid': {
