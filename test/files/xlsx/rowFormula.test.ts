@@ -122,3 +122,19 @@ test.each([
   const text = (row: number): string => long(row).replace('&amp;', '&');
   expect(seen).toEqual([text(14), text(15), text(16) + behind, text(17) + behind]);
 });
+
+test('a short formula behind a long one teaches nothing of it', async () => {
+  const long = (row: number): string =>
+    `A${String(row)}&amp;B${String(row)}&amp;"${'x'.repeat(130)}"`;
+  const formulas = [
+    [14, 'B', long(14)],
+    [14, 'C', 'A14+B14'],
+    [15, 'C', long(15)],
+  ] as const;
+  const rows = formulas.map(
+    ([row, column, xml]) => `<row r="${row}"><c r="${column}${row}"><f>${xml}</f></c></row>`,
+  );
+  const { columns } = await readPieces({ rows: rows.join('').replace('</row><row r="14">', '') });
+  const seen = [14, 15].map((row) => columns[2]?.formulas.get(row - 1));
+  expect(seen).toEqual(['A14+B14', long(15).replaceAll('&amp;', '&')]);
+});
