@@ -5,6 +5,7 @@ import path from 'node:path';
 import { explained } from '../../app/fileProblem';
 import { Failure } from '../../core/failure';
 import { PathProblem, readBytes } from '../files';
+import { settled, unsettled } from './unfinished';
 
 /** A file that is to be written. */
 export interface NewFile<Read> {
@@ -45,7 +46,7 @@ export const realDisk: Disk = {
 
 /**
  * Writes files beside their places, reads each again and lets it be compared, and gives them their names
- * only when all are as they were meant: else none is left. Throws `FileProblem` (`written-otherwise`, …),
+ * only when all are as they were meant: else, and where the program is broken off, none is left. Throws `FileProblem` (`written-otherwise`, …),
  * and `PathProblem` where a file is there already and `overwrite` does not say that it may go.
  */
 export async function placeFiles<Read>(
@@ -70,7 +71,10 @@ export async function placeFiles<Read>(
     }
     return placed;
   } finally {
-    for (const beside of staged) await rm(beside, { force: true }).catch(() => undefined);
+    for (const beside of staged) {
+      await rm(beside, { force: true }).catch(() => undefined);
+      settled(beside);
+    }
   }
 }
 
@@ -86,6 +90,7 @@ async function stage<Read>(
   const meant = await explained(file, bytes);
   await onDisk(file, async () => {
     await mkdir(path.dirname(file), { recursive: true });
+    unsettled(beside);
     await disk.write(beside, meant);
   });
   const read = await onDisk(file, () => disk.read(beside));

@@ -2,16 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { PathProblem } from '../files';
+import { settled, unsettled } from './unfinished';
 
 /**
  * Writes a file beside its place first and renames it then, so that a broken write never leaves half of
- * it under the name asked for. Throws `PathProblem` where it cannot be written, and what `write` throws.
+ * it under the name asked for, and one broken off leaves nothing beside it. Throws `PathProblem` where it cannot be written, and what `write` throws.
  */
 export async function replaceFile(
   file: string,
   write: (target: FileHandle) => Promise<void>,
 ): Promise<void> {
   const beside = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
+  unsettled(beside);
   try {
     const target = await open(beside, 'wx');
     try {
@@ -24,6 +26,8 @@ export async function replaceFile(
     await rm(beside, { force: true }).catch(() => undefined);
     if (!isOfTheSystem(cause)) throw cause;
     throw new PathProblem((usage) => usage.fileUnwritable(file), { cause });
+  } finally {
+    settled(beside);
   }
 }
 

@@ -1,0 +1,40 @@
+import { rmSync } from 'node:fs';
+
+/** Files beside their places that have neither got their names nor gone. */
+const unfinished = new Set<string>();
+
+/** What breaks a program off from outside: Ctrl+C, `kill`, a window that is closed. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Notes a file (path) that goes where the program is broken off before `settled`: people's names would
+ * stay in a file that nobody knows. Asked for before the file is there. Never throws.
+ */
+export function unsettled(file: string): void {
+  if (unfinished.size === 0) for (const signal of SIGNALS) process.on(signal, breakOff);
+  unfinished.add(file);
+}
+
+/** Says that a file has got its name or is gone; any other is passed over. Never throws. */
+export function settled(file: string): void {
+  if (unfinished.delete(file) && unfinished.size === 0) letBe();
+}
+
+function letBe(): void {
+  for (const signal of SIGNALS) process.off(signal, breakOff);
+}
+
+/** The program ends as the signal would have ended it. */
+function breakOff(signal: NodeJS.Signals): void {
+  letBe();
+  for (const file of unfinished) removed(file);
+  process.kill(process.pid, signal);
+}
+
+function removed(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // The others must go all the same, and nobody is left to be told.
+  }
+}
