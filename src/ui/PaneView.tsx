@@ -1,10 +1,11 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PaneState } from '../app/pane/state';
 import { Notice } from './frame/Notice';
-import { PaneHeader } from './frame/PaneHeader';
+import { PaneHeader, type PaneHeaderProps } from './frame/PaneHeader';
 import { problemText } from './frame/problemText';
 import { Unseen } from './frame/Unseen';
+import { useFocusKeptBy } from './frame/useFocusKeptBy';
 import { GuardBarView } from './guard/GuardBarView';
 import { paneStateLine } from './guard/guardSaid';
 import { GuardStep } from './guard/GuardStep';
@@ -38,9 +39,7 @@ export function PaneView(props: PaneViewProps): ReactNode {
   return (
     <FluentProvider theme={FLUENT_THEMES[theme]}>
       <main className={styles.pane}>
-        <Top {...props} />
-        <Problems {...props} />
-        <GuardBars texts={texts} guard={guard} guardActions={guardActions} />
+        <AboveSteps {...props} />
         <Steps
           {...props}
           report={
@@ -65,6 +64,20 @@ export function PaneView(props: PaneViewProps): ReactNode {
         <Unseen role="status">{announcement(state, texts)}</Unseen>
       </main>
     </FluentProvider>
+  );
+}
+
+/** The sheet's own state and what is to be answered first; the list's name keeps the keyboard's place. */
+function AboveSteps(props: PaneViewProps): ReactNode {
+  const title = useRef<HTMLHeadingElement>(null);
+  const part = useFocusKeptBy<HTMLDivElement>(title, true);
+  const { texts, guard, guardActions } = props;
+  return (
+    <div ref={part}>
+      <Top {...props} title={title} />
+      <Problems {...props} />
+      <GuardBars texts={texts} guard={guard} guardActions={guardActions} />
+    </div>
   );
 }
 
@@ -116,7 +129,8 @@ function GuardBars({ texts, guard, guardActions }: GuardBarsProps): ReactNode {
   );
 }
 
-function Top({ state, texts, now, version, actions, guard }: PaneViewProps): ReactNode {
+function Top(props: PaneViewProps & Pick<PaneHeaderProps, 'title'>): ReactNode {
+  const { state, texts, now, version, actions, guard, title } = props;
   const [showsAbout, setShowsAbout] = useState(false);
   const { frame } = texts.pane;
   return (
@@ -127,6 +141,7 @@ function Top({ state, texts, now, version, actions, guard }: PaneViewProps): Rea
         sheet={state.list.sheet?.name ?? null}
         stateLines={paneStateLine(state, guard.own, texts, now)}
         otherSheet={otherSheet(state)}
+        title={title}
         onLanguage={actions.chooseLanguage}
         onAbout={() => setShowsAbout(true)}
         onTakeSheet={actions.takeActiveSheet}

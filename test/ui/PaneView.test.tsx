@@ -204,6 +204,8 @@ describe('step 3', () => {
     const user = await show('changed', 'de', { check });
     const changed = 'Geändert seit der Prüfung – bitte erneut prüfen.';
     expect(screen.getAllByText(changed).length).toBeGreaterThanOrEqual(2);
+    // What stood there is dated: it is no longer what is so.
+    expect(screen.getByText('Zuletzt geprüft 17:42.')).toBeVisible();
     await user.click(button('Erneut prüfen'));
     expect(check).toHaveBeenCalledTimes(1);
   });

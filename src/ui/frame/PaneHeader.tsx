@@ -14,7 +14,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { FrameTexts } from '../../texts/paneTexts';
 
 /** What stands on top of the pane. */
@@ -27,6 +27,8 @@ export interface PaneHeaderProps {
   readonly stateLines: readonly string[];
   /** The sheet in front, if it is another one. */
   readonly otherSheet: string | null;
+  /** Handed over the list's name, which is where whoever worked above the steps goes on. */
+  readonly title: RefObject<HTMLHeadingElement | null>;
   readonly onLanguage: (language: 'de' | 'en') => void;
   readonly onAbout: () => void;
   readonly onTakeSheet: () => void;
@@ -57,12 +59,14 @@ const useStyles = makeStyles({
 
 /** The list's name, the menu, and the state of the sheet. */
 export function PaneHeader(props: PaneHeaderProps): ReactNode {
-  const { texts, sheet, stateLines, otherSheet, onTakeSheet } = props;
+  const { texts, sheet, stateLines, otherSheet, title, onTakeSheet } = props;
   const styles = useStyles();
   return (
     <header className={styles.header}>
       <div className={styles.line}>
-        <h1 className={styles.name}>{sheet ?? texts.noSheet}</h1>
+        <h1 ref={title} tabIndex={-1} className={styles.name}>
+          {sheet ?? texts.noSheet}
+        </h1>
         <PaneMenu {...props} />
       </div>
       {stateLines.map((line) => (

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { Unseen } from './Unseen';
+import { useFocusKeptBy } from './useFocusKeptBy';
 
 /** A step of the pane. */
 export interface StepCardProps {
@@ -70,7 +71,7 @@ export function StepCard(props: StepCardProps): ReactNode {
   const styles = useStyles();
   const bodyId = useId();
   const heading = useRef<HTMLButtonElement>(null);
-  const held = useFocusKeptBy(heading, isOpen);
+  const held = useFocusKeptBy<HTMLDivElement>(heading, isOpen);
   return (
     <section className={styles.card}>
       <h2 className={styles.heading}>
@@ -97,39 +98,4 @@ export function StepCard(props: StepCardProps): ReactNode {
       </div>
     </section>
   );
-}
-
-/**
- * Whoever worked in a step goes on from its heading, not from the page's top, where the step folds by
- * itself or what had the focus is gone: a button that makes way for what it does, or cannot be pressed
- * meanwhile.
- */
-function useFocusKeptBy(
-  heading: { readonly current: HTMLElement | null },
-  isOpen: boolean,
-): { current: HTMLDivElement | null } {
-  const body = useRef<HTMLDivElement>(null);
-  const hadFocus = useRef(false);
-  useEffect(() => {
-    const note = ({ target }: Event): void => {
-      hadFocus.current = target instanceof Node && body.current?.contains(target) === true;
-    };
-    // Who points elsewhere leaves by their own will; nothing says so where that takes no focus.
-    const leave = ({ target }: Event): void => {
-      const isHeld = target instanceof Node && document.activeElement?.contains(target) === true;
-      if (!isHeld || document.activeElement === document.body) hadFocus.current = false;
-    };
-    document.addEventListener('focusin', note);
-    document.addEventListener('pointerdown', leave);
-    return () => {
-      document.removeEventListener('focusin', note);
-      document.removeEventListener('pointerdown', leave);
-    };
-  }, []);
-  // After everything that is drawn: what is gone is known only then.
-  useLayoutEffect(() => {
-    if (!hadFocus.current || document.activeElement !== document.body) return;
-    heading.current?.focus({ preventScroll: isOpen });
-  });
-  return body;
 }

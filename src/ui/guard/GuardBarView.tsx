@@ -1,8 +1,9 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { ShieldCheckmark20Regular } from '@fluentui/react-icons/svg/shield-checkmark';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode, type RefObject } from 'react';
 import type { GuardBar } from '../../app/guard/view';
+import { useFocusKeptBy } from '../frame/useFocusKeptBy';
 import { sortedColumn, type BarActions, type GuardProps } from './guardProps';
 import { barSaid } from './guardSaid';
 
@@ -36,6 +37,8 @@ const useStyles = makeStyles({
 /** What the guard did or found: stands above the steps until it is answered. */
 export function GuardBarView({ texts, guard, actions, isOther = false }: BarProps): ReactNode {
   const styles = useStyles();
+  const said = useRef<HTMLParagraphElement>(null);
+  const part = useFocusKeptBy<HTMLElement>(said, true);
   const { bar, place } = guard;
   if (bar === null) return null;
   const { guard: words, frame } = texts.pane;
@@ -43,13 +46,16 @@ export function GuardBarView({ texts, guard, actions, isOther = false }: BarProp
   const sheet = isOther && place !== null ? [words.bar.onSheet(place.sheet)] : [];
   return (
     <section
+      ref={part}
       role={isPutBack ? 'status' : 'alert'}
       aria-label={words.bar.label}
       className={mergeClasses(styles.bar, !isPutBack && styles.open)}
     >
       <div className={styles.head}>
         <span aria-hidden="true">{isPutBack ? <ShieldCheckmark20Regular /> : '⚠'}</span>
-        <p className={styles.said}>{[...sheet, ...barSaid(bar, place, words)].join(' ')}</p>
+        <p ref={bar.asking ? null : said} tabIndex={-1} className={styles.said}>
+          {[...sheet, ...barSaid(bar, place, words)].join(' ')}
+        </p>
         {isPutBack && (
           <Button
             appearance="transparent"
@@ -61,7 +67,7 @@ export function GuardBarView({ texts, guard, actions, isOther = false }: BarProp
         )}
       </div>
       {bar.asking ? (
-        <AskedOnce texts={texts} bar={bar} actions={actions} />
+        <AskedOnce texts={texts} bar={bar} actions={actions} question={said} />
       ) : (
         <Answers texts={texts} guard={guard} actions={actions} bar={bar} />
       )}
@@ -105,12 +111,19 @@ function AskedOnce({
   texts,
   bar,
   actions,
-}: Pick<BarProps, 'texts' | 'actions'> & { bar: GuardBar }): ReactNode {
+  question,
+}: Pick<BarProps, 'texts' | 'actions'> & {
+  readonly bar: GuardBar;
+  /** Handed over the question, which is where whoever asked for it goes on. */
+  readonly question: RefObject<HTMLParagraphElement | null>;
+}): ReactNode {
   const styles = useStyles();
   const words = texts.pane.guard.bar;
   return (
     <>
-      <Text>{words.reallyLeave(bar.facts?.broken ?? null)}</Text>
+      <p ref={question} tabIndex={-1} className={styles.said}>
+        {words.reallyLeave(bar.facts?.broken ?? null)}
+      </p>
       <div className={styles.buttons}>
         <Button onClick={() => void actions.confirmLeave()}>{words.confirmLeave}</Button>
         <Button appearance="primary" onClick={actions.cancelLeave}>

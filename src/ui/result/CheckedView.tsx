@@ -4,13 +4,14 @@ import type { PaneGuardView } from '../../app/pane/guardChecked';
 import type { PaneActions } from '../../app/pane/openPane';
 import type { PaneState, ResultStep } from '../../app/pane/state';
 import type { Texts } from '../../texts/texts';
+import { isSameDay } from '../frame/stateLine';
 import { barLeads, type GuardActions } from '../guard/guardProps';
 import { SealSuggestion } from '../guard/SealSuggestion';
 import { Findings } from './Findings';
 import { Happened } from './Happened';
 import { Questions } from './Questions';
 import { RepairPart } from './RepairPart';
-import { verdictOf } from './resultSaid';
+import { verdictOf, type Verdict } from './resultSaid';
 import { Sentence } from './Sentence';
 import type { LoadFindings } from './useFindings';
 
@@ -25,6 +26,7 @@ export interface CheckedViewProps {
   readonly texts: Texts;
   readonly state: PaneState;
   readonly result: Extract<ResultStep, { kind: 'checked' }>;
+  readonly now: Date;
   readonly load: LoadFindings;
   /** Checks again; stands beside the colours. */
   readonly again: ReactNode;
@@ -53,7 +55,7 @@ export function CheckedView(props: CheckedViewProps): ReactNode {
   const isListed = useDeferredValue(true, false);
   return (
     <div className={styles.parts}>
-      <Sentence {...verdictOf(summary, summary.columns !== null, texts)} />
+      <Sentence {...verdictNow(props)} />
       {summary.checkCode !== null && (
         <span className={styles.code}>{texts.pane.result.checkCode(summary.checkCode)}</span>
       )}
@@ -85,6 +87,15 @@ export function CheckedView(props: CheckedViewProps): ReactNode {
       <Buttons {...props} />
     </div>
   );
+}
+
+/** Of a list that changed since, it is said in grey what was true of it, and when. */
+function verdictNow({ texts, result, now }: CheckedViewProps): Verdict {
+  const { summary, at, changed } = result;
+  const verdict = verdictOf(summary, summary.columns !== null, texts);
+  if (changed.size === 0) return verdict;
+  const when = texts.pane.frame.checkedAt(at, isSameDay(at, now));
+  return { ...verdict, mark: 'notChecked', advice: `${when}.` };
 }
 
 /** What can be done with a result, whatever it says. */

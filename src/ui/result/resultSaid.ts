@@ -26,7 +26,8 @@ export function verdictOf(
   }
   if (passed) return { mark: 'ok', sentence, advice: null };
   if (counts.wrongPair > 0) return { mark: 'wrong', sentence, advice: null };
-  const mark = counts.correct < counts.rows ? 'unknown' : 'damaged';
+  // Every pair is right, yet the list has an error: as wrong as its findings and its report say.
+  const mark = counts.correct < counts.rows ? 'unknown' : 'wrong';
   return { mark, sentence, advice: null };
 }
 

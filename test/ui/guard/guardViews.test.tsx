@@ -87,6 +87,22 @@ describe('the bar above the steps', () => {
     expect(confirmLeave).toHaveBeenCalledTimes(1);
   });
 
+  test('whoever answers by keyboard goes on from the question, then from the list', async () => {
+    const start = paneStates('de')['right'];
+    const { asking, 'put-back': putBack, watching } = guardStates;
+    if (!start || !asking || !putBack || !watching) throw new Error('no view');
+    const pane = (guard: typeof asking) => (
+      <GalleryPane start={start} look="light" guard={guard} guardHeard={{}} />
+    );
+    const { rerender } = await act(async () => render(pane(putBack)));
+    button('So lassen …').focus();
+    await act(async () => rerender(pane(asking)));
+    expect(screen.getByText(/Wirklich so lassen/)).toHaveFocus();
+    button('Ja, so lassen').focus();
+    await act(async () => rerender(pane(watching)));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
   test.each([
     ['swapped', 'In der Spalte „AD-ID“ wurden die Zellen der Zeilen 5 und 10 vertauscht.'],
     ['both', 'In den Zeilen 2–791 wurden Konten und AD-IDs unabhängig voneinander umgestellt.'],
