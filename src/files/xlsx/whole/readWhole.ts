@@ -28,7 +28,8 @@ import { NORMAL_LOOK, type WholeSheet, type WholeWorkbook } from './wholeWorkboo
 /**
  * Reads everything of a workbook that a spreadsheet on a screen needs: all sheets, also hidden ones, with
  * values, formulas, looks, tables, filters, names, conditional formats, validations, links, comments, notes,
- * protection, properties and custom XML. Dates are counted from 1900, whatever the file counts from. What else it holds is named in `unread`. Throws as `openXlsx`.
+ * protection, properties and custom XML. Dates are counted from 1900, whatever the file counts from. What
+ * else it holds is named in `unread`. Throws as `openXlsx`.
  */
 export async function readWhole(bytes: Uint8Array): Promise<WholeWorkbook> {
   const opened = await openXlsx(bytes);
