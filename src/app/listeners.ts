@@ -8,8 +8,8 @@ export class Listeners {
     return () => void this.#all.delete(listener);
   }
 
-  /** Calls those who listen now: not those who begin to while they are called. Throws what a listener throws. */
+  /** Calls those who listen: not those who begin or stop while they are called. Throws what a listener throws. */
   tell(): void {
-    for (const listener of [...this.#all]) listener();
+    for (const listener of [...this.#all]) if (this.#all.has(listener)) listener();
   }
 }

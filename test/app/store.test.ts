@@ -36,3 +36,13 @@ test('who begins to listen while the others are called hears of the next change 
   tell(1);
   expect(late).toHaveBeenCalledTimes(1);
 });
+
+test('whom another one takes off while they are called hears nothing any more', () => {
+  const { tell, subscribe } = counter();
+  const gone = jest.fn();
+  const stops: (() => void)[] = [];
+  subscribe(() => stops.forEach((stop) => stop()));
+  stops.push(subscribe(gone));
+  tell(1);
+  expect(gone).not.toHaveBeenCalled();
+});
