@@ -164,6 +164,7 @@ export type GuardEventWord =
   | 'columns-moved'
   | 'table-gone'
   | 'sheet-renamed'
+  | 'kept'
   | 'reference-changed'
   | 'journal-broken'
   | 'cannot-write'

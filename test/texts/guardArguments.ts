@@ -167,6 +167,7 @@ export const guardArguments: SamplesOf<GuardTexts> = {
       'columns-moved': null,
       'table-gone': null,
       'sheet-renamed': null,
+      kept: null,
       'reference-changed': null,
       'journal-broken': null,
       'cannot-write': null,

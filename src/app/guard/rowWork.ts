@@ -60,5 +60,6 @@ export async function keepRestorePoint(session: GuardSession): Promise<void> {
   if (state === null || own === null) return;
   const at = session.now().toISOString();
   await ports.restorePoint.keep(list, { state, fingerprint: own.order, at });
+  session.log('kept', session.view.rows);
   await writeJournal(session);
 }

@@ -85,6 +85,7 @@ export type GuardEvent =
   | 'repaired'
   | 'sealed'
   | 'seal-removed'
+  | 'kept'
   | 'columns-moved'
   | 'table-gone'
   | 'sheet-renamed'

@@ -160,6 +160,7 @@ const log: GuardLogTexts = {
     'cannot-write': 'Excel lässt Zurückstellen nicht zu',
     'seal-removed': 'Prüfziffern entfernt',
     sealed: 'Prüfziffern eingetragen',
+    kept: 'Stand in der Mappe aufbewahrt',
   },
 };
 

@@ -151,6 +151,7 @@ const log: GuardLogTexts = {
     'columns-moved': 'columns stand elsewhere',
     'table-gone': 'table dissolved',
     'sheet-renamed': 'sheet renamed',
+    kept: 'state kept in the workbook',
     'reference-changed': 'reference list changed',
     'journal-broken': 'records have gaps',
     'cannot-write': 'Excel does not allow putting back',

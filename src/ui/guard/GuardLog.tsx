@@ -45,7 +45,8 @@ export function GuardLog({ texts, log, now }: GuardLogProps): ReactNode {
   );
 }
 
-function entrySaid(
+/** One line of the log: when, what, how many rows, and what of. Never throws. */
+export function entrySaid(
   { at, event, rows, names }: GuardLogEntry,
   texts: GuardLogTexts,
   now: Date,

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { GuardView } from '../../app/guard/view';
 import type { GuardTexts } from '../../texts/guardTexts';
 import { EditRow } from './EditRow';
-import { GuardLog } from './GuardLog';
+import { entrySaid, GuardLog } from './GuardLog';
 import type { GuardProps } from './guardProps';
 import { awaySaid, guardsThisList } from './guardSaid';
 import { LockChoice } from './LockChoice';
@@ -102,9 +102,10 @@ function Others({ texts, others }: Pick<GuardProps, 'texts' | 'others'>): ReactN
   return <span className={styles.hint}>{texts.pane.guard.step.othersGuarded(sheets)}</span>;
 }
 
-function KeepState({ texts, guard, actions }: GuardProps): ReactNode {
+function KeepState({ texts, guard, actions, now }: GuardProps): ReactNode {
   const styles = useStyles();
-  const { step } = texts.pane.guard;
+  const { step, log } = texts.pane.guard;
+  const last = guard.log.filter(({ event }) => event === 'kept').at(-1);
   return (
     <div className={styles.kept}>
       <Button
@@ -115,6 +116,7 @@ function KeepState({ texts, guard, actions }: GuardProps): ReactNode {
         {step.keepRestorePoint}
       </Button>
       <span className={styles.hint}>{step.restorePointHint}</span>
+      <span role="status">{last !== undefined && entrySaid(last, log, now)}</span>
     </div>
   );
 }

@@ -55,6 +55,7 @@ describe('the guard over Microsoft’s library', () => {
     const first = await guardInOffice(guardedRows(40));
     const before = first.cells();
     await first.guard.commands.keepRestorePoint();
+    expect(first.guard.view().log.at(-1)).toMatchObject({ event: 'kept', rows: 40 });
     first.guard.close();
     first.office.user.sortAlone(LIST, 'A2:A41');
     const again = await guardAgain(first);

@@ -89,6 +89,10 @@ export const guardStates: Readonly<Record<string, GuardView>> = {
     },
   },
   sealed: { ...watching, sealed: true },
+  kept: {
+    ...watching,
+    log: [{ at: AT.toISOString(), event: 'kept', rows: 790, names: [] }],
+  },
   'other-put-back': {
     ...withBar(putBack),
     sheetId: 'batch-9',

@@ -57,6 +57,12 @@ describe('the line on top', () => {
   });
 });
 
+test('a state that was kept is told beside its button, with time and rows', async () => {
+  await show('kept', { opens: true });
+  const said = screen.getAllByRole('status').map(({ textContent }) => textContent);
+  expect(said).toContain('17:42 Uhr: Stand in der Mappe aufbewahrt (790 Zeilen)');
+});
+
 describe('the bar above the steps', () => {
   test('says what was sorted and that nothing is lost, and offers whole rows', async () => {
     const sortRows = jest.fn();
