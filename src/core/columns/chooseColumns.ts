@@ -3,6 +3,7 @@ import { CellKind, kindAt, type Column, type Sheet } from '../table/column';
 import { textAt } from '../table/text';
 import { columnIndex } from './columnName';
 import { columnsByContent, firstContentRow, readsAsAddress, readsAsId } from './content';
+import { firstPairAbove, headerAbove } from './headerAbove';
 import { findHeaderRow, headingsIn, type HeaderRow, type Heading } from './headerRow';
 import { headerKey, type ColumnRole } from './headerWords';
 
@@ -82,7 +83,15 @@ export function chooseColumns(
   }
   const headings =
     header?.headings ?? (headerRow === null ? [] : headingsIn(sheet, headerRow, agencyWords));
-  return { kind: 'chosen', headerRow, ...pair, headings, ...others(pair, headings, wishes, find) };
+  const above = firstPairAbove(sheet, headerRow, pair);
+  const top = above === null ? headerRow : headerAbove(sheet, above);
+  return {
+    kind: 'chosen',
+    headerRow: top,
+    ...pair,
+    headings,
+    ...others(pair, headings, wishes, find),
+  };
 }
 
 function allWishes({ account, id, agency, bind }: ColumnWishes): readonly string[] {
@@ -165,21 +174,6 @@ function unclear(
   const several = accountCandidates.length > 1 || idCandidates.length > 1;
   const reason = several ? 'several-fit' : 'none-fits';
   return { kind: 'unclear', headerRow, missing, reason, accountCandidates, idCandidates };
-}
-
-/**
- * The row above content without known words is its header if it holds texts that are no content. A
- * row with an ID is data, however odd its account: taken for a header it would not be checked.
- */
-function headerAbove(sheet: Sheet, dataFrom: number): number | null {
-  const index = dataFrom - 1;
-  if (index < 0) return null;
-  for (let above = 0; above <= index; above++) {
-    if (sheet.columns.some((column) => readsAsId(column, above))) return null;
-  }
-  if (sheet.columns.some((column) => readsAsAddress(column, index))) return null;
-  const filled = sheet.columns.filter((column) => kindAt(column, index) === CellKind.text);
-  return filled.length >= 2 ? index : null;
 }
 
 const LOOKED_AT = 5000;

@@ -22,7 +22,12 @@ export function readsAsId(column: Column, index: number): boolean {
   const end = column.ends[index] as number;
   if (reads(column.bytes, start, end)) return true;
   if (isGraphic(column.bytes[start]) && isGraphic(column.bytes[end - 1])) return false;
-  const trimmed = encodeUtf8(textAt(column, index).trim());
+  return textReadsAsId(textAt(column, index));
+}
+
+/** Whether a text, white space around it aside, reads as a GUID or a SID. Never throws. */
+export function textReadsAsId(text: string): boolean {
+  const trimmed = encodeUtf8(text.trim());
   return reads(trimmed, 0, trimmed.length);
 }
 

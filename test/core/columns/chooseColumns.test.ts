@@ -1,7 +1,15 @@
 import { chooseColumns, type ColumnWishes } from '../../../src/core/columns/chooseColumns';
 import { checkWithoutColumns } from '../../../src/core/check/checkList';
 import type { CellValue } from '../../../src/core/table/column';
-import { findingsOf, guidOf, pairsTo, sheetFrom, statesOf, type Rows } from '../support/listOf';
+import {
+  checkOf,
+  findingsOf,
+  guidOf,
+  pairsTo,
+  sheetFrom,
+  statesOf,
+  type Rows,
+} from '../support/listOf';
 
 const SIDS = Array.from({ length: 4 }, (_, n) => `S-1-5-21-11-22-33-${1100 + n}`);
 const guids = (count: number): string[] => Array.from({ length: count }, (_, n) => guidOf(n));
@@ -294,5 +302,32 @@ describe('wishes', () => {
       ['a', '0002'],
     ];
     expect(choose(own, { account: 'A', id: 'B' })).toMatchObject({ headerRow: null });
+  });
+});
+
+describe('pairs above the headings are checked, never passed over as titles', () => {
+  const [first = [], second = [], ...rest] = pairsTo(24);
+  const headings = ['Accountname', 'AD-ID'];
+
+  test.each<[string, Rows, number | null]>([
+    ['a list sorted with its headings', [first, second, headings, ...rest], null],
+    ['one row', [first, headings, ...rest], null],
+    ['an account name', [['mmuster', guidOf(90)], headings, ...rest], null],
+    ['an ID of another kind', [[first[0] ?? '', '0301'], headings, ...rest], null],
+    ['below headings nobody knows', [['Wer', 'Was'], first, headings, ...rest], 0],
+    ['a row of another separator', [[first.join(';'), null], headings, ...rest], null],
+    ['titles are none', [['Charge 1'], ['Fragen an', 'x@amt.example'], headings, ...rest], 2],
+    ['an address alone is none', [['x@amt.example'], headings, ...rest], 1],
+  ])('%s', (_, rows, headerRow) => {
+    expect(choose(rows)).toMatchObject({ kind: 'chosen', headerRow, account: 0, id: 1 });
+  });
+
+  test('the headings among them are an error, the pairs are counted', () => {
+    const rows = [first, second, headings, ...rest];
+    const list = { header: null, rows };
+    const result = checkOf({ list, references: [{ rows: [first, second, ...rest] }] });
+    expect(statesOf(result).filter((state) => state === 'ok')).toHaveLength(24);
+    expect(result.counts).toMatchObject({ rows: 25, missing: 0 });
+    expect(result.passed).toBe(false);
   });
 });
