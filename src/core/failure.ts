@@ -11,6 +11,8 @@ export interface FailureDetails {
   'file-encrypted': object;
   /** The file ends before its content does. */
   'file-cut-off': object;
+  /** A quote of a .csv whose pair stands further down, amid another field. `line` from 1, of the first. */
+  'csv-stray-quote': { readonly line: number };
   /** The package or its XML breaks the format; `part` is the entry's name, if known. */
   'file-damaged': { readonly part: string | null };
   /** The file goes past a limit that protects this machine. `limit` and `actual` in `unit`. */

@@ -79,6 +79,7 @@ export const sampleArguments: SamplesOf<Omit<Texts, 'language' | 'rules'>> = {
       ['liste.xlsx', { what: 'ratio', limit: 1200 }],
     ],
     'xml-doctype': [['liste.xlsx', { part: 'xl/workbook.xml' }]],
+    'csv-stray-quote': [['liste.csv', { line: 12 }]],
     'ldif-changes': [['liste.ldif', { line: 12 }]],
     'ldif-reference': [['liste.ldif', { line: 12 }]],
     'ldif-incomplete': [['liste.ldif', { result: '4 Size limit exceeded' }]],

@@ -29,7 +29,8 @@ export interface CsvReading {
  * be converted. `limits` replaces single limits of `READ_LIMITS`.
  *
  * Throws Failure: `file-empty` (no field holds anything), `file-foreign` (another format, or no
- * text), `file-cut-off` (the file ends inside quotes or inside a character), `file-too-large`.
+ * text), `file-cut-off` (the file ends inside quotes or inside a character), `csv-stray-quote`,
+ * `file-too-large`.
  */
 export function readCsv(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): CsvReading {
   const allLimits = { ...READ_LIMITS, ...limits };

@@ -29,7 +29,9 @@ const PIECE = 1 << 16;
  * belongs to the field as it stands, later quotes included, so that one stray quote can't swallow
  * the lines below it. `delimiter` is the byte between fields.
  *
- * Throws Failure `file-cut-off` for a quoted field that never ends, `file-too-large` past a limit.
+ * Throws Failure `file-cut-off` for a quoted field that never ends, `csv-stray-quote` where text stands
+ * behind the closing quote of a field with line breaks: two stray quotes would have swallowed the lines
+ * between them; `file-too-large` past a limit.
  */
 export function scanRecords(text: CsvText, delimiter: number, limits: ReadLimits): ScannedRecords {
   return new RecordScan(text, delimiter, limits).run();
@@ -123,17 +125,18 @@ class RecordScan {
       this.contentEnd = close;
       return close + 1;
     }
-    return this.joinPieces(close);
+    return this.joinPieces(open, close);
   }
 
   /** As `endOfQuoted`, for content that does not stand in one piece: its quotes are taken out. */
-  private joinPieces(firstQuote: number): number {
+  private joinPieces(open: number, firstQuote: number): number {
     const { bytes, delimiter } = this;
     const target = this.writableTarget();
     const length = bytes.length;
     let write = firstQuote;
     let at = firstQuote;
     let inside = true;
+    let hasText = false;
     for (; at < length; at++) {
       const byte = bytes[at] as number;
       if (inside) {
@@ -143,6 +146,10 @@ class RecordScan {
         }
         if (byte === QUOTE) at++;
       } else if (byte === delimiter || byte === LF || byte === CR) break;
+      else if (!hasText) {
+        hasText = true;
+        if (linesIn(target, open, write) > 0) this.refuseStray(open);
+      }
       target[write++] = byte;
     }
     if (inside) throw new Failure('file-cut-off', {});
@@ -150,11 +157,24 @@ class RecordScan {
     return at;
   }
 
+  private refuseStray(open: number): never {
+    throw new Failure('csv-stray-quote', { line: linesIn(this.bytes, 0, open) + 1 });
+  }
+
   private writableTarget(): Uint8Array {
     if (!this.writable) this.target = this.bytes.slice();
     this.writable = true;
     return this.target;
   }
+}
+
+/** How many line ends (LF, CRLF or CR) stand in `bytes[from] .. bytes[to]` (exclusive). */
+function linesIn(bytes: Uint8Array, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    if (bytes[at] === LF || (bytes[at] === CR && bytes[at + 1] !== LF)) count++;
+  }
+  return count;
 }
 
 // Both searches look at eight bytes at a time. Subtracting n from each byte of a word borrows into the

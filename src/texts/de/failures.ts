@@ -39,6 +39,8 @@ export const failures: FailureTexts = {
   'file-encrypted': (file) =>
     `${file} ist mit einem Kennwort verschlüsselt. Bitte in Excel ohne Kennwort speichern.`,
   'file-cut-off': (file) => `${file} ist abgeschnitten: Das Ende fehlt. Bitte neu kopieren.`,
+  'csv-stray-quote': (file, { line }) =>
+    `${file}: In Zeile ${line} beginnt ein Feld mit einem Anführungszeichen, zu dem keines passt. Die Zeilen darunter gingen verloren. Bitte das Zeichen dort entfernen.`,
   'file-damaged': (file, { part }) =>
     `${file} ist beschädigt${part === null ? '' : ` (${part})`}. Bitte in Excel öffnen und neu speichern.`,
   'file-too-large': (file, { what, limit }) =>

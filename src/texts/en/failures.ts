@@ -39,6 +39,8 @@ export const failures: FailureTexts = {
   'file-encrypted': (file) =>
     `${file} is encrypted with a password. Please save it in Excel without a password.`,
   'file-cut-off': (file) => `${file} is cut off: its end is missing. Please copy it again.`,
+  'csv-stray-quote': (file, { line }) =>
+    `${file}: in line ${line} a field begins with a quotation mark that none belongs to. The lines below would be lost. Please remove it there.`,
   'file-damaged': (file, { part }) =>
     `${file} is damaged${part === null ? '' : ` (${part})`}. Please open it in Excel and save it again.`,
   'file-too-large': (file, { what, limit }) =>

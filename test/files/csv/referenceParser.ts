@@ -1,6 +1,6 @@
 /** What the plain parser found, and whether the text leaves RFC 4180. */
 export interface ReferenceReading {
-  /** Null where a quoted field never ends. */
+  /** Null where a quoted field never ends, or text stands behind one with line breaks. */
   readonly rows: string[][] | null;
   /** Text stands behind a closing quote: here Excel and papaparse differ, and we side with Excel. */
   readonly oddQuotes: boolean;
@@ -24,6 +24,9 @@ export function parseReference(text: string, delimiter: string): ReferenceReadin
         }
         at++;
         if (at < text.length && !isEnd(text[at], delimiter)) oddQuotes = true;
+        if (oddQuotes && /[\r\n]/.test(field) && !isEnd(text[at] ?? delimiter, delimiter)) {
+          return { rows: null, oddQuotes };
+        }
       }
       while (at < text.length && !isEnd(text[at], delimiter)) field += text[at++];
       row.push(field);
