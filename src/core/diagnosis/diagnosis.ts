@@ -12,7 +12,10 @@ export interface Damage {
   readonly lastRow: number;
   /** How many rows it explains: the length of `rows`. */
   readonly affected: number;
-  /** Of these, the rows whose account and ID each stand once in R and once in L: R proves their pairs. */
+  /**
+   * Of these, the rows whose pairs R proves: account and ID each stand once in R, and what did not move stands
+   * once in L (both do where `column` is null).
+   */
   readonly provable: number;
   /**
    * The wrong rows it explains, ascending; for `values-filled-down` also the rows whose filled value

@@ -72,8 +72,10 @@ export function damageOf(
   let provable = 0;
   for (const row of rows) {
     if (state[row] !== RowState.wrong) continue;
-    const once = accountsInList[accountOf[row] as number] === 1;
-    if (once && idsInList[idOf[row] as number] === 1) provable++;
+    // Whatever stands in the column that moved: it is written anew. What stayed must be one row's alone.
+    const isAccountAlone = column === 'account' || accountsInList[accountOf[row] as number] === 1;
+    const isIdAlone = column === 'id' || idsInList[idOf[row] as number] === 1;
+    if (isAccountAlone && isIdAlone) provable++;
   }
   const { firstRow, lastRow } = range;
   return {

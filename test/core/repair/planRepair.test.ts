@@ -85,6 +85,8 @@ describe('planRepair', () => {
       at > 4 && at < 15 ? [reference[4]?.[0] ?? null, row[1]] : [...row],
     );
     const result = checkRows(rows, reference);
+    // What is told of the damage and what is offered against it do not contradict each other.
+    expect(result.diagnoses).toMatchObject([{ affected: 10, provable: 10 }]);
     expect(repaired(rows, reference, result)).toEqual(reference.map((row) => [...row]));
   });
 
