@@ -9,6 +9,8 @@ export interface NamedSheet {
 /** What is remembered of a sheet, and what of it is held back. */
 export interface RememberedSheet {
   readonly list: RememberedList;
+  /** Whether it is the same list, as far as a file can tell; else kind and columns are a mere proposal. */
+  readonly isSame: boolean;
   /** Whether answers or people left out were dropped: nothing proves that they are this sheet's. */
   readonly isHeldBack: boolean;
 }
@@ -42,13 +44,13 @@ export function rememberedOf(
   lists: readonly RememberedList[],
 ): RememberedSheet | null {
   const own = lists.find(({ sheetId }) => sheetId === sheet.id);
-  if (own !== undefined && isLasting(own.sheetId)) return { list: own, isHeldBack: false };
+  if (own !== undefined && isLasting(own.sheetId)) return same(own);
   const lasting = lastingOf(sheets);
   const namesake = lists.find((list) => list.sheet === sheet.name && !lasting.has(list.sheetId));
   if (namesake !== undefined) {
     const isAnother =
       lasting.has(sheet.id) || (isLasting(namesake.sheetId) && idsAreKept(lists, lasting));
-    return isAnother ? heldBack(namesake) : { list: namesake, isHeldBack: false };
+    return isAnother ? heldBack(namesake) : same(namesake);
   }
   const isElsewhere = sheets.some(({ name }) => name === own?.sheet);
   return own === undefined || isElsewhere ? null : heldBack(own);
@@ -82,8 +84,12 @@ function idsAreKept(
   );
 }
 
+function same(list: RememberedList): RememberedSheet {
+  return { list, isSame: true, isHeldBack: false };
+}
+
 function heldBack(list: RememberedList): RememberedSheet {
   const { answers, exclusions } = list;
   const isHeldBack = Object.keys(answers).length > 0 || exclusions.length > 0;
-  return { list: { ...list, answers: {}, exclusions: [] }, isHeldBack };
+  return { list: { ...list, answers: {}, exclusions: [] }, isSame: false, isHeldBack };
 }

@@ -15,6 +15,8 @@ export type ListEvent =
       /** Null: the sheet is empty. */
       readonly look: SheetLook | null;
       readonly remembered: RememberedList | null;
+      /** Whether another list may be meant: then kind and columns are asked, those remembered first. */
+      readonly isProposal?: boolean;
     }
   | { readonly type: 'kind-chosen'; readonly listKind: ListKind }
   | { readonly type: 'columns-named'; readonly columns: ConfirmedColumns }

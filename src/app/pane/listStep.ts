@@ -1,6 +1,4 @@
 import { columnsRemembered, standsIn } from '../memory/columnsRemembered';
-import type { RememberedList } from '../ports/workbookMemory';
-import type { SheetLook } from '../ports/checker';
 import { columnsOf } from '../wishesFor';
 import type { ListEvent } from './events';
 import type { ListStep } from './state';
@@ -11,7 +9,7 @@ export function reduceList(list: ListStep, event: ListEvent): ListStep {
     case 'list-taken':
       return { kind: 'looking', sheet: event.sheet };
     case 'list-looked-at':
-      return lookedAt(list, event.look, event.remembered);
+      return lookedAt(list, event);
     case 'kind-chosen':
       return withKind(list, event.listKind);
     case 'columns-named':
@@ -25,6 +23,7 @@ export function reduceList(list: ListStep, event: ListEvent): ListStep {
 
 type Looked = Extract<ListStep, { kind: 'asking' | 'settled' }>;
 type Asking = Extract<ListStep, { kind: 'asking' }>;
+type LookedAt = Extract<ListEvent, { type: 'list-looked-at' }>;
 
 function hasLook(list: ListStep): list is Looked {
   return list.kind === 'asking' || list.kind === 'settled';
@@ -40,22 +39,18 @@ function withKind(list: ListStep, listKind: Looked['listKind']): ListStep {
   return hasLook(list) ? asking(list, { listKind }) : list;
 }
 
-function lookedAt(
-  list: ListStep,
-  look: SheetLook | null,
-  remembered: RememberedList | null,
-): ListStep {
+function lookedAt(list: ListStep, { look, remembered, isProposal = false }: LookedAt): ListStep {
   const { sheet } = list;
   if (sheet === null) return list;
   if (look === null) return { kind: 'empty', sheet };
   const known = remembered === null ? null : columnsRemembered(look, remembered);
-  if (remembered !== null && known !== null) {
+  if (remembered !== null && known !== null && !isProposal) {
     return { kind: 'settled', sheet, look, listKind: remembered.kind, columns: known };
   }
   // What the user said of this very sheet stays while it is looked at again.
   const said = list.kind === 'asking' ? list : null;
   const named = said?.naming === true && said.columns !== null && standsIn(look, said.columns);
-  const columns = named ? said.columns : columnsOf(look);
+  const columns = named ? said.columns : (known ?? columnsOf(look));
   const listKind = said?.listKind ?? remembered?.kind ?? null;
   return { kind: 'asking', sheet, look, listKind, columns, naming: named || columns === null };
 }

@@ -1,9 +1,8 @@
 import type { ColumnWishes } from '../../core/columns/chooseColumns';
 import { wishesLike } from '../chooseSheets';
-import { rememberedOf } from '../memory/sameSheet';
+import { rememberedOf, type RememberedSheet } from '../memory/sameSheet';
 import type { PanePorts } from '../ports/panePorts';
 import type { SheetInfo } from '../ports/sheetReader';
-import type { RememberedList } from '../ports/workbookMemory';
 import { wishesFor } from '../wishesFor';
 import type { ListStep } from './state';
 import type { PaneStore } from './store';
@@ -25,8 +24,7 @@ export async function takeList(
 ): Promise<void> {
   store.tell({ type: 'list-taken', sheet });
   const lists = await ports.memory.recall();
-  const remembered = rememberedOf(sheet, store.state().sheets, lists)?.list ?? null;
-  await lookAtList(store, ports, sheet, remembered);
+  await lookAtList(store, ports, sheet, rememberedOf(sheet, store.state().sheets, lists));
   await lookAtReferences(store, ports);
   await compareEarlier(store, ports);
 }
@@ -36,10 +34,12 @@ export async function lookAtList(
   store: PaneStore,
   { reader, checker }: PanePorts,
   { id, rows }: SheetInfo,
-  remembered: RememberedList | null,
+  found: RememberedSheet | null,
 ): Promise<void> {
   const look = rows === 0 ? null : await checker.look(await reader.readHead(id, HEAD_ROWS));
-  store.tell({ type: 'list-looked-at', sheetId: id, look, remembered });
+  const remembered = found?.list ?? null;
+  const isProposal = found?.isSame === false;
+  store.tell({ type: 'list-looked-at', sheetId: id, look, remembered, isProposal });
 }
 
 /** Finds out which of the other sheets can serve as reference. Throws `WorkbookFailure`. */

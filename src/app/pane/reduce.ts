@@ -82,8 +82,9 @@ function listLookedAt(state: PaneState, event: ListEvent & { type: 'list-looked-
   if (remembered === null) return { ...state, list };
   const { exclusions } = remembered;
   if (list.kind !== 'settled') {
-    // Whose columns are not found again may be another list: nobody is left out of that one.
-    const startsAnew = state.startsAnew || exclusions.length > 0;
+    // Whose columns are not found again, or whose sheet is another one, may be another list: nobody is left
+    // out of that one, nor by what was remembered under its name before.
+    const startsAnew = state.startsAnew || exclusions.length > 0 || event.isProposal === true;
     return { ...state, list, exclusions: [], startsAnew };
   }
   const next = recalled({ ...state, list, exclusions }, remembered);

@@ -342,20 +342,39 @@ test('a sheet compared with last time that is gone is not passed over in silence
 
 const LEFT_OUT = [{ account: accountOf(3), id: idOf(3), reason: 'left' }];
 
-test.each<[string, string, number]>([
-  ['the list itself', 'Nachmigration', 1],
-  ['a sheet that was deleted, of the same name', '{gone}', 0],
-])('who was left out, and answers, are those of %s', async (_, sheetId, people) => {
+async function openedWith(sheetId: string): Promise<{ book: FakeWorkbook; pane: Pane }> {
   const book = brokenBook();
   await checked(book);
   const [kept] = book.remembered;
   if (kept === undefined) throw new Error('nothing remembered');
   const answers = { tmpIsSame: 'end' } as const;
   book.remembered.splice(0, 1, { ...kept, sheetId, answers, exclusions: LEFT_OUT });
-  const again = await opened(book);
-  await until(again, () => again.state().list.kind === 'settled');
-  expect(again.state().exclusions).toHaveLength(people);
-  expect(again.state().answers).toEqual(people === 0 ? {} : answers);
+  return { book, pane: await opened(book) };
+}
+
+test('who was left out, and answers, are those of the list itself', async () => {
+  const { pane } = await openedWith('Nachmigration');
+  await until(pane, () => pane.state().list.kind === 'settled');
+  expect(pane.state().exclusions).toEqual(LEFT_OUT);
+  expect(pane.state().answers).toEqual({ tmpIsSame: 'end' });
+});
+
+test('in place of a deleted sheet of its name another one is asked for, and starts anew', async () => {
+  const { book, pane } = await openedWith('{gone}');
+  await until(pane, () => pane.state().list.kind === 'asking');
+  const kind = book.remembered[0]?.kind;
+  // What was chosen for the one before comes first, but nothing is settled by it.
+  expect(pane.state()).toMatchObject({
+    list: { kind: 'asking', listKind: kind, columns: { account: 0, id: 1 }, naming: false },
+    reference: { kind: 'asking' },
+    exclusions: [],
+    answers: {},
+  });
+  pane.actions.confirmList();
+  pane.actions.chooseSheets(['Charge 1'], 'first-migration');
+  pane.actions.check();
+  await until(pane, () => book.remembered.length === 2);
+  expect(book.remembered[1]).toMatchObject({ kind, exclusions: [], startsAnew: true });
 });
 
 test('where the columns are not found again, the check and what is remembered of it start anew', async () => {
