@@ -11,7 +11,7 @@ export interface FailureDetails {
   'file-encrypted': object;
   /** The file ends before its content does. */
   'file-cut-off': object;
-  /** A quote of a .csv whose pair stands further down, amid another field. `line` from 1, of the first. */
+  /** A quote of a .csv without a pair, or with one amid another field below. `line` from 1. */
   'csv-stray-quote': { readonly line: number };
   /** The package or its XML breaks the format; `part` is the entry's name, if known. */
   'file-damaged': { readonly part: string | null };

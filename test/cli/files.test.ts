@@ -120,8 +120,15 @@ const unreadable: readonly (readonly [
     'a workbook named .csv',
     'mappe.csv',
     () => readFileSync('samples/sauber/Charge-5.xlsx'),
-    ' ist keine Textdatei mit Spalten (.csv), sondern ein anderes ZIP-Archiv.',
-    ' is not a text file with columns (.csv) but another ZIP archive.',
+    ' ist keine Textdatei mit Spalten (.csv), sondern eine gepackte Datei (ZIP), vielleicht eine Arbeitsmappe (.xlsx).',
+    ' is not a text file with columns (.csv) but a packed file (ZIP), perhaps a workbook (.xlsx).',
+  ],
+  [
+    'a .csv with a quote that has no pair',
+    'zitat.csv',
+    () => Buffer.from('Konto;AD-ID;Notiz\r\na;1;\r\nb;2;"x\r\nc;3;\r\n'),
+    ': In Zeile 3 beginnt ein Feld mit einem Anführungszeichen, zu dem keines passt: Die Zeilen darunter gingen verloren. Bitte das Zeichen dort entfernen oder, wenn die Datei abgeschnitten ist, sie neu kopieren.',
+    ': in line 3 a field begins with a quotation mark that none belongs to: the lines below would be lost. Please remove it there or, if the file is cut off, copy it again.',
   ],
   [
     'an extension nobody knows',

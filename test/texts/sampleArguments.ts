@@ -64,6 +64,7 @@ export const sampleArguments: SamplesOf<Omit<Texts, 'language' | 'rules'>> = {
     'file-empty': [['liste.csv', {}]],
     'file-foreign': [
       ['liste.xlsx', { expected: 'xlsx', found: 'xls' }],
+      ['liste.csv', { expected: 'csv', found: 'zip' }],
       ['liste.xlsx', { expected: 'xlsx', found: 'unknown' }],
       ['liste.csv', { expected: 'csv', found: 'binary' }],
       ['liste.csv', { expected: 'csv', found: 'zip' }],
@@ -83,7 +84,10 @@ export const sampleArguments: SamplesOf<Omit<Texts, 'language' | 'rules'>> = {
     'ldif-changes': [['liste.ldif', { line: 12 }]],
     'ldif-reference': [['liste.ldif', { line: 12 }]],
     'ldif-incomplete': [['liste.ldif', { result: '4 Size limit exceeded' }]],
-    'file-extension': [['liste.ods', { extension: '.ods' }]],
+    'file-extension': [
+      ['liste.ods', { extension: '.ods' }],
+      ['liste', { extension: '' }],
+    ],
     'file-unreadable': [['liste.xlsx', {}]],
     'cells-tied': [['liste.xlsx', { cells: 'B2:B9' }]],
     'written-otherwise': [['liste.xlsx', { place: 'Liste!B7' }]],

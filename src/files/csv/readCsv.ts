@@ -29,7 +29,7 @@ export interface CsvReading {
  * be converted. `limits` replaces single limits of `READ_LIMITS`.
  *
  * Throws Failure: `file-empty` (no field holds anything), `file-foreign` (another format, or no
- * text), `file-cut-off` (the file ends inside quotes or inside a character), `csv-stray-quote`,
+ * text), `file-cut-off` (the file ends inside a character), `csv-stray-quote` (a quote without its pair),
  * `file-too-large`.
  */
 export function readCsv(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): CsvReading {

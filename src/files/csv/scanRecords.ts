@@ -29,9 +29,9 @@ const PIECE = 1 << 16;
  * belongs to the field as it stands, later quotes included, so that one stray quote can't swallow
  * the lines below it. `delimiter` is the byte between fields.
  *
- * Throws Failure `file-cut-off` for a quoted field that never ends, `csv-stray-quote` where text stands
- * behind the closing quote of a field with line breaks: two stray quotes would have swallowed the lines
- * between them; `file-too-large` past a limit.
+ * Throws Failure `csv-stray-quote` for a quoted field that never ends, and where text stands behind the
+ * closing quote of a field with line breaks: two stray quotes would have swallowed the lines between
+ * them; `file-too-large` past a limit.
  */
 export function scanRecords(text: CsvText, delimiter: number, limits: ReadLimits): ScannedRecords {
   return new RecordScan(text, delimiter, limits).run();
@@ -119,7 +119,7 @@ class RecordScan {
   private endOfQuoted(open: number): number {
     const { bytes } = this;
     const close = nextQuote(bytes, this.view, open + 1);
-    if (close === bytes.length) throw new Failure('file-cut-off', {});
+    if (close === bytes.length) this.refuseStray(open);
     const next = bytes[close + 1];
     if (next === undefined || next === this.delimiter || next === LF || next === CR) {
       this.contentEnd = close;
@@ -152,7 +152,7 @@ class RecordScan {
       }
       target[write++] = byte;
     }
-    if (inside) throw new Failure('file-cut-off', {});
+    if (inside) this.refuseStray(open);
     this.contentEnd = write;
     return at;
   }

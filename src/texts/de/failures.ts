@@ -14,6 +14,9 @@ const formats = {
   unknown: 'etwas anderes',
 } as const;
 
+/** What is no workbook by its ending may be one all the same. */
+const packed = 'eine gepackte Datei (ZIP), vielleicht eine Arbeitsmappe (.xlsx)';
+
 const limits = {
   'file-bytes': 'mehr als {} Bytes',
   'inflated-bytes': 'ausgepackt mehr als {} Bytes',
@@ -35,12 +38,12 @@ const expectedAs = {
 export const failures: FailureTexts = {
   'file-empty': (file) => `${file} ist leer.`,
   'file-foreign': (file, { expected, found }) =>
-    `${file} ist keine ${expectedAs[expected]}, sondern ${formats[found]}.`,
+    `${file} ist keine ${expectedAs[expected]}, sondern ${found === 'zip' && expected !== 'xlsx' ? packed : formats[found]}.`,
   'file-encrypted': (file) =>
     `${file} ist mit einem Kennwort verschlüsselt. Bitte in Excel ohne Kennwort speichern.`,
   'file-cut-off': (file) => `${file} ist abgeschnitten: Das Ende fehlt. Bitte neu kopieren.`,
   'csv-stray-quote': (file, { line }) =>
-    `${file}: In Zeile ${line} beginnt ein Feld mit einem Anführungszeichen, zu dem keines passt. Die Zeilen darunter gingen verloren. Bitte das Zeichen dort entfernen.`,
+    `${file}: In Zeile ${line} beginnt ein Feld mit einem Anführungszeichen, zu dem keines passt: Die Zeilen darunter gingen verloren. Bitte das Zeichen dort entfernen oder, wenn die Datei abgeschnitten ist, sie neu kopieren.`,
   'file-damaged': (file, { part }) =>
     `${file} ist beschädigt${part === null ? '' : ` (${part})`}. Bitte in Excel öffnen und neu speichern.`,
   'file-too-large': (file, { what, limit }) =>
@@ -54,7 +57,7 @@ export const failures: FailureTexts = {
   'ldif-incomplete': (file, { result }) =>
     `${file} ist unvollständig: Die Abfrage endete mit „${result}“. Bitte in Seiten neu exportieren (ldapsearch -E pr=1000/noprompt).`,
   'file-extension': (file, { extension }) =>
-    `${file}: Dateien mit der Endung „${extension}“ werden nicht gelesen, nur .xlsx, .xlsm, .csv, .txt und .ldif.`,
+    `${file}: ${extension === '' ? 'Dateien ohne Endung' : `Dateien mit der Endung „${extension}“`} werden nicht gelesen, nur .xlsx, .xlsm, .csv, .txt und .ldif.`,
   'file-unreadable': (file) =>
     `${file} lässt sich nicht mehr lesen (verschoben, geändert oder gesperrt?). Bitte neu auswählen.`,
   'cells-tied': (file, { cells }) =>

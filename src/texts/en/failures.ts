@@ -14,6 +14,9 @@ const formats = {
   unknown: 'something else',
 } as const;
 
+/** What is no workbook by its ending may be one all the same. */
+const packed = 'a packed file (ZIP), perhaps a workbook (.xlsx)';
+
 const limits = {
   'file-bytes': 'more than {} bytes',
   'inflated-bytes': 'more than {} bytes when unpacked',
@@ -35,12 +38,12 @@ const expectedAs = {
 export const failures: FailureTexts = {
   'file-empty': (file) => `${file} is empty.`,
   'file-foreign': (file, { expected, found }) =>
-    `${file} is not ${expectedAs[expected]} but ${formats[found]}.`,
+    `${file} is not ${expectedAs[expected]} but ${found === 'zip' && expected !== 'xlsx' ? packed : formats[found]}.`,
   'file-encrypted': (file) =>
     `${file} is encrypted with a password. Please save it in Excel without a password.`,
   'file-cut-off': (file) => `${file} is cut off: its end is missing. Please copy it again.`,
   'csv-stray-quote': (file, { line }) =>
-    `${file}: in line ${line} a field begins with a quotation mark that none belongs to. The lines below would be lost. Please remove it there.`,
+    `${file}: in line ${line} a field begins with a quotation mark that none belongs to: the lines below would be lost. Please remove it there or, if the file is cut off, copy it again.`,
   'file-damaged': (file, { part }) =>
     `${file} is damaged${part === null ? '' : ` (${part})`}. Please open it in Excel and save it again.`,
   'file-too-large': (file, { what, limit }) =>
@@ -54,7 +57,7 @@ export const failures: FailureTexts = {
   'ldif-incomplete': (file, { result }) =>
     `${file} is incomplete: the search ended with “${result}”. Please export it again in pages (ldapsearch -E pr=1000/noprompt).`,
   'file-extension': (file, { extension }) =>
-    `${file}: files ending in “${extension}” are not read, only .xlsx, .xlsm, .csv, .txt and .ldif.`,
+    `${file}: ${extension === '' ? 'files without an ending' : `files ending in “${extension}”`} are not read, only .xlsx, .xlsm, .csv, .txt and .ldif.`,
   'file-unreadable': (file) =>
     `${file} can no longer be read (moved, changed or locked?). Please pick it again.`,
   'cells-tied': (file, { cells }) =>

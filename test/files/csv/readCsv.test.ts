@@ -359,7 +359,7 @@ describe('readCsv: refusals', () => {
       'file-foreign',
       { expected: 'csv', found: 'binary' },
     ],
-    ['a quoted field without end', utf8('a;b\n"1;2\n3;4\n'), 'file-cut-off', {}],
+    ['a quoted field without end', utf8('a;b\n"1;2\n3;4\n'), 'csv-stray-quote', { line: 2 }],
     [
       'two stray quotes with lines between them',
       utf8('a;b\n1;2\n3;"x\n4;5\n6;"y\n7;8\n'),
@@ -367,7 +367,7 @@ describe('readCsv: refusals', () => {
       { line: 3 },
     ],
     ['the same with CRLF', utf8('a;b\r\n"1;2\r\n3"4;5\r\n'), 'csv-stray-quote', { line: 2 }],
-    ['an end inside a doubled quote', utf8('a;"b""'), 'file-cut-off', {}],
+    ['an end inside a doubled quote', utf8('a;"b""'), 'csv-stray-quote', { line: 1 }],
     ['an end inside a character', cut.subarray(0, cut.length - 1), 'file-cut-off', {}],
     ['an end inside a unit of UTF-16', utf16('a;b', true, true).subarray(0, 7), 'file-cut-off', {}],
   ];
