@@ -1,3 +1,4 @@
+import { sameBytes } from '../sameBytes';
 import { freeFileName } from '../freeFileName';
 import type { PickedFile } from '../ports/checker';
 import type { PanePorts } from '../ports/panePorts';
@@ -11,14 +12,13 @@ export interface NewFile {
 }
 
 /** A picked file that is not there yet, and the list that it was picked for. */
-interface Arriving {
+interface Arriving extends NewFile {
   readonly list: string | undefined;
-  readonly name: string;
 }
 
 /**
  * Takes files from disk to compare with, each under a key and a name that no other has, be that other
- * there already or still looked at. One that was compared with last time is taken as it was then: a choice
+ * there already or still looked at; the very same file once more is none. One that was compared with last time is taken as it was then: a choice
  * of its sheets counts while all of them are there, else all its sheets count and those that are gone are
  * told. What is returned never rejects.
  */
@@ -29,7 +29,7 @@ export function filePicker(
   const arriving = new Set<Arriving>();
   let picked = 0;
   const arrive = async (file: PickedFile, list: string | undefined): Promise<void> => {
-    const own = { list, name: file.name };
+    const own = { list, name: file.name, content: file.content };
     arriving.add(own);
     await attempt(store, async () => {
       const looked = withSheetsOf(file, await checker.sheetsOf(file));
@@ -37,25 +37,47 @@ export function filePicker(
     });
     arriving.delete(own);
   };
-  return async (files) => {
+  const known = (list: string | undefined): readonly NewFile[] => [
+    ...store.state().reference.files,
+    ...[...arriving].filter((one) => one.list === list),
+  ];
+  return async (all) => {
     const list = listIn(store.state());
+    const looksKnown = all.some((file) => known(list).some((one) => looksAlike(one, file)));
+    const files = looksKnown ? await withoutTwins(all, known(list)) : all;
+    if (listIn(store.state()) !== list) return;
     const { reference } = store.state();
-    const taken = new Set(reference.files.map(({ name }) => name));
-    for (const one of arriving) if (one.list === list) taken.add(one.name);
-    const atOnce: PickedFile[] = [];
-    const asBefore: PickedFile[] = [];
-    for (const { name, content } of files) {
+    const taken = new Set(known(list).map(({ name }) => name));
+    const named = files.map(({ name, content }): PickedFile => {
       const own = freeFileName(name, taken);
       taken.add(own);
       const wanted = reference.wantedFiles.find(({ file }) => file === own);
       const role = wanted?.role ?? 'first-migration';
-      const file = { key: `file-${String(++picked)}`, name: own, content, role };
-      if (wanted?.sheets === undefined) atOnce.push(file);
-      else asBefore.push({ ...file, sheets: wanted.sheets });
-    }
+      const sheets = wanted?.sheets === undefined ? {} : { sheets: wanted.sheets };
+      return { key: `file-${String(++picked)}`, name: own, content, role, ...sheets };
+    });
+    const atOnce = named.filter(({ sheets }) => sheets === undefined);
+    const asBefore = named.filter(({ sheets }) => sheets !== undefined);
     if (atOnce.length > 0) store.tell({ type: 'files-picked', files: atOnce });
     await Promise.all(asBefore.map((file) => arrive(file, list)));
   };
+}
+
+function looksAlike(a: NewFile, b: NewFile): boolean {
+  return a.name === b.name && a.content.size === b.content.size;
+}
+
+/** The files that are not known by both name and bytes. */
+async function withoutTwins(
+  files: readonly NewFile[],
+  known: readonly NewFile[],
+): Promise<readonly NewFile[]> {
+  const fresh: NewFile[] = [];
+  for (const file of files) {
+    const twin = known.find((one) => looksAlike(one, file));
+    if (twin === undefined || !(await sameBytes(twin.content, file.content))) fresh.push(file);
+  }
+  return fresh;
 }
 
 function listIn({ list }: PaneState): string | undefined {

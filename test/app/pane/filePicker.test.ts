@@ -145,3 +145,23 @@ test('a file that is none is said when it is picked, and is still asked for', as
   expect(pane.state().problem).toMatchObject({ from: 'file', file: 'Alle.xlsx' });
   expect(pane.state().reference).toMatchObject({ files: [], wantedFiles: [{ sheets: ['A'] }] });
 });
+
+test('the very same file picked once more is one file, and is not compared with twice', async () => {
+  const [pane] = await opened([]);
+  const same = await file('A');
+  pane.actions.pickFiles([same]);
+  await until(pane, () => pane.state().reference.files.length > 0);
+  const copy = { name: same.name, content: new Blob([await same.content.arrayBuffer()]) };
+  const other = await file('B');
+  // As long, and not the same.
+  const bytes = new Uint8Array(await same.content.arrayBuffer());
+  bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+  const changed = { name: same.name, content: new Blob([bytes]) };
+  pane.actions.pickFiles([copy]);
+  pane.actions.pickFiles([changed]);
+  pane.actions.pickFiles([{ ...other, name: 'Andere.xlsx' }]);
+  await until(pane, () => pane.state().reference.files.length > 2);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const names = pane.state().reference.files.map(({ name }) => name);
+  expect(names.sort()).toEqual(['Alle (2).xlsx', 'Alle.xlsx', 'Andere.xlsx']);
+});
