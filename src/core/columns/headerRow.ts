@@ -3,7 +3,7 @@ import { textAt } from '../table/text';
 import { meaningOf, type HeaderMeaning } from './headerWords';
 
 /** How far down a header row is looked for: titles, dates and notes above it take a few rows. */
-const SEARCHED_ROWS = 50;
+export const SEARCHED_ROWS = 50;
 
 /** A heading that means something, and the column (from 0) it stands over. */
 export interface Heading {

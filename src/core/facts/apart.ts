@@ -1,4 +1,5 @@
 import type { ChosenColumns } from '../columns/chooseColumns';
+import { SEARCHED_ROWS } from '../columns/headerRow';
 import { LOWER } from '../keys/textHash';
 import { CellKind, kindAt, type Column, type Sheet } from '../table/column';
 import { inPieces } from '../table/inPieces';
@@ -24,9 +25,28 @@ export function findApart(sheet: Sheet, columns: ChosenColumns, ids: RawIds): Ap
   const account = sheet.columns[columns.account];
   if (!account) return { repeatedHeaders: [], notes: [] };
   return {
-    repeatedHeaders: findRepeatedHeaders(account, ids, columns.headerRow),
+    repeatedHeaders: findRepeatedHeaders(account, ids, headingsRow(account, ids.column, columns)),
     notes: findNotes(account, ids),
   };
+}
+
+/**
+ * The row (from 0) whose key cells are headings: the header row, or one amid the pairs where the list
+ * was sorted with its headings.
+ */
+function headingsRow(
+  account: Column,
+  id: Column,
+  { headerRow, headings, ...columns }: ChosenColumns,
+): number | null {
+  const [over, beside] = [columns.account, columns.id].map(
+    (at) => headings.find(({ column }) => column === at)?.text,
+  );
+  if (over === undefined || beside === undefined) return headerRow;
+  for (let index = 0; index < Math.min(account.kinds.length, SEARCHED_ROWS); index++) {
+    if (textAt(account, index) === over && textAt(id, index) === beside) return index;
+  }
+  return headerRow;
 }
 
 /** header-repeated: rows whose key cells equal the header's. */

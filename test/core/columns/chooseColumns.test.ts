@@ -327,7 +327,8 @@ describe('pairs above the headings are checked, never passed over as titles', ()
     const list = { header: null, rows };
     const result = checkOf({ list, references: [{ rows: [first, second, ...rest] }] });
     expect(statesOf(result).filter((state) => state === 'ok')).toHaveLength(24);
-    expect(result.counts).toMatchObject({ rows: 25, missing: 0 });
+    expect(result.counts).toMatchObject({ rows: 25, missing: 0, errors: 1 });
+    expect(findingsOf(result, 'header-repeated').map(({ row }) => row)).toEqual([3]);
     expect(result.passed).toBe(false);
   });
 });
