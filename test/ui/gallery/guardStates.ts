@@ -89,6 +89,10 @@ export const guardStates: Readonly<Record<string, GuardView>> = {
     },
   },
   sealed: { ...watching, sealed: true },
+  sorted: {
+    ...watching,
+    log: [{ at: AT.toISOString(), event: 'rows-sorted', rows: null, names: [] }],
+  },
   kept: {
     ...watching,
     log: [{ at: AT.toISOString(), event: 'kept', rows: 790, names: [] }],

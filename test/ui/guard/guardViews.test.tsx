@@ -57,6 +57,12 @@ describe('the line on top', () => {
   });
 });
 
+test('that rows were sorted is told beside the button, also where they were in order before', async () => {
+  await show('sorted', { opens: true });
+  const group = screen.getByRole('group', { name: 'Ganze Zeilen sortieren' });
+  expect(within(group).getByRole('status').textContent).toBe('17:42 Uhr: ganze Zeilen sortiert');
+});
+
 test('a state that was kept is told beside its button, with time and rows', async () => {
   await show('kept', { opens: true });
   const said = screen.getAllByRole('status').map(({ textContent }) => textContent);
