@@ -30,7 +30,7 @@ const OPTIONS = {
   ...LIST_OPTIONS,
   language: { type: 'string' },
   json: { type: 'boolean' },
-  help: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
 

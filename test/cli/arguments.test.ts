@@ -68,7 +68,7 @@ describe('what is asked for', () => {
     });
   });
 
-  it.each([['--help'], ['help'], ['check', '--help']])('help: %s', (...words) => {
+  it.each([['--help'], ['-h'], ['help'], ['check', '--help']])('help: %s', (...words) => {
     expect(read(...words)).toEqual({ command: 'help' });
   });
 

@@ -139,6 +139,19 @@ describe('combine', () => {
     expect([whole.status, whole.sources[0]?.sealed]).toEqual([0, true]);
   });
 
+  test('people who were added stay right in the list’s later check', async () => {
+    const list = csv('erste.csv', pairs(4));
+    const news = csv('dazu.csv', pairs(2, 4));
+    const directory = csv('verzeichnis.csv', pairs(9));
+    const night = at('mit-neuen.csv');
+    const added = ['--add', news, '--directory', directory];
+    expect((await run('combine', list, ...added, '--output', night)).status).toBe(0);
+    const references = ['--reference', list, '--directory', directory, '--kind', 'second'];
+    const { status, stdout } = await run('check', night, ...references, '--json');
+    const { findings, passed } = JSON.parse(stdout) as { findings: object[]; passed: boolean };
+    expect({ status, passed, findings }).toMatchObject({ status: 0, passed: true });
+  });
+
   test('exclude and add: fixed reasons, people by the directory; else refused by row', async () => {
     const list = csv('liste.csv', pairs(4));
     const out = csv('raus.csv', [

@@ -18,7 +18,8 @@ export interface StackMismatchDetails {
 /**
  * stack-mismatch, error: a merged list whose pairs per source batch are not exactly the source's. A
  * list is merged where it has a column that names at least one of the reference's source batches;
- * then every row must name one. A renamed person counts as the pair of the first migration; an
+ * then every row must name one, but for people who were added: a batch of its own, of nobody whom the
+ * first migration knows, each proven by the directory. A renamed person counts as the pair of the first migration; an
  * excluded pair may be there or not. Of a batch of several agencies a list of one agency holds that
  * one's pairs. Source: rules.md, Scope.
  */
@@ -29,6 +30,7 @@ export const stackMismatch = rule('stack-mismatch', 'scope', (facts) => {
   const starts = startsOfSources(facts);
   const open = new OpenPairs(facts.accountKeys);
   return batches.flatMap((batch) => {
+    if (!sourcesOf.has(batch.key) && isOfAdded(facts, batch)) return [];
     const details = compare(facts, sourcesOf.get(batch.key) ?? [], batch, starts, open);
     return details === null ? [] : [once('error', details)];
   });
@@ -79,6 +81,21 @@ function batchesOf({ list }: Facts): readonly Batch[] {
     before = index;
   }
   return [...batches.values()];
+}
+
+/** Whether the first migration knows nobody of the batch, and the directory proves every pair. */
+function isOfAdded({ list, indices, verdicts }: Facts, { positions }: Batch): boolean {
+  const { firstMigration: first, directory } = indices;
+  if (first === null || directory === null) return false;
+  return positions.every((position) => {
+    const account = list.account.keys[position] as number;
+    const id = list.id.keys[position] as number;
+    return (
+      verdicts[position] === Verdict.ok &&
+      first.placeOfAccount[account] === -1 &&
+      first.placeOfId[id] === -1
+    );
+  });
 }
 
 function compare(

@@ -194,4 +194,40 @@ describe('stack-mismatch', () => {
     const both = [from(1, 'Charge 1'), from(2, 'Charge 1')];
     expect(mismatches(both, more)).toEqual([['Charge 1', 1, 0]]);
   });
+
+  describe('people who were added beside the first migration', () => {
+    const directory: ReferenceOf = {
+      rows: [pairOf(1), pairOf(2), pairOf(11), pairOf(12), pairOf(50), pairOf(51)],
+      name: 'Verzeichnis',
+      role: 'directory',
+    };
+    const added = [from(50, 'Neue'), from(51, 'Neue')];
+
+    test.each<[string, Rows, readonly ReferenceOf[], unknown]>([
+      ['all of them proven by the directory', added, [directory], []],
+      ['no directory that proves them', added, [], [['Neue', 0, 2]]],
+      ['one whom nothing proves', [...added, from(60, 'Neue')], [directory], [['Neue', 0, 3]]],
+      [
+        'two whose IDs were crossed',
+        [mixed(50, 51, 'Neue'), mixed(51, 50, 'Neue')],
+        [directory],
+        [['Neue', 0, 2]],
+      ],
+      [
+        'one of a source batch among them',
+        [...added, from(1, 'Neue')],
+        [directory],
+        [['Neue', 0, 3]],
+      ],
+      [
+        'them under a source batch’s name',
+        [from(50, 'Charge 1')],
+        [directory],
+        [['Charge 1', 0, 1]],
+      ],
+    ])('%s', (_, rows, more, expected) => {
+      const references = [...batches, ...more];
+      expect(mismatches([...whole, ...rows], { references })).toEqual(expected);
+    });
+  });
 });
