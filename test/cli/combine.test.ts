@@ -147,9 +147,9 @@ describe('combine', () => {
     const added = ['--add', news, '--directory', directory];
     expect((await run('combine', list, ...added, '--output', night)).status).toBe(0);
     const references = ['--reference', list, '--directory', directory, '--kind', 'second'];
-    const { status, stdout } = await run('check', night, ...references, '--json');
-    const { findings, passed } = JSON.parse(stdout) as { findings: object[]; passed: boolean };
-    expect({ status, passed, findings }).toMatchObject({ status: 0, passed: true });
+    const { status, stdout } = await run('check', night, ...references);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Alle 6 Paare stimmen');
   });
 
   test('exclude and add: fixed reasons, people by the directory; else refused by row', async () => {
