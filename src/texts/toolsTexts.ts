@@ -100,7 +100,8 @@ export interface CombineToolTexts {
   readonly byAgency: string;
   readonly dropRepeated: string;
   readonly done: (rows: number, sheet: string) => string;
-  readonly several: (lists: number) => string;
+  /** `guarded`: all of them were checked and are guarded. */
+  readonly several: (lists: number, guarded: boolean) => string;
   readonly guarded: string;
   /** The list was made, but guarding it broke. */
   readonly notGuarded: string;

@@ -4,6 +4,7 @@ import type { PickedFile } from '../../src/app/ports/checker';
 import { accountOf, pairs } from '../app/pane/fakeWorkbook';
 import { pickedText, pickedWorkbook } from '../support/pickedFile';
 import { violations } from './accessibility';
+import { cellsOf, sortAlone, untilCells } from './sheetByHand';
 import { hostView, picture, until, Workbench } from './workbench';
 
 let workbench: Workbench;
@@ -29,6 +30,9 @@ async function openTool(pane: FrameLocator, name: string): Promise<void> {
   if ((await title.getAttribute('aria-expanded')) !== 'true') await title.click();
   await click(pane, name);
 }
+
+/** The second of the lists that come of the incident's batches. */
+const AMT_SEE = { row: 1, column: 0, rows: 155, columns: 3 };
 
 /** What a sheet holds, row by row from row 1. */
 function rowsIn(page: Page, name: string): Promise<readonly (readonly unknown[])[]> {
@@ -84,8 +88,16 @@ test('four batches of three agencies become a night list each; one is checked, s
 
   // Nobody had said anything of the list before: the pane follows the sheet in front.
   await pane.getByRole('heading', { level: 1, name: 'Nachmigration Ministerium Nord' }).waitFor();
-  await pane.getByRole('button', { name: 'Prüfen', exact: true }).click();
   await pane.getByText('Alle 512 Paare stimmen').first().waitFor();
+  await pane.getByText(/der Zuordnungsschutz ist für alle eingeschaltet/).waitFor();
+  await click(pane, 'Blatt „Nachmigration Amt See“ zeigen');
+  await until(async () => (await cellsOf(page, AMT_SEE))[0]?.[2] === 'Amt See');
+  const right = await cellsOf(page, AMT_SEE);
+  await sortAlone(page, { ...AMT_SEE, columns: 1 }, 'Von Z bis A sortieren');
+  await pane.getByText(/Ich habe sie zurückgestellt/).waitFor();
+  await untilCells(page, AMT_SEE, right);
+  await picture(page, 'tools-all-guarded');
+  await click(pane, 'Blatt „Nachmigration Ministerium Nord“ zeigen');
   await click(pane, 'Fertig');
 
   await openTool(pane, 'In Chargen teilen');

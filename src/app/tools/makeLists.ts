@@ -203,8 +203,8 @@ async function rememberBatches(
 }
 
 /**
- * The night's list, with its sources to compare with; one list is taken, checked and guarded at once.
- * Whether it is guarded then.
+ * The night's lists, with their sources to compare with: each is taken, checked and guarded at once.
+ * Whether all are guarded then.
  */
 async function takeCombined(
   { ports }: ToolsSession,
@@ -214,14 +214,16 @@ async function takeCombined(
 ): Promise<boolean> {
   const sources = { sources: sheetIds, files: files.flatMap(comparedFile) };
   const all = madeLists(plan, made, 'second').map((one) => ({ ...one, ...sources }));
-  const [first, ...more] = all;
-  if (first === undefined) return false;
   // The pane may follow the sheet in front: by then it has to be known as what it is.
   for (const one of all) await ports.pane.rememberMade(one);
-  await ports.writer.show(first.id);
-  if (more.length > 0) return false;
-  await ports.pane.takeMade(first);
-  return ports.guardList();
+  let guarded = all.length > 0;
+  // The first one comes last: it stays in front.
+  for (const one of all.reverse()) {
+    await ports.writer.show(one.id);
+    await ports.pane.takeMade(one);
+    if (!(await ports.guardList())) guarded = false;
+  }
+  return guarded;
 }
 
 /** A file to compare the new list with: named by its sheets only where some of them were not taken. */

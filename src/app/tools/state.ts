@@ -27,7 +27,7 @@ export type MakingStep =
   | { readonly at: 'working'; readonly work: ToolWork }
   /** `changed`: the sheets were others when they were read once more. */
   | { readonly at: 'planned'; readonly plan: ListPlan; readonly changed: boolean }
-  /** `guarded`: the one list that was made is guarded; false where several were made, or where that broke. */
+  /** `guarded`: every list that was made by merging is guarded; false where that broke for one. */
   | { readonly at: 'done'; readonly made: readonly MadeRows[]; readonly guarded: boolean };
 
 /** A sheet that was made, and its rows. */

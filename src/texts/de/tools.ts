@@ -105,8 +105,8 @@ export const tools: ToolsTexts = {
     dropRepeated: 'Gleiche Paare nur einmal übernehmen',
     done: (rows, sheet) =>
       `Zusammengeführt: ${rowsOf(rows)} stehen im Blatt ${quoted(sheet)}. Jede Zelle wurde wieder gelesen und mit den Ursprungslisten verglichen.`,
-    several: (lists) =>
-      `${number(lists)} neue Listen. Jede Zelle wurde wieder gelesen und mit den Ursprungslisten verglichen. Jede Liste bitte für sich prüfen: ihr Blatt nach vorn holen und „Dieses Blatt prüfen“ wählen.`,
+    several: (lists, guarded) =>
+      `${number(lists)} neue Listen. Jede Zelle wurde wieder gelesen und mit den Ursprungslisten verglichen. ${guarded ? 'Jede Liste ist geprüft, und der Zuordnungsschutz ist für alle eingeschaltet.' : 'Der Zuordnungsschutz ist nicht für alle eingeschaltet. Jede Liste bitte für sich prüfen: ihr Blatt nach vorn holen und „Dieses Blatt prüfen“ wählen.'}`,
     guarded:
       'Das Blatt ist jetzt die Liste in Schritt 1. Der Zuordnungsschutz dafür ist eingeschaltet.',
     notGuarded:

@@ -105,8 +105,8 @@ export const tools: ToolsTexts = {
     dropRepeated: 'Take identical pairs only once',
     done: (rows, sheet) =>
       `Merged: ${rowsOf(rows)} stand in the sheet ${quoted(sheet)}. Every cell was read again and compared with the source lists.`,
-    several: (lists) =>
-      `${number(lists)} new lists. Every cell was read again and compared with the source lists. Please check each list by itself: bring its sheet in front and choose “Check this sheet”.`,
+    several: (lists, guarded) =>
+      `${number(lists)} new lists. Every cell was read again and compared with the source lists. ${guarded ? 'Each list is checked, and pair protection is on for all of them.' : 'Pair protection is not on for all of them. Please check each list by itself: bring its sheet in front and choose “Check this sheet”.'}`,
     guarded: 'The sheet is now the list in step 1. Pair protection is on for it.',
     notGuarded:
       'The sheet is now the list in step 1. Pair protection is not on for it yet: please check it in step 3 and turn it on in step 4.',

@@ -177,7 +177,7 @@ function Done({ tools, words, step }: CombineViewProps & { readonly step: DoneSt
       <p className={styles.sentence}>
         {isOne
           ? words.combine.done(first.rows, first.name)
-          : words.combine.several(step.made.length)}
+          : words.combine.several(step.made.length, step.guarded)}
       </p>
       {isOne && (
         <p className={styles.text}>

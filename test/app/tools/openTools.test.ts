@@ -112,12 +112,30 @@ describe('merging', () => {
     await at.tools.actions.plan();
     await at.tools.actions.make();
     const step = stepOf(at);
-    expect(step).toMatchObject({ at: 'done', made: [{ rows: 20 }, { rows: 10 }] });
-    expect(at.remembered.map(({ sheet, kind }) => [sheet.slice(0, 10), kind])).toEqual([
-      ['Nachtliste', 'second'],
-      ['Nachtliste', 'second'],
+    expect(step).toMatchObject({ at: 'done', made: [{ rows: 20 }, { rows: 10 }], guarded: true });
+    const sheets = new Set(at.remembered.map(({ sheet, kind }) => `${sheet.slice(0, 10)} ${kind}`));
+    expect([...sheets]).toEqual(['Nachtliste second']);
+    expect(at.guarded).toBe(2);
+    // The first of them stays in front.
+    const [first] = step?.at === 'done' && 'made' in step ? step.made : [];
+    expect(at.shown).toHaveLength(2);
+    expect(at.shown.at(-1)).toBe(first?.id);
+    expect(at.pane.state().list.sheet?.id).toBe(first?.id);
+  });
+
+  test('several lists are not called guarded where guarding one of them broke', async () => {
+    const other = pairs(60, 70).map(([account, id], at) => [
+      at === 0 ? (account ?? null) : String(account).replace('@amt.', '@gewerbe.'),
+      id ?? null,
     ]);
-    expect(at.guarded).toBe(0);
+    const at = book({ Gewerbe: other });
+    at.guards = false;
+    await combine(at, 'Charge 1', 'Gewerbe');
+    at.tools.actions.chooseCombine({ agencies: 'one-list-each' });
+    await at.tools.actions.plan();
+    await at.tools.actions.make();
+    expect(stepOf(at)).toMatchObject({ at: 'done', guarded: false });
+    expect(at.guarded).toBe(2);
   });
 
   test('sheets that changed since are read anew: what comes of it now is shown first', async () => {

@@ -108,6 +108,22 @@ export const toolStates: Readonly<Record<string, ToolsState>> = {
       guarded: true,
     },
   }),
+  'combine-several': open({
+    ...combine,
+    step: {
+      at: 'done',
+      made: batches.map(({ name, rows }) => ({ id: name, name, rows })),
+      guarded: true,
+    },
+  }),
+  'combine-several-unguarded': open({
+    ...combine,
+    step: {
+      at: 'done',
+      made: batches.map(({ name, rows }) => ({ id: name, name, rows })),
+      guarded: false,
+    },
+  }),
   'combine-unguarded': open({
     ...combine,
     step: {

@@ -173,6 +173,20 @@ describe('merging', () => {
     expect(screen.getByText(/Der Zuordnungsschutz dafür ist eingeschaltet/)).toBeVisible();
   });
 
+  test.each([
+    [
+      'combine-several',
+      /Jede Liste ist geprüft, und der Zuordnungsschutz ist für alle eingeschaltet/,
+    ],
+    [
+      'combine-several-unguarded',
+      /nicht für alle eingeschaltet\. Jede Liste bitte für sich prüfen/,
+    ],
+  ] as const)('%s: whether all lists are guarded', (state, said) => {
+    show(state);
+    expect(screen.getByRole('status').textContent).toMatch(said);
+  });
+
   test('done, but not guarded: that is said, and what to do', () => {
     show('combine-unguarded');
     expect(screen.queryByText(/ist eingeschaltet/)).toBeNull();
