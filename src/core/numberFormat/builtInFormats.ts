@@ -1,3 +1,5 @@
+import { numberFormat, type NumberFormat } from './numberFormat';
+
 /**
  * Formats that files name by number only (ECMA-376-1 18.8.30). 14 to 22 and 45 to 47 follow the machine's language in
  * Excel; here they only say date, time or both. 5 to 8 and 37 to 44 show money in the machine's currency.
@@ -43,7 +45,7 @@ const IN_EXCEL: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** The code under which Excel knows a built-in format; null for numbers that have no fixed one. Never throws. */
-export function excelCode(id: number): string | null {
+function excelCode(id: number): string | null {
   return IN_EXCEL.get(id) ?? builtInCode(id);
 }
 
@@ -51,4 +53,14 @@ export function excelCode(id: number): string | null {
 export function builtInCode(id: number): string | null {
   const isEastAsianDate = (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
   return CODES.get(id) ?? (isEastAsianDate ? 'yyyy-mm-dd' : null);
+}
+
+/** The format that files name by this number alone; null for General. Never throws. */
+export function builtInFormat(builtIn: number, is1904: boolean): NumberFormat | null {
+  return numberFormat({ builtIn, code: null, known: builtInCode(builtIn) }, is1904);
+}
+
+/** The code by which Excel itself knows the format, in English; General where it has none. Never throws. */
+export function codeInExcel({ builtIn, code }: NumberFormat): string {
+  return builtIn === null ? code : (excelCode(builtIn) ?? 'General');
 }

@@ -1,4 +1,3 @@
-import { builtInCode, excelCode } from './builtInFormats';
 import { momentOf } from './cellFormat';
 import { BETWEEN_SYSTEMS, momentText, type MomentParts } from './dates';
 
@@ -44,20 +43,10 @@ export function numberFormat(
   };
 }
 
-/** The format that files name by this number alone; null for General. Never throws. */
-export function builtInFormat(builtIn: number, is1904: boolean): NumberFormat | null {
-  return numberFormat({ builtIn, code: null, known: builtInCode(builtIn) }, is1904);
-}
-
 /** Whether two formats are one, in whichever workbook. Never throws. */
 export function isSameFormat(a: NumberFormat | undefined, b: NumberFormat | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
   return a.builtIn === b.builtIn && a.code === b.code;
-}
-
-/** The code by which Excel itself knows the format, in English; General where it has none. Never throws. */
-export function codeInExcel({ builtIn, code }: NumberFormat): string {
-  return builtIn === null ? code : (excelCode(builtIn) ?? 'General');
 }
 
 /**

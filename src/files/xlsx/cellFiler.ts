@@ -1,5 +1,6 @@
 import type { CellFormat } from '../../core/numberFormat/cellFormat';
-import { builtInFormat, type NumberFormat } from '../../core/numberFormat/numberFormat';
+import { builtInFormat } from '../../core/numberFormat/builtInFormats';
+import type { NumberFormat } from '../../core/numberFormat/numberFormat';
 import { momentText, serialOfIso } from '../../core/numberFormat/dates';
 import { CellKind } from '../../core/table/column';
 import { decodeUtf8, encodeUtf8Into } from '../../core/table/utf8';

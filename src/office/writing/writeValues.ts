@@ -1,5 +1,5 @@
 import type { NewSheet, Writing } from '../../app/ports/sheetWriter';
-import { codeInExcel } from '../../core/numberFormat/numberFormat';
+import { codeInExcel } from '../../core/numberFormat/builtInFormats';
 import { CellKind, kindAt, type Column } from '../../core/table/column';
 import { formatAt } from '../../core/table/formats';
 import { valueAt } from '../../core/table/text';

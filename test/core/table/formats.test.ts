@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { builtInFormat, type NumberFormat } from '../../../src/core/numberFormat/numberFormat';
+import { builtInFormat } from '../../../src/core/numberFormat/builtInFormats';
+import type { NumberFormat } from '../../../src/core/numberFormat/numberFormat';
 import { columnOf } from '../../../src/core/table/columnBuilder';
 import { FormatAppender, formatAt } from '../../../src/core/table/formats';
 import { runs, seed } from '../../support/counts';

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import type { MadeSheet, NewSheet, Writing } from '../../../src/app/ports/sheetWriter';
-import {
-  builtInFormat,
-  numberFormat,
-  type NumberFormat,
-} from '../../../src/core/numberFormat/numberFormat';
+import { builtInFormat } from '../../../src/core/numberFormat/builtInFormats';
+import { numberFormat, type NumberFormat } from '../../../src/core/numberFormat/numberFormat';
 import type { CellValue } from '../../../src/core/table/column';
 import { columnOf, sheetOf } from '../../../src/core/table/columnBuilder';
 import { sameStored, valueAt } from '../../../src/core/table/text';
