@@ -138,7 +138,9 @@ describe('repair: what the reference proves is put back', () => {
     const output = ['--output', at('schwach-neu.csv')];
     const { stdout } = await run(...words, ...output);
     expect(stdout).toContain('\n1 Zelle davon belegt nur eine dritte Spalte.');
-    expect(stdout).toContain('\n1 Zelle davon bekommt den einzigen Wert, der in der Spalte übrig ist.');
+    expect(stdout).toContain(
+      '\n1 Zelle davon bekommt den einzigen Wert, der in der Spalte übrig ist.',
+    );
     const { cells } = json((await run(...words, ...output, '--json')).stdout) as {
       cells: readonly { row: number; evidence: unknown; provenBy: string; after: unknown }[];
     };
