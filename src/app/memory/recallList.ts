@@ -51,10 +51,11 @@ export function recallList(
     choice,
     recalled: {
       columns,
-      kind: list.kind,
+      // Nobody can be asked here: what is a mere proposal settles nothing.
+      kind: found.isSame ? list.kind : null,
       answers: ended.answers,
       exclusions: list.exclusions,
-      lost: [...broken, ...(found.isHeldBack ? (['sheet'] as const) : []), ...ended.lost],
+      lost: [...broken, ...(found.isSame ? [] : (['sheet'] as const)), ...ended.lost],
     },
   };
 }

@@ -6,13 +6,14 @@ export interface NamedSheet {
   readonly name: string;
 }
 
-/** What is remembered of a sheet, and what of it is held back. */
+/** What is remembered of a sheet. */
 export interface RememberedSheet {
   readonly list: RememberedList;
-  /** Whether it is the same list, as far as a file can tell; else kind and columns are a mere proposal. */
+  /**
+   * Whether it is the same list, as far as a file can tell; else answers and people left out are dropped, and
+   * kind and columns a mere proposal.
+   */
   readonly isSame: boolean;
-  /** Whether answers or people left out were dropped: nothing proves that they are this sheet's. */
-  readonly isHeldBack: boolean;
 }
 
 /**
@@ -85,11 +86,9 @@ function idsAreKept(
 }
 
 function same(list: RememberedList): RememberedSheet {
-  return { list, isSame: true, isHeldBack: false };
+  return { list, isSame: true };
 }
 
 function heldBack(list: RememberedList): RememberedSheet {
-  const { answers, exclusions } = list;
-  const isHeldBack = Object.keys(answers).length > 0 || exclusions.length > 0;
-  return { list: { ...list, answers: {}, exclusions: [] }, isSame: false, isHeldBack };
+  return { list: { ...list, answers: {}, exclusions: [] }, isSame: false };
 }

@@ -54,9 +54,11 @@ export async function rememberMade(
   });
 }
 
-/** Makes it the pane's list, with its sources to compare with. Throws `WorkbookFailure`. */
+/**
+ * Makes a list that is remembered already (`rememberMade`) the pane's, with its sources to compare with. Throws
+ * `WorkbookFailure`.
+ */
 export async function takeMade(store: PaneStore, ports: PanePorts, made: MadeList): Promise<void> {
-  await rememberMade(store, ports, made);
   const sheet = store.state().sheets.find(({ id }) => id === made.id);
   if (sheet === undefined) return;
   await takeList(store, ports, sheet);

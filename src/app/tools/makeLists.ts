@@ -218,7 +218,7 @@ async function takeCombined(
   for (const one of all) await ports.pane.rememberMade(one);
   let guarded = all.length > 0;
   // The first one comes last: it stays in front.
-  for (const one of all.reverse()) {
+  for (const one of [...all].reverse()) {
     await ports.writer.show(one.id);
     await ports.pane.takeMade(one);
     if (!(await ports.guardList())) guarded = false;

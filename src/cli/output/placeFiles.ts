@@ -46,8 +46,9 @@ export const realDisk: Disk = {
 
 /**
  * Writes files beside their places, reads each again and lets it be compared, and gives them their names
- * only when all are as they were meant: else, and where the program is broken off, none is left. Throws `FileProblem` (`written-otherwise`, …),
- * and `PathProblem` where a file is there already and `overwrite` does not say that it may go.
+ * only when all are as they were meant: else, and where the program is broken off, none is left. Throws
+ * `FileProblem` (`written-otherwise`, …), and `PathProblem` where a file is there already and `overwrite` does
+ * not say that it may go.
  */
 export async function placeFiles<Read>(
   files: readonly NewFile<Read>[],

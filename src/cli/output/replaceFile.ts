@@ -6,7 +6,8 @@ import { settled, unsettled } from './unfinished';
 
 /**
  * Writes a file beside its place first and renames it then, so that a broken write never leaves half of
- * it under the name asked for, and one broken off leaves nothing beside it. Throws `PathProblem` where it cannot be written, and what `write` throws.
+ * it under the name asked for, and one broken off leaves nothing beside it. Throws `PathProblem` where it
+ * cannot be written, and what `write` throws.
  */
 export async function replaceFile(
   file: string,

@@ -16,7 +16,7 @@ export const recalled: RecalledTexts = {
     columns:
       'Was die Datei zu dieser Liste festhält, passt nicht mehr zu ihren Überschriften und zählt nicht.',
     sheet:
-      'Die Datei hält auch Antworten oder ausgenommene Personen fest, aber nicht sicher für dieses Blatt: Es wurde umbenannt oder trägt nur denselben Namen. Diese zählen nicht.',
+      'Art der Liste, Antworten und ausgenommene Personen, die die Datei festhält, gehören nicht sicher zu diesem Blatt: Es wurde umbenannt oder trägt nur denselben Namen. Sie zählen nicht.',
     end: 'Die Datei hält fest, wo die Liste endet, aber dort steht jetzt etwas anderes. Darum ist die ganze Liste geprüft.',
     unreadable: 'Ein Teil dessen, was die Datei festhält, ist nicht lesbar und zählt nicht.',
     reasons:

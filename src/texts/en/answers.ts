@@ -17,7 +17,7 @@ export const recalled: RecalledTexts = {
   lost: {
     columns: 'What the file keeps of this list no longer fits its headings and does not count.',
     sheet:
-      'The file also keeps answers or people left out, but not surely for this sheet: it was renamed or only bears the same name. Those do not count.',
+      'The kind of list, answers and people left out that the file keeps are not surely those of this sheet: it was renamed or only bears the same name. They do not count.',
     end: 'The file keeps where the list ends, but something else stands there now. So the whole list was checked.',
     unreadable: 'Part of what the file keeps cannot be read and does not count.',
     reasons:

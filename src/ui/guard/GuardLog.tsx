@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { GuardLogEntry } from '../../app/guard/view';
+import type { GuardEvent, GuardLogEntry } from '../../app/guard/view';
 import type { GuardLogTexts } from '../../texts/guardTexts';
 import { isSameDay } from '../frame/stateLine';
 
@@ -45,8 +45,19 @@ export function GuardLog({ texts, log, now }: GuardLogProps): ReactNode {
   );
 }
 
+/** When something was done last, beside the button that does it: of some work nothing else is to be seen. */
+export function LastDone({
+  event,
+  texts,
+  log,
+  now,
+}: GuardLogProps & { readonly event: GuardEvent }): ReactNode {
+  const last = log.filter((entry) => entry.event === event).at(-1);
+  return <span role="status">{last !== undefined && entrySaid(last, texts, now)}</span>;
+}
+
 /** One line of the log: when, what, how many rows, and what of. Never throws. */
-export function entrySaid(
+function entrySaid(
   { at, event, rows, names }: GuardLogEntry,
   texts: GuardLogTexts,
   now: Date,

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { GuardView } from '../../app/guard/view';
 import type { GuardTexts } from '../../texts/guardTexts';
 import { EditRow } from './EditRow';
-import { entrySaid, GuardLog } from './GuardLog';
+import { GuardLog, LastDone } from './GuardLog';
 import type { GuardProps } from './guardProps';
 import { awaySaid, guardsThisList } from './guardSaid';
 import { LockChoice } from './LockChoice';
@@ -105,7 +105,6 @@ function Others({ texts, others }: Pick<GuardProps, 'texts' | 'others'>): ReactN
 function KeepState({ texts, guard, actions, now }: GuardProps): ReactNode {
   const styles = useStyles();
   const { step, log } = texts.pane.guard;
-  const last = guard.log.filter(({ event }) => event === 'kept').at(-1);
   return (
     <div className={styles.kept}>
       <Button
@@ -116,7 +115,7 @@ function KeepState({ texts, guard, actions, now }: GuardProps): ReactNode {
         {step.keepRestorePoint}
       </Button>
       <span className={styles.hint}>{step.restorePointHint}</span>
-      <span role="status">{last !== undefined && entrySaid(last, log, now)}</span>
+      <LastDone event="kept" texts={log} log={guard.log} now={now} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { useId, useState, type ReactNode } from 'react';
 import type { RowSortKey } from '../../app/ports/guardCells';
 import { namedColumn } from '../list/namedColumn';
-import { entrySaid } from './GuardLog';
+import { LastDone } from './GuardLog';
 import { headingsOf, isBusy, isOpen, type GuardProps } from './guardProps';
 
 /** Keys that can be named: Excel's own dialog has more, people use two or three. */
@@ -22,8 +22,6 @@ export function SortRows({ texts, guard, actions, state, now }: GuardProps): Rea
   const styles = useStyles();
   const headingId = useId();
   const words = texts.pane.guard.sort;
-  // Rows that were in order already look as before: that they were sorted has to be said.
-  const last = guard.log.filter(({ event }) => event === 'rows-sorted').at(-1);
   const [keys, setKeys] = useState<readonly RowSortKey[]>([
     { column: guard.place?.columns.bound[0] ?? 0, ascending: true },
   ]);
@@ -52,7 +50,7 @@ export function SortRows({ texts, guard, actions, state, now }: GuardProps): Rea
       <Button disabled={isBusy(guard) || isOpen(guard)} onClick={() => void actions.sortRows(keys)}>
         {words.sort}
       </Button>
-      <span role="status">{last !== undefined && entrySaid(last, texts.pane.guard.log, now)}</span>
+      <LastDone event="rows-sorted" texts={texts.pane.guard.log} log={guard.log} now={now} />
     </div>
   );
 }

@@ -1,5 +1,13 @@
 import { escapeAttribute } from './xml/escape';
 import { storedEntry, writeZip } from './zip/writeZip';
+import {
+  CORE_PROPERTIES_NAMESPACE,
+  MAIN,
+  OFFICE,
+  PACKAGE,
+  WRITTEN_AT,
+  XML_HEAD,
+} from '../xml/namespaces';
 
 /** A sheet of a new workbook, without cells. */
 export interface FrameSheet {
@@ -9,15 +17,8 @@ export interface FrameSheet {
   readonly widths: readonly number[];
 }
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const CORE = `${PACKAGE}/metadata/core-properties`;
 const EXTENDED = `${OFFICE}/extended-properties`;
-/** What is written must not depend on today. */
-const WRITTEN_AT = '2000-01-01T00:00:00Z';
 
 /**
  * The bytes of a workbook that holds nothing but empty sheets: the parts that every program wants (ECMA-376-1
@@ -38,7 +39,7 @@ export function frameOf(sheets: readonly FrameSheet[]): Uint8Array {
     ...sheets.map(({ widths }, at) => [`xl/${sheetPart(at)}`, worksheet(widths)] as const),
   ];
   const encoder = new TextEncoder();
-  return writeZip(parts.map(([name, xml]) => storedEntry(name, encoder.encode(HEAD + xml))));
+  return writeZip(parts.map(([name, xml]) => storedEntry(name, encoder.encode(XML_HEAD + xml))));
 }
 
 /** The part of a sheet (from 0), as the workbook's part refers to it. */
@@ -91,7 +92,7 @@ function coreProperties(): string {
   const moments = ['created', 'modified'].map(
     (name) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${WRITTEN_AT}</dcterms:${name}>`,
   );
-  const names = `xmlns:cp="${CORE}" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"`;
+  const names = `xmlns:cp="${CORE_PROPERTIES_NAMESPACE}" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"`;
   return `<cp:coreProperties ${names}>${moments.join('')}</cp:coreProperties>`;
 }
 

@@ -35,9 +35,9 @@ import {
 } from './workbook/workbookEdits';
 import { asUtf8 } from './xml/wholePart';
 import type { DeflateMeans } from './zip/deflate';
+import { MAIN, XML_HEAD } from '../xml/namespaces';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const NO_SECTIONS: SectionChanges = new Map();
 
 /** A part that is added. */
@@ -100,7 +100,7 @@ export class WorkbookPatch {
     sections: SectionChanges = NO_SECTIONS,
   ): Promise<void> {
     const part = freeName('xl/worksheets/sheet', '.xml', (each) => this.file.has(each));
-    const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}"><dimension ref="A1"/><sheetData/></worksheet>`;
+    const empty = `${XML_HEAD}<worksheet xmlns="${MAIN}"><dimension ref="A1"/><sheetData/></worksheet>`;
     const bytes = new TextEncoder().encode(empty);
     const patched = patchSheet(bytes, part, rows, sections);
     this.file.write(part, patched.content);

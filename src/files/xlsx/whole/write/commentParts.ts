@@ -1,9 +1,9 @@
 import { cellName } from '../../write/sheet/cellXml';
 import { escapeText } from '../../write/xml/escape';
 import type { ThreadText, WholeNote, WholeThread, Writer } from '../wholeExtras';
-import { element, fileId, textElement, XML_HEAD } from './xmlText';
+import { element, fileId, textElement } from './xmlText';
+import { MAIN, XML_HEAD } from '../../xml/namespaces';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const THREADS = 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments';
 
 /** The people of a workbook's comments, each under one id. */

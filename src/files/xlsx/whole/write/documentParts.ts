@@ -1,13 +1,10 @@
 import { escapeText } from '../../write/xml/escape';
 import { CORE_PROPERTIES, EXTENDED_PROPERTIES } from '../read/readDocument';
 import type { AddInSettings, PropertyValue, WholeDocument } from '../wholeExtras';
-import { element, fileId, XML_HEAD } from './xmlText';
+import { element, fileId } from './xmlText';
+import { CORE_PROPERTIES_NAMESPACE, OFFICE, WRITTEN_AT, XML_HEAD } from '../../xml/namespaces';
 
-const CORE = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const DUBLIN_CORE: readonly string[] = ['title', 'subject', 'creator', 'description'];
-/** What is written must not depend on today. */
-const WRITTEN_AT = '2000-01-01T00:00:00Z';
 
 /** The part of the core properties (ECMA-376-2 8.3). Never throws. */
 export function coreXml({ properties }: WholeDocument): string {
@@ -20,7 +17,7 @@ export function coreXml({ properties }: WholeDocument): string {
     element(`dcterms:${name}`, { 'xsi:type': 'dcterms:W3CDTF' }, WRITTEN_AT),
   );
   const names = {
-    'xmlns:cp': CORE,
+    'xmlns:cp': CORE_PROPERTIES_NAMESPACE,
     'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
     'xmlns:dcterms': 'http://purl.org/dc/terms/',
     'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',

@@ -2,9 +2,8 @@ import { areaName } from '../../write/sheet/bounds';
 import type { LookWriter } from '../lookXml';
 import type { WholeTable } from '../wholeWorkbook';
 import { filterXml } from './filterXml';
-import { element, XML_HEAD, type Attributes } from './xmlText';
-
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+import { element, type Attributes } from './xmlText';
+import { MAIN, XML_HEAD } from '../../xml/namespaces';
 
 /** A table's part; `id` counts a workbook's tables from 1. Never throws. */
 export function tableXml(table: WholeTable, id: number, looks: LookWriter): string {

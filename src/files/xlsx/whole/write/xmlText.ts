@@ -26,9 +26,6 @@ export function textElement(name: string, text: string): string {
   return `<${name} xml:space="preserve">${escapeText(text)}</${name}>`;
 }
 
-/** The first line of a part. */
-export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
 /** An id as files have it; `kind` sets those of one purpose apart, `number` counts from 1. Never throws. */
 export function fileId(kind: number, number: number): string {
   const [first, last] = [kind.toString(16).padStart(4, '0'), number.toString(16).padStart(12, '0')];

@@ -6,6 +6,7 @@ import { asUtf8 } from '../xml/wholePart';
 import { CONTENT_TYPES, contentTypes, declareType, forgetType } from './contentTypes';
 import { freeName, relationshipsOf } from './partNames';
 import { lastWord, relate, relationshipsIn, unrelate } from './relationshipEdits';
+import { OFFICE } from '../../xml/namespaces';
 
 /** A custom XML part of a workbook (ECMA-376-1 15.2.5). */
 export interface CustomXmlPart {
@@ -19,7 +20,7 @@ export interface CustomXmlPart {
 }
 
 const PROPERTIES = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
-const DATA_STORE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
+const DATA_STORE = `${OFFICE}/customXml`;
 /** What a custom part is by its content type; the parts of the format have types of their own. */
 const PLAIN_XML = /^(?:application|text)\/xml$/i;
 /** Parts of this size and more are no notes of a program: they are left unread. */

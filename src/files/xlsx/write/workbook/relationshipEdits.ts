@@ -4,10 +4,11 @@ import { elementPlaces, valueOf, type ElementPlace } from '../xml/elementPlaces'
 import { escapeAttribute } from '../xml/escape';
 import { asUtf8 } from '../xml/wholePart';
 import { freeName, partFrom, relationshipsOf, targetFrom } from './partNames';
+import { OFFICE, PACKAGE, XML_HEAD } from '../../xml/namespaces';
 
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const RELATIONSHIPS = `${PACKAGE}/relationships`;
 /** Where the types of relationships lie: Excel's usual files, and those it saves as "Strict". */
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const OFFICES = `${OFFICE}/relationships`;
 
 /** A relationship of a part, with its full type. */
 export interface WrittenRelationship {
@@ -71,7 +72,7 @@ async function addRelationship(
   const bytes = file.has(name)
     ? asUtf8(await file.read(name))
     : new TextEncoder().encode(
-        `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE}"></Relationships>`,
+        `${XML_HEAD}<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`,
       );
   const places = elementPlaces(bytes, name);
   const ids = new Set(places.map((place) => valueOf(place, 'Id')));
@@ -87,7 +88,7 @@ async function addRelationship(
 
 function dialectOf(types: readonly string[]): string {
   const own = types.find((type) => /purl\.oclc\.org.*\/relationships\//.test(type));
-  return own === undefined ? OFFICE : own.slice(0, own.lastIndexOf('/'));
+  return own === undefined ? OFFICES : own.slice(0, own.lastIndexOf('/'));
 }
 
 /** Takes the relationships of `part` away that point to `other`. */
