@@ -73,7 +73,7 @@ function comparison(rows: number, files: Files): readonly Figure[] {
 
 /** Short work is measured warm, as in a pane that stays open: the compiler has seen it before. */
 function roundsFor(rows: number): number {
-  return Math.max(3, Math.min(60, Math.round(600_000 / rows)));
+  return Math.max(6, Math.min(60, Math.round(600_000 / rows)));
 }
 
 /**

@@ -96,6 +96,12 @@ function peopleIn(table: ExclusionTable | null): number {
   return table.look.found.kind === 'entries' ? table.look.found.people : 0;
 }
 
+/** Whether two entries were typed alike, case apart. */
+function saysSame(a: Omit<ExclusionEntry, 'row'>, b: Omit<ExclusionEntry, 'row'>): boolean {
+  const [one, other] = [a, b].map(({ account, id }) => (account ?? id ?? '').toLowerCase());
+  return one === other && a.reason === b.reason;
+}
+
 function NewEntry({ texts, entries, onEntries, field, ...props }: EntryProps): ReactNode {
   const { language } = texts;
   const words = props.words.exclusions;
@@ -107,7 +113,10 @@ function NewEntry({ texts, entries, onEntries, field, ...props }: EntryProps): R
     const value = who.trim();
     const isId = LIKE_AN_ID.test(value);
     const own = { account: isId ? null : value, id: isId ? value : null, reason };
-    onEntries([...entries, { row: entries.length + 1, ...own }]);
+    // Whoever stands there already is one person, not two.
+    if (!entries.some((entry) => saysSame(entry, own))) {
+      onEntries([...entries, { row: entries.length + 1, ...own }]);
+    }
     setWho('');
     field.current?.focus();
   };

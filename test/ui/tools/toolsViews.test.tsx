@@ -117,6 +117,23 @@ describe('merging', () => {
     ]);
   });
 
+  test('who is typed once more is one person still; another reason is another wish', async () => {
+    const chosen: unknown[] = [];
+    const user = show('combine', {
+      heard: { chooseCombine: ({ exclusions }) => void chosen.push(exclusions?.at(-1)?.reason) },
+    });
+    await user.click(screen.getByText('Jemanden auslassen (1)'));
+    const who = screen.getByLabelText('Konto oder AD-ID');
+    await user.type(who, 'Anna.Adler@amt.example');
+    await user.click(button('Auslassen'));
+    expect(who).toHaveValue('');
+    expect(chosen).toEqual([]);
+    await user.type(who, 'anna.adler@amt.example');
+    await user.selectOptions(screen.getByLabelText('Grund'), 'later');
+    await user.click(button('Auslassen'));
+    expect(chosen).toEqual(['later']);
+  });
+
   test('a refusal names its rows and offers what takes it away', async () => {
     const wishes: unknown[] = [];
     const plan = jest.fn(async () => undefined);
