@@ -73,7 +73,8 @@ export function chooseColumns(
     const own = wishes[field];
     return own === undefined ? candidates(sheet, header, field, dataFrom) : find(own);
   }) as [readonly number[], readonly number[]];
-  const headerRow = header === null ? headerAbove(sheet, dataFrom) : header.index;
+  const id = ids.length === 1 ? (ids[0] as number) : null;
+  const headerRow = header === null ? headerAbove(sheet, dataFrom, id) : header.index;
   if (accounts.length !== 1 || ids.length !== 1 || accounts[0] === ids[0]) {
     return unclear(headerRow, accounts, ids);
   }
@@ -84,7 +85,7 @@ export function chooseColumns(
   const headings =
     header?.headings ?? (headerRow === null ? [] : headingsIn(sheet, headerRow, agencyWords));
   const above = firstPairAbove(sheet, headerRow, pair);
-  const top = above === null ? headerRow : headerAbove(sheet, above);
+  const top = above === null ? headerRow : headerAbove(sheet, above, pair.id);
   return {
     kind: 'chosen',
     headerRow: top,

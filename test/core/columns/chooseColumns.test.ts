@@ -322,6 +322,43 @@ describe('pairs above the headings are checked, never passed over as titles', ()
     expect(choose(rows)).toMatchObject({ kind: 'chosen', headerRow, account: 0, id: 1 });
   });
 
+  const plain = (from: number, count: number): Rows =>
+    Array.from({ length: count }, (_, n) => [`person${n}`, String(100_234 + from + n)]);
+
+  test.each<[string, Rows, number | null]>([
+    ['a list sorted with its headings', [...plain(0, 5), headings, ...plain(5, 9)], null],
+    ['one row', [['meyer.a', '100301'], headings, ...plain(0, 3)], null],
+    ['numbers, not text', [['meyera', 100_301], headings, ...plain(0, 3)], null],
+    [
+      'below a title, which passes for headings',
+      [['Charge', '4'], ['meyera', '100301'], headings, ...plain(0, 3)],
+      0,
+    ],
+    ['signs beside the digits', [['MEYER', 'P-017'], headings, ['ABEL', 'P-018']], null],
+    ['a person called as in a title', [['standke', '100301'], headings, ...plain(0, 3)], null],
+    ['titles with a number', [['Charge', '4'], ['Stand:', '2025'], headings, ...plain(0, 3)], 2],
+    ['the number of rows', [['gesamt', '100234'], headings, ...plain(0, 3)], 1],
+    ['a word and a number of other digits', [['lauf2', '2025'], headings, ...plain(0, 3)], 1],
+    ['a name of another kind', [['Erstellt von', '100301'], headings, ...plain(0, 3)], 1],
+    ['capitals', [['Ticket', '100301'], headings, ...plain(0, 3)], 1],
+    ['no digits', [['amt', 'offen'], headings, ['meyera', 'p12'], ['abel', 'offen']], 1],
+    ['nothing below', [['meyera', '100301'], headings], 1],
+  ])('accounts and numbers are told by the pairs below: %s', (_, rows, headerRow) => {
+    expect(choose(rows)).toMatchObject({ kind: 'chosen', headerRow, account: 0, id: 1 });
+  });
+
+  test('accounts and numbers above the headings are compared', () => {
+    const [one = [], two = [], ...more] = plain(0, 20);
+    const broken = [
+      [one[0] ?? '', two[1] ?? ''],
+      [two[0] ?? '', one[1] ?? ''],
+    ];
+    const list = { header: null, rows: [...broken, headings, ...more] };
+    const result = checkOf({ list, references: [{ rows: [one, two, ...more] }] });
+    expect(result.counts).toMatchObject({ rows: 21, correct: 18, wrongPair: 2, missing: 0 });
+    expect(findingsOf(result, 'header-repeated').map(({ row }) => row)).toEqual([3]);
+  });
+
   test('the headings among them are an error, the pairs are counted', () => {
     const rows = [first, second, headings, ...rest];
     const list = { header: null, rows };

@@ -33,6 +33,20 @@ describe('columns-unclear: where the header and the data begin', () => {
       [['max@amt.example', 'noch offen'], ...pairsTo(60)],
       { kind: 'chosen', headerRow: null },
     ],
+    ...[guidOf(90).slice(1), 'NULL', 'n/a', '#N/A', '#NV', '0100301'].map(
+      (id): [string, Rows, object] => [
+        `a first row with ${id} in place of its ID is data, whatever its account`,
+        [['mmuster', id], ...pairsTo(60)],
+        { kind: 'chosen', headerRow: null },
+      ],
+    ),
+    ...['Schlüssel', 'Nummer2', '06.08.2025', 'Stand 06.08.2025'].map(
+      (id): [string, Rows, object] => [
+        `${id} may be a heading`,
+        [['Wer', id], ...pairsTo(60)],
+        { kind: 'chosen', headerRow: 0 },
+      ],
+    ),
     [
       'a title above the content is no header',
       [['Charge 1', null], ...pairsTo(3)],

@@ -1,0 +1,69 @@
+import { CellKind, kindAt, type Column, type Sheet } from '../table/column';
+import { textAt } from '../table/text';
+
+/** How many rows below the headings say what a pair looks like. */
+const LOOKED_AT = 2000;
+
+/** Words in front of a number in a title above a list: `Charge | 4`, `Stand | 2025`. */
+const TITLE_WORDS =
+  /^(anzahl|batch|blatt|charge|datei|datum|date|gesamt|jahr|lauf|liste|list|migration|nr|nummer|run|seite|sheet|stand|summe|tabelle|table|teil|termin|version|year|zeilen|rows)(?![\p{L}\p{N}@])/iu;
+
+/**
+ * Whether a row holds a pair of plain texts, by the shape of the pairs below the headings (`headerRow`,
+ * from 0): an account of the same kind of letters and an ID with the same number of digits at the same
+ * places. Asked of rows above the headings, which a title may stand in, too. The shapes are gathered
+ * when first asked for. Never throws.
+ */
+export function likePairsBelow(
+  sheet: Sheet,
+  headerRow: number,
+  account: Column,
+  id: Column,
+): (index: number) => boolean {
+  let below: ReturnType<typeof shapesBelow> | null = null;
+  return (index) => {
+    if (!isFilled(account, index) || !isFilled(id, index)) return false;
+    const [name, number] = [textAt(account, index).trim(), textAt(id, index).trim()];
+    if (!/\p{N}/u.test(number) || TITLE_WORDS.test(name)) return false;
+    below ??= shapesBelow(sheet, headerRow, account, id);
+    return below.accounts.has(accountShape(name)) && below.ids.has(idShape(number));
+  };
+}
+
+function shapesBelow(
+  sheet: Sheet,
+  headerRow: number,
+  account: Column,
+  id: Column,
+): { readonly accounts: ReadonlySet<string>; readonly ids: ReadonlySet<string> } {
+  const accounts = new Set<string>();
+  const ids = new Set<string>();
+  const end = Math.min(sheet.rowCount, headerRow + 1 + LOOKED_AT);
+  for (let index = headerRow + 1; index < end; index++) {
+    if (!isFilled(account, index) || !isFilled(id, index)) continue;
+    accounts.add(accountShape(textAt(account, index).trim()));
+    ids.add(idShape(textAt(id, index).trim()));
+  }
+  return { accounts, ids };
+}
+
+function isFilled(column: Column, index: number): boolean {
+  const kind = kindAt(column, index);
+  return kind !== CellKind.empty && kind !== CellKind.error;
+}
+
+/** `anna.meyer-2` and `schulz` are `a`, `MeyerA` is `AaA`, `Stand:` is `Aa:`, digits alone are none. */
+function accountShape(text: string): string {
+  return text
+    .replace(/[\p{M}\p{N}._-]+/gu, '')
+    .replace(/\p{Lu}+/gu, 'A')
+    .replace(/[\p{Ll}\p{Lo}]+/gu, 'a');
+}
+
+/** `P-100234` is `A-000000`: every digit counts. */
+function idShape(text: string): string {
+  return text
+    .replace(/\p{N}/gu, '0')
+    .replace(/\p{Lu}+/gu, 'A')
+    .replace(/[\p{Ll}\p{Lo}]+/gu, 'a');
+}
