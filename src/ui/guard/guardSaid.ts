@@ -44,18 +44,20 @@ export function paneStateLine(
 ): readonly string[] {
   const checked = stateLine(state, texts, now);
   if (!guardsThisList(guard, state)) return [checked];
-  const said = guardLine(guard, texts.pane.guard, now);
-  return isCurrent(state) ? [said] : [said, checked];
+  const isChecked = isCurrent(state);
+  const said = guardLine(guard, isChecked, texts.pane.guard, now);
+  return isChecked ? [said] : [said, checked];
 }
 
-function guardLine(guard: GuardView, texts: GuardTexts, now: Date): string {
+function guardLine(guard: GuardView, isChecked: boolean, texts: GuardTexts, now: Date): string {
   const { away, lastVerified } = guard;
   const state = texts.states[stateWord(guard)];
   // Nobody looked since the guard came back: that it was away is the news.
   if (away !== null && lastVerified?.getTime() === away.to.getTime()) {
     return `${state} · ${awaySaid(away, texts, now)}`;
   }
-  if (lastVerified === null) return state;
+  // Beside what is said of the check, the guard's own look would read as a second, later check.
+  if (lastVerified === null || !isChecked) return state;
   return `${state} · ${texts.lastVerified(lastVerified, isSameDay(lastVerified, now))}`;
 }
 

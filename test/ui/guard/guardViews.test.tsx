@@ -41,7 +41,9 @@ describe('the line on top', () => {
   test.each([
     ['off', 'right', /^Nachmigration.*Zuletzt geprüft 17:42$/],
     ['watching', 'right', /Geschützt · zuletzt geprüft 17:42$/],
-    ['watching', 'changed', /Geschützt · .*17:42Geändert seit der Prüfung/],
+    ['watching', 'changed', /GeschütztGeändert seit der Prüfung/],
+    ['watching', 'earlier', /GeschütztZuletzt geprüft [^,]*(, seitdem unverändert)?$/],
+    ['watching', 'unchecked', /GeschütztNoch nicht geprüft$/],
     ['locked', 'right', /Gesperrt \(durch Excel\) · zuletzt geprüft 17:42$/],
     ['lifted', 'right', /Sperre aufgehoben/],
     ['open', 'right', /Blatt ist offen – bitte wieder sperren/],
