@@ -126,7 +126,7 @@ export const tools: ToolsTexts = {
     confirm: (sheets) => `Ja, ${number(sheets)} neue Blätter anlegen`,
     make: (batches) => (batches === 1 ? 'Ein Blatt anlegen' : `${number(batches)} Blätter anlegen`),
     done: (rows, batches) =>
-      `Geteilt: ${rowsOf(rows)} stehen in ${number(batches)} ${plural(batches, 'neuen Blatt', 'neuen Blättern')}. Jede Zelle wurde wieder gelesen und mit der Liste verglichen.`,
+      `Geteilt: ${rowsOf(rows)} stehen in ${number(batches)} ${plural(batches, 'neuen Blatt', 'neuen Blättern')}. Jede Zelle wurde wieder gelesen und mit der Liste verglichen. Der Zuordnungsschutz ist dafür noch aus.`,
   },
   planned: {
     changed: 'Seit dem Ansehen hat sich etwas geändert. Das kommt jetzt heraus:',
@@ -180,11 +180,11 @@ export const tools: ToolsTexts = {
           : [
               `${number(protectedMailboxes)} ${plural(protectedMailboxes, 'geschütztes Postfach', 'geschützte Postfächer')}`,
             ]),
-        ...(maybe === 0 ? [] : [`${number(maybe)} vielleicht`]),
-        ...(untold === 0 ? [] : [`${number(untold)} nicht zu klären`]),
+        ...(maybe === 0 ? [] : [`dazu ${number(maybe)} vielleicht`]),
+        ...(untold === 0 ? [] : [`dazu ${number(untold)} nicht zu klären`]),
       ].join(', '),
     nothing: 'Keine Post ging an die falsche Person.',
-    right: (rows) => `Bei ${rowsOf(rows)} kam die Post richtig an.`,
+    right: (rows) => `${rowsOf(rows)} ${plural(rows, 'war', 'waren')} richtig zugeordnet.`,
     wayBack: 'Der Weg zurück',
     wayBackSaid: (steps, temporary, open) =>
       [

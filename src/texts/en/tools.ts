@@ -125,7 +125,7 @@ export const tools: ToolsTexts = {
     confirm: (sheets) => `Yes, make ${number(sheets)} new sheets`,
     make: (batches) => (batches === 1 ? 'Make one sheet' : `Make ${number(batches)} sheets`),
     done: (rows, batches) =>
-      `Split: ${rowsOf(rows)} stand in ${number(batches)} new ${plural(batches, 'sheet', 'sheets')}. Every cell was read again and compared with the list.`,
+      `Split: ${rowsOf(rows)} stand in ${number(batches)} new ${plural(batches, 'sheet', 'sheets')}. Every cell was read again and compared with the list. Pair protection is still off for ${plural(batches, 'it', 'them')}.`,
   },
   planned: {
     changed: 'Something has changed since you looked. This comes of it now:',
@@ -179,11 +179,11 @@ export const tools: ToolsTexts = {
           : [
               `${number(protectedMailboxes)} protected ${plural(protectedMailboxes, 'mailbox', 'mailboxes')}`,
             ]),
-        ...(maybe === 0 ? [] : [`${number(maybe)} perhaps`]),
-        ...(untold === 0 ? [] : [`${number(untold)} cannot be told`]),
+        ...(maybe === 0 ? [] : [`perhaps ${number(maybe)} more`]),
+        ...(untold === 0 ? [] : [`of ${number(untold)} more it cannot be told`]),
       ].join(', '),
     nothing: 'No mail went to the wrong person.',
-    right: (rows) => `For ${rowsOf(rows)} the mail arrived where it belongs.`,
+    right: (rows) => `${rowsOf(rows)} ${plural(rows, 'was', 'were')} paired rightly.`,
     wayBack: 'The way back',
     wayBackSaid: (steps, temporary, open) =>
       [

@@ -232,6 +232,13 @@ describe('splitting', () => {
     expect(make).toBeEnabled();
   });
 
+  test('that nobody guards the new sheets yet is said', () => {
+    show('split-done');
+    expect(
+      screen.getByText(/^Geteilt: .* Der Zuordnungsschutz ist dafür noch aus\.$/),
+    ).toBeVisible();
+  });
+
   test('a list that was found wrong is split only if somebody says so', async () => {
     const heard = { make: jest.fn(async () => undefined) };
     const user = show('split-plan', { heard });
@@ -285,6 +292,12 @@ describe('the incident', () => {
       [0, 'html'],
       ['way-back', 'csv'],
     ]);
+  });
+
+  test('rows of which nobody knows come on top; right rows are not said to have run', () => {
+    show('incident-told');
+    expect(screen.getByText(/, dazu 4 vielleicht, dazu 2 nicht zu klären\.$/)).toBeVisible();
+    expect(screen.getByText('1 Zeile war richtig zugeordnet.')).toBeVisible();
   });
 
   test('where no files can be saved, sheets are offered and it is said why', async () => {
