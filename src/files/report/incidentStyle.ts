@@ -20,6 +20,7 @@ table:not(:has(th.sentence, th.code)) th.number { width: 8em; }
 th.state:has(~ .sentence ~ .sentence) { width: 9em; }
 th.state:has(~ .sentence ~ .sentence) ~ th.number { width: 4em; }
 th.state:has(~ .sentence ~ .sentence) ~ th.name { width: 17%; }
+th.sentence ~ th.number { width: 8em; }
 td .mark { white-space: normal; }
 .verdict + .verdict { margin-top: -.5rem; }
 @media screen and (max-width: 48rem) {
@@ -27,7 +28,7 @@ td .mark { white-space: normal; }
   .choice { display: flex; flex-wrap: wrap; }
 }
 @media print {
-  th.state:has(~ .sentence ~ .sentence) { width: 7.5em; }
+  th.state:has(~ .sentence ~ .sentence) { width: 10em; }
   h3 { font-size: 10pt; }
   .form { border: 0; border-top: .3mm solid var(--line); }
   .field { padding: 3mm 0; break-inside: avoid; }
