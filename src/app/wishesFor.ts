@@ -16,11 +16,16 @@ export function columnsOf({ choice }: SheetLook): ConfirmedColumns | null {
  * the whole sheet decides, as it does on the command line. Never throws.
  */
 export function wishesFor(look: SheetLook, columns: ConfirmedColumns): ColumnWishes {
-  const found = columnsOf(look);
-  if (found !== null && sameColumns(found, columns)) return {};
+  if (isAsFound(look, columns)) return {};
   const wish = (column: number): string => wishOf(look, column);
   const further = columns.bound.filter((at) => at !== columns.account && at !== columns.id);
   return { account: wish(columns.account), id: wish(columns.id), bind: further.map(wish) };
+}
+
+/** Whether the columns are the ones that the program finds by itself. Never throws. */
+export function isAsFound(look: SheetLook, columns: ConfirmedColumns): boolean {
+  const found = columnsOf(look);
+  return found !== null && sameColumns(found, columns);
 }
 
 function sameColumns(a: ConfirmedColumns, b: ConfirmedColumns): boolean {

@@ -18,6 +18,8 @@ export type ListEvent =
       /** Whether another list may be meant: then kind and columns are asked, those remembered first. */
       readonly isProposal?: boolean;
     }
+  /** A check begins: the list's columns may stand elsewhere than they did. */
+  | { readonly type: 'columns-followed'; readonly sheetId: string; readonly look: SheetLook }
   | { readonly type: 'kind-chosen'; readonly listKind: ListKind }
   | { readonly type: 'columns-named'; readonly columns: ConfirmedColumns }
   | { readonly type: 'naming-begun' }

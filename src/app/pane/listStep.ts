@@ -1,5 +1,6 @@
-import { columnsRemembered, standsIn } from '../memory/columnsRemembered';
-import { columnsOf } from '../wishesFor';
+import { columnsRemembered, headingsOf, standsIn } from '../memory/columnsRemembered';
+import type { SheetLook } from '../ports/checker';
+import { columnsOf, isAsFound } from '../wishesFor';
 import type { ListEvent } from './events';
 import type { ListStep } from './state';
 
@@ -10,6 +11,8 @@ export function reduceList(list: ListStep, event: ListEvent): ListStep {
       return { kind: 'looking', sheet: event.sheet };
     case 'list-looked-at':
       return lookedAt(list, event);
+    case 'columns-followed':
+      return followed(list, event.look);
     case 'kind-chosen':
       return withKind(list, event.listKind);
     case 'columns-named':
@@ -53,6 +56,18 @@ function lookedAt(list: ListStep, { look, remembered, isProposal = false }: Look
   const columns = named ? said.columns : (known ?? columnsOf(look));
   const listKind = said?.listKind ?? remembered?.kind ?? null;
   return { kind: 'asking', sheet, look, listKind, columns, naming: named || columns === null };
+}
+
+/** Where a settled list's columns stand now; those that cannot be told any more stay where they were said to be. */
+function followed(list: ListStep, look: SheetLook): ListStep {
+  if (list.kind !== 'settled') return list;
+  const { columns } = list;
+  if (isAsFound(list.look, columns)) {
+    const found = columnsOf(look);
+    return found === null ? list : { ...list, look, columns: found };
+  }
+  const moved = columnsRemembered(look, { columns, headings: headingsOf(list.look, columns) });
+  return moved === null ? list : { ...list, look, columns: moved };
 }
 
 function confirmed(list: ListStep): ListStep {

@@ -10,6 +10,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'list-taken':
     case 'list-looked-at':
+    case 'columns-followed':
     case 'kind-chosen':
     case 'columns-named':
     case 'naming-begun':
@@ -49,8 +50,10 @@ function listHappened(state: PaneState, event: ListEvent): PaneState {
     const expected = state.list.sheet?.id === event.sheetId;
     return expected ? listLookedAt(state, event) : state;
   }
+  if (event.type === 'columns-followed' && state.list.sheet?.id !== event.sheetId) return state;
   const list = reduceList(state.list, event);
   if (list === state.list) return state;
+  if (event.type === 'columns-followed') return { ...state, list };
   const settles = list.kind === 'settled';
   return {
     ...state,

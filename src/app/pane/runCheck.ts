@@ -4,7 +4,7 @@ import type { ReadingProgress } from '../ports/sheetReader';
 import type { RememberedList, RememberedReference } from '../ports/workbookMemory';
 import { headingsOf } from '../memory/columnsRemembered';
 import { wishesFor } from '../wishesFor';
-import { lookAtReferences } from './lookAtSheets';
+import { HEAD_ROWS, lookAtReferences } from './lookAtSheets';
 import { hasReference } from './referenceStep';
 import { rememberedFile } from './rememberedFile';
 import type { ListStep, PaneState } from './state';
@@ -26,7 +26,7 @@ export async function runCheck(
   store.tell({ type: 'check-started' });
   let summary: CheckSummary | null = null;
   const done = await attempt(store, async () => {
-    summary = await check(store, ports, list, signal);
+    summary = await check(store, ports, await followColumns(store, ports, list), signal);
   });
   if (!done) {
     store.tell({ type: 'check-ended-early' });
@@ -37,6 +37,19 @@ export async function runCheck(
   const checked: CheckSummary = summary;
   await attempt(store, () => colour(store, ports));
   await attempt(store, () => remember(store.state(), ports, checked));
+}
+
+/** Columns may have been inserted since the list was looked at: by their old places others would be taken. */
+async function followColumns(
+  store: PaneStore,
+  { reader, checker }: PanePorts,
+  before: SettledList,
+): Promise<SettledList> {
+  const sheetId = before.sheet.id;
+  const look = await checker.look(await reader.readHead(sheetId, HEAD_ROWS));
+  store.tell({ type: 'columns-followed', sheetId, look });
+  const { list } = store.state();
+  return list.kind === 'settled' ? list : before;
 }
 
 async function check(
