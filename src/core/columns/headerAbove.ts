@@ -52,7 +52,7 @@ const DIGITS_OF_AN_ID = 4;
 /** What stands where an ID should and is no heading: what an export wrote for none, or digits. */
 function readsAsSpoiledId(text: string): boolean {
   const value = text.trim();
-  if (exportJunkOf(value) !== null || /^#?N\/?[AV]!?$/i.test(value)) return true;
+  if (exportJunkOf(value) !== null) return true;
   if (/\s/u.test(value) || DATE.test(value)) return false;
   return (value.match(/\d/g) ?? []).length >= DIGITS_OF_AN_ID;
 }

@@ -17,7 +17,7 @@ export const CellFlag = {
   formulaStart: 64,
   /** May be a number turned text: begins like one (accounts), holds nothing else (IDs). */
   numberLike: 128,
-  /** Starts like the leftovers of exports (System.Byte[], NULL, {} …). */
+  /** Starts like the leftovers of exports (System.Byte[], NULL, {} …) or with a sign. */
   junkLike: 256,
   /** The quick look could not prove the grammar: the exact check has to look. */
   grammar: 512,
@@ -34,8 +34,7 @@ export const CellFlag = {
 /** Flags that the first byte of a text gives. */
 export const FIRST_BYTE_FLAGS: Uint16Array = Uint16Array.from({ length: 256 }, (_, byte) => {
   const character = String.fromCharCode(byte);
-  if ('=+-@\t\r'.includes(character)) return CellFlag.formulaStart;
-  // System…, Microsoft…, NULL, n/a, {}; a space or another invisible character may stand before.
-  if (byte <= 0x20 || byte >= 0x7f) return CellFlag.junkLike;
-  return 'smn{'.includes(character.toLowerCase()) ? CellFlag.junkLike : 0;
+  const formula = '=+-@\t\r'.includes(character) ? CellFlag.formulaStart : 0;
+  // System…, Microsoft…, NULL, n/a; {}, #NV and other signs; an invisible character may stand before.
+  return /[a-lo-rt-z\d]/i.test(character) ? formula : formula | CellFlag.junkLike;
 });

@@ -109,7 +109,8 @@ function flagsOf(
   const { seen } = scan;
   const first = FIRST_BYTE_FLAGS[bytes[start] as number] as number;
   // Longer leftovers of exports break the grammar of accounts: the same look finds them.
-  let found = end - start <= LONGEST_JUNK ? first : first & ~CellFlag.junkLike;
+  const isLong = end - start > LONGEST_JUNK && bytes[start] !== MINUS;
+  let found = isLong ? first & ~CellFlag.junkLike : first;
   if ((seen & ByteClass.upper) !== 0) found |= CellFlag.respelled;
   if ((seen & (ByteClass.unusual | ByteClass.space | ByteClass.question)) !== 0) {
     if ((seen & ByteClass.unusual) !== 0) found |= CellFlag.unusual;

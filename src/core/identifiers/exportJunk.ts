@@ -1,11 +1,19 @@
-const JUNK = /^(?:System\.[\w.]*\[\]|Microsoft\.ActiveDirectory\b.*|\{\}|NULL|n\/a)$/is;
+const JUNK = /^(?:System\.[\w.]*\[\]|Microsoft\.ActiveDirectory\b.*|\{\}|\(null\)|NULL|n\/a)$/is;
+
+/** Error values as a .csv holds them: as text, in the language of the program that wrote it. */
+const ERROR_VALUE =
+  /^#(?:N\/A|NV|(?:REF|BEZUG|VALUE|WERT|NUM|ZAHL|NULL|DIV\/0)!|NAME\?|SPILL!|CALC!|ÜBERLAUF!|KALK!)$/iu;
+
+/** `-`, `?`, `—`, `...`: somebody's sign for nothing. */
+const ONLY_SIGNS = /^[^\p{L}\p{N}\s\p{C}]+$/u;
 
 /**
- * What an export wrote instead of a value (`export-junk`): the text without white space around it,
- * or null if it is none of `System.Byte[]` and other `System.…[]`, `Microsoft.ActiveDirectory…`,
- * `{}`, `NULL`, `n/a`, in any case. Never throws.
+ * What stands instead of a value (`export-junk`): the text without white space around it, or null if it
+ * is none of `System.Byte[]` and other `System.…[]`, `Microsoft.ActiveDirectory…`, `{}`, `(null)`,
+ * `NULL`, `n/a`, in any case, no error value (`#N/A`, `#NV`, `#BEZUG!` …) and holds a letter or digit.
+ * Never throws.
  */
 export function exportJunkOf(text: string): string | null {
   const value = text.trim();
-  return JUNK.test(value) ? value : null;
+  return [JUNK, ERROR_VALUE, ONLY_SIGNS].some((junk) => junk.test(value)) ? value : null;
 }

@@ -102,7 +102,7 @@ export const rulesOfCells: CellTexts = {
   'export-junk': {
     title: 'Rest eines Exports',
     says: ({ details }) =>
-      `Kein Wert, sondern ein Rest des Exports ${each(details.cells, ({ junk }) => quoted(junk))}.`,
+      `Kein Wert, sondern ein Platzhalter oder Rest eines Exports ${each(details.cells, ({ junk }) => quoted(junk))}.`,
   },
   'formula-start': {
     title: 'Beginnt wie eine Formel',

@@ -102,7 +102,7 @@ export const rulesOfCells: CellTexts = {
   'export-junk': {
     title: 'Remains of an export',
     says: ({ details }) =>
-      `Not a value but the remains of an export ${each(details.cells, ({ junk }) => quoted(junk))}.`,
+      `Not a value but a placeholder or the remains of an export ${each(details.cells, ({ junk }) => quoted(junk))}.`,
   },
   'formula-start': {
     title: 'Starts like a formula',

@@ -13,6 +13,16 @@ describe('export-junk', () => {
     'null',
     'n/a',
     'N/A',
+    '(null)',
+    '#NV',
+    '#N/A',
+    '#BEZUG!',
+    '#div/0!',
+    '#NAME?',
+    '-',
+    '–––',
+    '?',
+    '...',
   ])('%s', (text) => {
     expect(exportJunkOf(text)).toBe(text);
     expect(exportJunkOf(` ${text}\t`)).toBe(text);
@@ -21,6 +31,11 @@ describe('export-junk', () => {
   test.each([
     '',
     'nullmeier',
+    '#NVA',
+    '#17',
+    '-1',
+    '_a_',
+    '\u200b',
     'n/ab',
     '{a}',
     'system.byte',

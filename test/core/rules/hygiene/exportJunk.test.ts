@@ -20,6 +20,15 @@ describe('export-junk', () => {
     'null',
     'n/a',
     'N/A',
+    '(null)',
+    '#NV',
+    '#WERT!',
+    '-',
+    '---------',
+    '=',
+    '?',
+    '…',
+    '——————',
   ])('export-junk: fires for %s in either key cell', (junk) => {
     const rows = [[junk, guidOf(1)], ['person2@amt.example', junk], pairOf(3), pairOf(4)];
     const result = checkRows(rows, [...pairsTo(4), [junk, guidOf(9)]]);
@@ -45,8 +54,20 @@ describe('export-junk', () => {
     expect(statesOf(checkRows(rows, rows))).toEqual(['damaged', 'ok', 'ok', 'ok']);
   });
 
+  test.each(['#NV', '#BEZUG!', '-', '—', '?', '==', '.'])(
+    'export-junk: personnel numbers, one of them %s in list and reference, are never all ok',
+    (junk) => {
+      const rows = [
+        ['meyer', junk],
+        ...['abel', 'busch', 'cramer'].map((name, n) => [name, `10${n}`]),
+      ];
+      expect(statesOf(checkRows(rows, rows))).toEqual(['damaged', 'ok', 'ok', 'ok']);
+    },
+  );
+
   test.each([
     'nullmeyer',
+    '_dienst',
     'nina',
     'sam',
     'max.null@amt.example',

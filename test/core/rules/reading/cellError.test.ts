@@ -45,6 +45,6 @@ describe('cell-error', () => {
       pairsTo(2),
     );
     expect(placesOf(result, 'cell-error')).toEqual([]);
-    expect(statesOf(result)).toEqual(['unknown', 'ok']);
+    expect(statesOf(result)).toEqual(['damaged', 'ok']);
   });
 });
