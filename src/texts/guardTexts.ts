@@ -17,7 +17,6 @@ export interface GuardTexts {
   readonly step: GuardStepTexts;
   readonly sort: GuardSortTexts;
   readonly edit: GuardEditTexts;
-  readonly log: GuardLogTexts;
   readonly seal: GuardSealTexts;
 }
 
@@ -62,6 +61,8 @@ export interface GuardStepTexts {
   readonly formulas: string;
   /** Other lists of the workbook, by their sheets. */
   readonly othersGuarded: (sheets: readonly string[]) => string;
+  /** Where the check found wrong pairs. */
+  readonly keepsWrong: string;
   readonly afterCheck: string;
   readonly turnOn: string;
   readonly turnOff: string;
@@ -130,43 +131,3 @@ export interface GuardEditTexts {
   readonly save: string;
   readonly cancel: string;
 }
-
-/** What happened, newest first. */
-export interface GuardLogTexts {
-  readonly heading: string;
-  readonly entry: (at: Date, isToday: boolean, what: string) => string;
-  readonly rows: (rows: number) => string;
-  readonly events: Readonly<Record<GuardEventWord, string>>;
-}
-
-/** The guard's events in the words of a closed list. */
-export type GuardEventWord =
-  | 'began'
-  | 'ended'
-  | 'locked'
-  | 'unlocked'
-  | 'lock-lifted'
-  | 'left-open'
-  | 'relocked'
-  | 'resumed'
-  | 'edited'
-  | 'remote-edited'
-  | 'improved'
-  | 'rows-moved'
-  | 'put-back'
-  | 'offered'
-  | 'alarm'
-  | 'resolved'
-  | 'left-as-is'
-  | 'rows-sorted'
-  | 'row-edited'
-  | 'repaired'
-  | 'columns-moved'
-  | 'table-gone'
-  | 'sheet-renamed'
-  | 'kept'
-  | 'reference-changed'
-  | 'journal-broken'
-  | 'cannot-write'
-  | 'sealed'
-  | 'seal-removed';

@@ -2,7 +2,6 @@ import { clockTime } from '../clockTime';
 import type {
   AwayWord,
   GuardBarTexts,
-  GuardLogTexts,
   GuardSealTexts,
   GuardStepTexts,
   GuardTexts,
@@ -97,6 +96,8 @@ const step: GuardStepTexts = {
   formulas: 'In den Paaren stehen Formeln: Änderungen werden gemeldet, aber nicht zurückgestellt.',
   othersGuarded: (sheets) =>
     `Zuordnungsschutz auch für ${plural(sheets.length, 'das', 'die')} ${plural(sheets.length, 'Blatt', 'Blätter')} ${sheets.map(quoted).join(', ')}.`,
+  keepsWrong:
+    'Die Liste hat falsche Paare, und geschützt wird sie, wie sie jetzt ist. Besser erst in Schritt 3 richtigstellen.',
   afterCheck: 'Einschalten lässt er sich nach der Prüfung (Schritt 3).',
   turnOn: 'Zuordnungsschutz einschalten',
   turnOff: 'Zuordnungsschutz ausschalten',
@@ -125,43 +126,6 @@ const step: GuardStepTexts = {
     'Die Aufzeichnungen des Zuordnungsschutzes in dieser Mappe sind lückenhaft und beweisen nichts.',
   keepRestorePoint: 'Stand in der Mappe aufbewahren',
   restorePointHint: 'Dann lässt sich auch nach dem Schließen der Mappe zurückstellen.',
-};
-
-const log: GuardLogTexts = {
-  heading: 'Was bisher geschah',
-  entry: (at, isToday, what) => `${time(at, isToday)} Uhr: ${what}`,
-  rows: (rows) => `${number(rows)} ${plural(rows, 'Zeile', 'Zeilen')}`,
-  events: {
-    began: 'Zuordnungsschutz eingeschaltet',
-    ended: 'Zuordnungsschutz ausgeschaltet',
-    locked: 'durch Excel gesperrt',
-    unlocked: 'Sperre aufgehoben',
-    'lock-lifted': 'Sperre wurde in Excel aufgehoben',
-    'left-open': 'Blatt ließ sich nicht wieder sperren',
-    relocked: 'Blatt ist wieder gesperrt',
-    resumed: 'Zuordnungsschutz wieder aufgenommen',
-    edited: 'bearbeitet',
-    'remote-edited': 'von jemand anderem bearbeitet',
-    improved: 'von Hand richtiggestellt',
-    'rows-moved': 'ganze Zeilen umgestellt',
-    'put-back': 'zurückgestellt',
-    offered: 'Paare getrennt, Zurückstellen angeboten',
-    alarm: 'Alarm',
-    resolved: 'erledigt',
-    'left-as-is': 'so gelassen',
-    'rows-sorted': 'ganze Zeilen sortiert',
-    'row-edited': 'Zeile bearbeitet',
-    repaired: 'wiederhergestellt',
-    'columns-moved': 'Spalten stehen woanders',
-    'table-gone': 'Tabelle aufgelöst',
-    'sheet-renamed': 'Blatt umbenannt',
-    'reference-changed': 'Vergleichsliste verändert',
-    'journal-broken': 'Aufzeichnungen lückenhaft',
-    'cannot-write': 'Excel lässt Zurückstellen nicht zu',
-    'seal-removed': 'Prüfziffern entfernt',
-    sealed: 'Prüfziffern eingetragen',
-    kept: 'Stand in der Mappe aufbewahrt',
-  },
 };
 
 const seal: GuardSealTexts = {
@@ -234,6 +198,5 @@ export const guard: GuardTexts = {
     save: 'Zeile schreiben',
     cancel: 'Abbrechen',
   },
-  log,
   seal,
 };

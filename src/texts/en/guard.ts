@@ -2,7 +2,6 @@ import { clockTime } from '../clockTime';
 import type {
   AwayWord,
   GuardBarTexts,
-  GuardLogTexts,
   GuardSealTexts,
   GuardStepTexts,
   GuardTexts,
@@ -94,6 +93,8 @@ const step: GuardStepTexts = {
   formulas: 'The pairs hold formulas: changes are reported but not put back.',
   othersGuarded: (sheets) =>
     `Pair protection is also on for the ${plural(sheets.length, 'sheet', 'sheets')} ${sheets.map(quoted).join(', ')}.`,
+  keepsWrong:
+    'The list has wrong pairs, and it is guarded as it is now. Better put them right in step 3 first.',
   afterCheck: 'It can be turned on after the check (step 3).',
   turnOn: 'Turn pair protection on',
   turnOff: 'Turn pair protection off',
@@ -121,43 +122,6 @@ const step: GuardStepTexts = {
   brokenMemory: 'The records of pair protection in this workbook have gaps and prove nothing.',
   keepRestorePoint: 'Keep this state in the workbook',
   restorePointHint: 'Then it can be put back even after the workbook was closed.',
-};
-
-const log: GuardLogTexts = {
-  heading: 'What happened so far',
-  entry: (at, isToday, what) => `${time(at, isToday)}: ${what}`,
-  rows: (rows) => `${number(rows)} ${plural(rows, 'row', 'rows')}`,
-  events: {
-    began: 'pair protection turned on',
-    ended: 'pair protection turned off',
-    locked: 'locked by Excel',
-    unlocked: 'unlocked',
-    'lock-lifted': 'lock taken away in Excel',
-    'left-open': 'sheet could not be locked again',
-    relocked: 'sheet is locked again',
-    resumed: 'pair protection taken up again',
-    edited: 'edited',
-    'remote-edited': 'edited by somebody else',
-    improved: 'corrected by hand',
-    'rows-moved': 'whole rows moved',
-    'put-back': 'put back',
-    offered: 'pairs separated, putting back offered',
-    alarm: 'alarm',
-    resolved: 'settled',
-    'left-as-is': 'left as it is',
-    'rows-sorted': 'whole rows sorted',
-    'row-edited': 'row edited',
-    repaired: 'restored',
-    'columns-moved': 'columns stand elsewhere',
-    'table-gone': 'table dissolved',
-    'sheet-renamed': 'sheet renamed',
-    kept: 'state kept in the workbook',
-    'reference-changed': 'reference list changed',
-    'journal-broken': 'records have gaps',
-    'cannot-write': 'Excel does not allow putting back',
-    'seal-removed': 'check digits removed',
-    sealed: 'check digits written',
-  },
 };
 
 const seal: GuardSealTexts = {
@@ -230,6 +194,5 @@ export const guard: GuardTexts = {
     save: 'Write row',
     cancel: 'Cancel',
   },
-  log,
   seal,
 };

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { GuardEvent, GuardLogEntry } from '../../app/guard/view';
-import type { GuardLogTexts } from '../../texts/guardTexts';
+import { guardLogTextsOf } from '../../texts/guardLogCatalog';
+import type { GuardLogTexts } from '../../texts/guardLogTexts';
+import type { Language } from '../../texts/texts';
 import { isSameDay } from '../frame/stateLine';
 
 /** Entries shown; the whole log stands in the workbook. */
@@ -9,7 +11,7 @@ const SHOWN = 20;
 
 /** The guard's log. */
 export interface GuardLogProps {
-  readonly texts: GuardLogTexts;
+  readonly language: Language;
   /** Newest last. */
   readonly log: readonly GuardLogEntry[];
   readonly now: Date;
@@ -27,8 +29,9 @@ const useStyles = makeStyles({
 });
 
 /** What happened to the list, newest first, folded until somebody asks. */
-export function GuardLog({ texts, log, now }: GuardLogProps): ReactNode {
+export function GuardLog({ language, log, now }: GuardLogProps): ReactNode {
   const styles = useStyles();
+  const texts = guardLogTextsOf(language);
   if (log.length === 0) return null;
   return (
     <details>
@@ -48,11 +51,12 @@ export function GuardLog({ texts, log, now }: GuardLogProps): ReactNode {
 /** When something was done last, beside the button that does it: of some work nothing else is to be seen. */
 export function LastDone({
   event,
-  texts,
+  language,
   log,
   now,
 }: GuardLogProps & { readonly event: GuardEvent }): ReactNode {
   const last = log.filter((entry) => entry.event === event).at(-1);
+  const texts = guardLogTextsOf(language);
   return <span role="status">{last !== undefined && entrySaid(last, texts, now)}</span>;
 }
 

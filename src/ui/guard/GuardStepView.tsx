@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { GuardView } from '../../app/guard/view';
+import { knownWrong } from '../../app/tools/knownWrong';
 import type { GuardTexts } from '../../texts/guardTexts';
 import { EditRow } from './EditRow';
 import { GuardLog, LastDone } from './GuardLog';
@@ -35,6 +36,7 @@ export function GuardStepView(props: GuardProps): ReactNode {
   return (
     <div className={styles.parts}>
       <Text>{explained(guard, words)}</Text>
+      <AsItIs {...props} />
       {guard.away !== null && (
         <span className={styles.hint}>{awaySaid(guard.away, words, now)}</span>
       )}
@@ -48,7 +50,7 @@ export function GuardStepView(props: GuardProps): ReactNode {
       <SealPart {...props} />
       <KeepState {...props} />
       <Others texts={texts} others={props.others} />
-      <GuardLog texts={words.log} log={guard.log} now={now} />
+      <GuardLog language={texts.language} log={guard.log} now={now} />
     </div>
   );
 }
@@ -70,6 +72,12 @@ function explained({ protection }: GuardView, { step }: GuardTexts): string {
   }
 }
 
+/** The guard keeps what it is given: wrong pairs too. */
+function AsItIs({ texts, state }: Pick<GuardProps, 'texts' | 'state'>): ReactNode {
+  if (knownWrong(state) === 0) return null;
+  return <Text>⚠ {texts.pane.guard.step.keepsWrong}</Text>;
+}
+
 /** Only a list that was checked, and is as it was then, becomes what is put back later. */
 function TurnOn({ texts, guard, others, state, actions }: GuardProps): ReactNode {
   const styles = useStyles();
@@ -80,6 +88,7 @@ function TurnOn({ texts, guard, others, state, actions }: GuardProps): ReactNode
   return (
     <div className={styles.parts}>
       <Text>{step.explain.off}</Text>
+      {isReady && <AsItIs texts={texts} state={state} />}
       {isReady ? (
         <div className={styles.buttons}>
           <Button disabled={guard.working !== null} onClick={() => void actions.turnOn()}>
@@ -104,7 +113,7 @@ function Others({ texts, others }: Pick<GuardProps, 'texts' | 'others'>): ReactN
 
 function KeepState({ texts, guard, actions, now }: GuardProps): ReactNode {
   const styles = useStyles();
-  const { step, log } = texts.pane.guard;
+  const { step } = texts.pane.guard;
   return (
     <div className={styles.kept}>
       <Button
@@ -115,7 +124,7 @@ function KeepState({ texts, guard, actions, now }: GuardProps): ReactNode {
         {step.keepRestorePoint}
       </Button>
       <span className={styles.hint}>{step.restorePointHint}</span>
-      <LastDone event="kept" texts={log} log={guard.log} now={now} />
+      <LastDone event="kept" language={texts.language} log={guard.log} now={now} />
     </div>
   );
 }

@@ -50,7 +50,7 @@ export function SortRows({ texts, guard, actions, state, now }: GuardProps): Rea
       <Button disabled={isBusy(guard) || isOpen(guard)} onClick={() => void actions.sortRows(keys)}>
         {words.sort}
       </Button>
-      <LastDone event="rows-sorted" texts={texts.pane.guard.log} log={guard.log} now={now} />
+      <LastDone event="rows-sorted" language={texts.language} log={guard.log} now={now} />
     </div>
   );
 }

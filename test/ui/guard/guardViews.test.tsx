@@ -65,6 +65,20 @@ test('that rows were sorted is told beside the button, also where they were in o
   expect(within(group).getByRole('status').textContent).toBe('17:42 Uhr: ganze Zeilen sortiert');
 });
 
+describe('that wrong pairs are guarded as they are is said', () => {
+  const said = /falsche Paare, und geschützt wird sie, wie sie jetzt ist/;
+
+  test.each(['off', 'watching', 'locked'])('%s', async (guard) => {
+    await show(guard, { view: 'wrong', opens: true });
+    expect(screen.getByText(said)).toBeVisible();
+  });
+
+  test('and not of a list that is right', async () => {
+    await show('watching', { view: 'right', opens: true });
+    expect(screen.queryByText(said)).toBeNull();
+  });
+});
+
 test('a state that was kept is told beside its button, with time and rows', async () => {
   await show('kept', { opens: true });
   const said = screen.getAllByRole('status').map(({ textContent }) => textContent);
