@@ -94,7 +94,7 @@ const step: GuardStepTexts = {
   othersGuarded: (sheets) =>
     `Pair protection is also on for the ${plural(sheets.length, 'sheet', 'sheets')} ${sheets.map(quoted).join(', ')}.`,
   keepsWrong:
-    'The list has wrong pairs, and it is guarded as it is now. Better put them right in step 3 first.',
+    'The list has wrong pairs, and protection keeps it as it is now. Better put them right in step 3 first.',
   afterCheck: 'It can be turned on after the check (step 3).',
   turnOn: 'Turn pair protection on',
   turnOff: 'Turn pair protection off',
