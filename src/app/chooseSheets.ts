@@ -45,8 +45,9 @@ async function look(
 }
 
 /**
- * The sheet of the list: the one named, else the only one that holds pairs. Where none does, one with
- * rows is taken, so that the check can name the columns that come into question. Throws `Failure`.
+ * The sheet of the list: the one named, else the only one that holds pairs, or may: one whose columns are
+ * only unclear is not passed over beside another. Where none does, one with rows is taken, so that the
+ * check can name the columns that come into question. Throws `Failure`.
  */
 export async function chooseListSheet(
   file: TableFile,
@@ -58,8 +59,9 @@ export async function chooseListSheet(
   const names = name !== null || file.form === 'text' ? [name] : file.sheetNames;
   const filled = await filledSheets(file, names, wishes, agencyWords);
   const pairs = filled.filter(({ choice }) => choice.kind === 'chosen');
-  if (pairs.length > 1) {
-    const sheets = pairs.map(({ sheet }) => sheet.name ?? '');
+  const possible = filled.filter(({ choice }) => choice.kind === 'chosen' || mayHoldPairs(choice));
+  if (pairs.length > 0 && possible.length > 1) {
+    const sheets = possible.map(({ sheet }) => sheet.name ?? '');
     return { reason: 'several-sheets', file: file.path, sheets };
   }
   const found = pairs[0] ?? likeliest(filled);
@@ -117,6 +119,12 @@ function hasCandidates({ choice }: Pick<SheetChoice, 'choice'>): boolean {
   return choice.accountCandidates.length + choice.idCandidates.length > 0;
 }
 
+/** Whether only the choice among columns is open: each key has at least one. Never throws. */
+export function mayHoldPairs(choice: ColumnChoice): boolean {
+  if (choice.kind !== 'unclear') return false;
+  return choice.accountCandidates.length > 0 && choice.idCandidates.length > 0;
+}
+
 /** A sheet of a reference, with its columns. */
 export interface ReferenceSheet {
   readonly sheet: Sheet;
@@ -132,8 +140,9 @@ export interface OwnSheet {
 
 /**
  * The sheets of a reference: the one named, else all that hold pairs (without the list's own, unless
- * no other does). `likeList`: the list's headings, which the reference's columns should have, too, if
- * it has them. Throws `Failure`.
+ * no other does). One that may hold pairs is never passed over: its people would be unknown, and that it
+ * was forgotten as a whole would not be seen. `likeList`: the list's headings, which the reference's
+ * columns should have, too, if it has them. Throws `Failure`.
  */
 export async function chooseReferenceSheets(
   file: TableFile,
@@ -147,23 +156,27 @@ export async function chooseReferenceSheets(
   const isOwn = (one: string | null): boolean => file.identity === own.identity && one === own.name;
   for (const names of [all.filter((one) => !isOwn(one)), all.filter(isOwn)]) {
     const found = await sheetsWithPairs(file, names, likeList, agencyWords);
-    if (found.length > 0) return found;
+    if ('reason' in found || found.length > 0) return found;
   }
   return { reason: 'no-pairs', file: file.path, sheet: name };
 }
 
-/** The sheets whose columns can be told; those without rows only where all are. */
+/** The sheets whose columns can be told, all of those with pairs; without rows only where all are. */
 async function sheetsWithPairs(
   file: TableFile,
   names: readonly (string | null)[],
   likeList: ColumnWishes,
   agencyWords: readonly string[],
-): Promise<readonly ReferenceSheet[]> {
+): Promise<readonly ReferenceSheet[] | Refusal> {
   const found: ReferenceSheet[] = [];
   for (const one of names) {
     const sheet = await file.readSheet(one);
     const columns = columnsLike(sheet, likeList, agencyWords);
-    if (columns === null) continue;
+    if (columns === null) {
+      const isUnclear = mayHoldPairs(chooseColumns(sheet, {}, agencyWords));
+      if (!isUnclear || one === null || names.length === 1) continue;
+      return { reason: 'reference-unclear', file: file.path, sheet: one };
+    }
     found.push({ sheet, columns, rows: findDataRows(sheet, columns.headerRow, null).rows.length });
   }
   const filled = found.filter(({ rows }) => rows > 0);

@@ -5,6 +5,8 @@ export type Refusal =
   | { readonly reason: 'several-sheets'; readonly file: string; readonly sheets: readonly string[] }
   | { readonly reason: 'no-rows'; readonly file: string }
   | { readonly reason: 'no-pairs'; readonly file: string; readonly sheet: string | null }
+  /** One of several sheets of a reference may hold pairs, but its columns are unclear. */
+  | { readonly reason: 'reference-unclear'; readonly file: string; readonly sheet: string }
   | {
       readonly reason: 'no-such-column';
       readonly column: string;

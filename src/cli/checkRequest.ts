@@ -95,6 +95,8 @@ export function sentenceFor(refusal: ListsRefusal, usage: UsageTexts): string {
       return usage.noRows(refusal.file);
     case 'no-pairs':
       return usage.noPairs(refusal.file, refusal.sheet);
+    case 'reference-unclear':
+      return usage.referenceUnclear(refusal.file, refusal.sheet);
     case 'no-such-column':
       return usage.noSuchColumn(refusal.column, refusal.headings);
     case 'sheet-of-text':

@@ -1,7 +1,7 @@
 import type { RowWishes } from '../app/lists/takeRows';
 import { fileNameOf, type ListSource } from '../app/lists/listSource';
 import type { Refusal } from '../app/refusal';
-import { chooseListSheet, chooseReferenceSheets } from '../app/chooseSheets';
+import { chooseListSheet, chooseReferenceSheets, mayHoldPairs } from '../app/chooseSheets';
 import { fileMemory } from '../app/memory/fileMemory';
 import { forRows } from '../app/memory/forRows';
 import { recallList } from '../app/memory/recallList';
@@ -103,7 +103,7 @@ async function sheetsOf(
       told.push(...sourcesOf(batch, recalled));
     } else if (names.length === 1 && choice.kind === 'no-such-column') {
       throw refused({ reason: choice.kind, column: choice.wish, headings: choice.headings });
-    } else if (names.length === 1 || (choice.kind === 'unclear' && mayHoldPairs(choice))) {
+    } else if (names.length === 1 || mayHoldPairs(choice)) {
       // Passed over, its people would be missing from the new list.
       throw new PathProblem((usage) => usage.lists.columnsUnclear(path, sheet.name));
     } else skipped.push(sheet.name ?? '');
@@ -119,13 +119,6 @@ function sourcesOf(source: string, recalled: Recalled | null): readonly Recalled
 
 function answersOf(recalled: Recalled | null): Pick<ListSource, 'answers'> {
   return recalled === null ? {} : { answers: recalled.answers };
-}
-
-function mayHoldPairs(choice: {
-  readonly accountCandidates: readonly number[];
-  readonly idCandidates: readonly number[];
-}): boolean {
-  return choice.accountCandidates.length > 0 && choice.idCandidates.length > 0;
 }
 
 function refused(refusal: Refusal): PathProblem {

@@ -49,6 +49,7 @@ export interface UsageTexts {
   readonly severalSheets: (file: string, sheets: readonly string[]) => string;
   readonly noRows: (file: string) => string;
   readonly noPairs: (file: string, sheet: string | null) => string;
+  readonly referenceUnclear: (file: string, sheet: string) => string;
   readonly noSuchColumn: (column: string, headings: readonly string[]) => string;
   readonly sheetOfText: (file: string) => string;
   readonly badProfile: (file: string, faults: number) => string;

@@ -56,6 +56,15 @@ describe('chooseListSheet', () => {
     expect(reads).toEqual(['B']);
   });
 
+  it('several-sheets: beside one with pairs another whose columns are only unclear', async () => {
+    expect(await choose({ A: pairs(3), N: NOTES, U: UNCLEAR })).toEqual({
+      reason: 'several-sheets',
+      file: 'l.xlsx',
+      sheets: ['A', 'U'],
+    });
+    expect(await choose({ A: pairs(3), U: UNCLEAR }, 'A')).toEqual({ sheet: 'A', kind: 'chosen' });
+  });
+
   it('several-sheets: all with pairs are named', async () => {
     expect(await choose({ A: pairs(3), N: NOTES, B: pairs(1) })).toEqual({
       reason: 'several-sheets',
@@ -150,6 +159,17 @@ describe('chooseReferenceSheets', () => {
       expect(await choose(content, { own: ownSheet('A'), name })).toEqual([['A', 0, 1, 3]]);
     },
   );
+
+  it('reference-unclear: a sheet that may hold pairs is not passed over beside others', async () => {
+    const unclear = { reason: 'reference-unclear', file: 'r.xlsx', sheet: 'U' };
+    expect(await choose({ A: pairs(3), U: UNCLEAR, N: NOTES })).toEqual(unclear);
+    expect(await choose({ A: pairs(3), U: UNCLEAR }, { name: 'A' })).toEqual([['A', 0, 1, 3]]);
+    const like = { id: 'AD-ID' };
+    const settled = UNCLEAR.map((row, i) => (i === 0 ? ['Konto', 'ID', 'AD-ID'] : row));
+    expect(await choose({ A: pairs(3), U: settled }, { like })).toHaveLength(2);
+    const own = ownSheet('U');
+    expect(await choose({ A: pairs(3), U: UNCLEAR }, { own })).toEqual([['A', 0, 1, 3]]);
+  });
 
   it('no-pairs', async () => {
     expect(await choose({ N: NOTES })).toEqual({ reason: 'no-pairs', file: 'r.xlsx', sheet: null });

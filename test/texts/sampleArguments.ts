@@ -224,6 +224,7 @@ export const sampleArguments: SamplesOf<Omit<Texts, 'language' | 'rules'>> = {
       isFolder: [['Listen']],
       severalSheets: [['liste.xlsx', ['Charge 1', 'Charge 2']]],
       noRows: [['liste.xlsx']],
+      referenceUnclear: [['erst.xlsx', 'Charge 3']],
       noPairs: [
         ['liste.xlsx', 'Notizen'],
         ['liste.csv', null],

@@ -58,6 +58,8 @@ export const command: CommandTexts = {
     noRows: (file) => `${file} enthält keine Zeilen mit Daten.`,
     noPairs: (file, sheet) =>
       `${file}${sheet === null ? '' : `, Blatt „${sheet}“,`} enthält keine Paare: keine Spalten mit Konto und AD-ID erkannt.`,
+    referenceUnclear: (file, sheet) =>
+      `In ${file}, Blatt „${sheet}“, ist nicht klar, welche Spalten Konto und AD-ID enthalten; ohne das Blatt fehlten seine Paare beim Vergleich. Bitte die Spalten dort eindeutig überschreiben oder die Blätter, mit denen verglichen wird, einzeln nennen: --reference DATEI#BLATT.`,
     noSuchColumn: (column, headings) =>
       `Eine Spalte „${column}“ gibt es nicht.${headings.length === 0 ? '' : ` Vorhanden: ${headings.filter((text) => text !== '').join(', ')}.`}`,
     sheetOfText: (file) => `${file} ist eine Textdatei und hat keine Blätter.`,

@@ -59,6 +59,8 @@ export const command: CommandTexts = {
     noRows: (file) => `${file} holds no rows of data.`,
     noPairs: (file, sheet) =>
       `${file}${sheet === null ? '' : `, sheet “${sheet}”,`} holds no pairs: no columns with account and AD ID were recognised.`,
+    referenceUnclear: (file, sheet) =>
+      `In ${file}, sheet “${sheet}”, it is not clear which columns hold account and AD ID; without the sheet its pairs would be missing from the comparison. Please give its columns headings that tell, or name the sheets to compare with one by one: --reference FILE#SHEET.`,
     noSuchColumn: (column, headings) =>
       `There is no column “${column}”.${headings.length === 0 ? '' : ` There are: ${headings.filter((text) => text !== '').join(', ')}.`}`,
     sheetOfText: (file) => `${file} is a text file and has no sheets.`,

@@ -39,6 +39,8 @@ export function refusalText(refusal: Refusal, sheet: string, texts: Texts): stri
       return result.noRows(sheet);
     case 'no-pairs':
       return result.noPairs(refusal.sheet ?? refusal.file);
+    case 'reference-unclear':
+      return result.noPairs(refusal.sheet);
     case 'no-such-column':
       return texts.command.usage.noSuchColumn(refusal.column, refusal.headings);
     case 'several-sheets':
