@@ -1,6 +1,7 @@
 import { alarm, writeRuns } from './act';
 import { look } from './look';
 import { writeJournal } from './memory';
+import { letGo } from './modes';
 import type { GuardSession } from './session';
 
 /** How people answer what stands above the steps. Nothing of it throws. */
@@ -59,8 +60,10 @@ async function leaveAsIs(session: GuardSession): Promise<void> {
     if (outcome !== 'written') return look(session, null);
   }
   const sight = await ports.reader.read(list);
-  if (sight.kind === 'read') await ports.keeper.hold(list.sheetId, sight.state);
   session.log('left-as-is', facts?.broken ?? null, session.names(facts?.columns ?? []));
+  // What cannot be found cannot be guarded: without the bar nothing would say so.
+  if (sight.kind !== 'read') return letGo(session);
+  await ports.keeper.hold(list.sheetId, sight.state);
   session.origin = 'unknown';
   session.closeBar();
   await writeJournal(session);

@@ -50,16 +50,30 @@ export async function begin(
 
 /** Ends the guard; a lock of ours is taken away first. */
 export async function turnOff(session: GuardSession): Promise<void> {
-  const { list, ports } = session;
+  const { list } = session;
   if (list === null) return;
   if (session.lockTerms() !== null) await unlockList(session);
   if (session.lockTerms() !== null) return;
   session.log('ended');
+  session.tell({ turnedOff: true });
+  await end(session, list);
+}
+
+/**
+ * Ends the guard of a list that is nowhere to be found any more: nobody turned it off, so the next check
+ * that finds every pair right begins anew.
+ */
+export async function letGo(session: GuardSession): Promise<void> {
+  if (session.list !== null) await end(session, session.list);
+}
+
+async function end(session: GuardSession, { sheetId }: GuardedList): Promise<void> {
+  const { ports } = session;
   session.closeBar();
-  session.shared.guarded.delete(list.sheetId);
-  session.tell({ protection: { kind: 'off' }, away: null, turnedOff: true });
+  session.shared.guarded.delete(sheetId);
+  session.tell({ protection: { kind: 'off' }, away: null });
   await writeJournal(session);
-  await ports.keeper.forget(list.sheetId);
+  await ports.keeper.forget(sheetId);
   if (session.shared.guarded.size === 0) await ports.startup.startWithWorkbook(false);
 }
 
