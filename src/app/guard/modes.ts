@@ -82,6 +82,8 @@ export async function lockList(session: GuardSession, wanted: LockTerms): Promis
   await look(session, null);
   const { list, view, ports } = session;
   if (list === null || view.place === null || session.isOpen()) return;
+  // Asked for twice: Excel would refuse the second time, as it does where the lock is somebody else's.
+  if (view.protection.kind === 'locked') return;
   session.tell({ working: 'locking' });
   // A password of an earlier session is gone with the lock that had it.
   const password =

@@ -43,7 +43,11 @@ export async function removeSeal(session: GuardSession): Promise<UnsealOutcome |
   session.tell({ working: 'writing' });
   const outcome = await ports.seal.remove(list.sheetId, view.place, lock);
   if (outcome === 'left-open') leftOpen(session);
-  if (outcome === 'removed') session.log('seal-removed');
+  if (outcome === 'removed') {
+    session.log('seal-removed');
+    // Where the list's own columns are lost the look does not come as far as these.
+    session.tell({ sealed: false });
+  }
   await look(session, null);
   if (outcome === 'removed' || outcome === 'left-open') await writeJournal(session);
   return outcome;
