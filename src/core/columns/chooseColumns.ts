@@ -1,11 +1,13 @@
 import { isOwnReport } from '../report/ownReport';
-import { CellKind, kindAt, type Column, type Sheet } from '../table/column';
+import type { Sheet } from '../table/column';
 import { textAt } from '../table/text';
 import { columnIndex } from './columnName';
-import { columnsByContent, firstContentRow, readsAsAddress, readsAsId } from './content';
+import { columnsByContent, firstContentRow } from './content';
+import { contentsSwapped } from './contentsSwapped';
 import { firstPairAbove, headerAbove } from './headerAbove';
 import { findHeaderRow, headingsIn, type HeaderRow, type Heading } from './headerRow';
 import { headerKey, type ColumnRole } from './headerWords';
+import { numbersRows } from './numbersRows';
 
 /** What the user said about the columns: each a letter or a heading. */
 export interface ColumnWishes {
@@ -146,7 +148,11 @@ function rowTexts(sheet: Sheet, header: HeaderRow | null): readonly string[] {
   return header === null ? [] : sheet.columns.map((column) => textAt(column, header.index));
 }
 
-/** Header words decide in rank order; where none or two of equal rank fit, content does. */
+/**
+ * Header words decide in rank order; where none or two of equal rank fit, content does. An "ID" that
+ * only numbers the rows beside a column of GUIDs or SIDs is as unclear as two of equal rank: its numbers
+ * would be compared and the IDs not.
+ */
 function candidates(
   sheet: Sheet,
   header: HeaderRow | null,
@@ -156,7 +162,12 @@ function candidates(
   const fitting = (header?.headings ?? []).filter(({ meaning }) => meaning.field === field);
   const best = Math.min(...fitting.map(({ meaning }) => meaning.rank));
   const named = fitting.filter(({ meaning }) => meaning.rank === best).map(({ column }) => column);
-  if (named.length === 1) return named;
+  const [only] = named;
+  if (only !== undefined && named.length === 1) {
+    const column = field === 'id' ? sheet.columns[only] : undefined;
+    if (column === undefined || !numbersRows(column, dataFrom)) return named;
+    return [...named, ...columnsByContent(sheet, dataFrom).id];
+  }
   const byContent = columnsByContent(sheet, dataFrom)[field];
   if (named.length === 0) return byContent;
   const both = named.filter((column) => byContent.includes(column));
@@ -175,38 +186,6 @@ function unclear(
   const several = accountCandidates.length > 1 || idCandidates.length > 1;
   const reason = several ? 'several-fit' : 'none-fits';
   return { kind: 'unclear', headerRow, missing, reason, accountCandidates, idCandidates };
-}
-
-const LOOKED_AT = 5000;
-
-/** columns-unclear: most filled account cells read as GUID or SID, or most ID cells as mail address. */
-function contentsSwapped(
-  sheet: Sheet,
-  pair: { readonly account: number; readonly id: number },
-  dataFrom: number,
-): boolean {
-  const step = Math.max(1, Math.floor((sheet.rowCount - dataFrom) / LOOKED_AT));
-  const account = sheet.columns[pair.account] as Column;
-  const id = sheet.columns[pair.id] as Column;
-  return (
-    mostlyReads(account, dataFrom, step, readsAsId) ||
-    mostlyReads(id, dataFrom, step, readsAsAddress)
-  );
-}
-
-function mostlyReads(
-  column: Column,
-  from: number,
-  step: number,
-  reads: (column: Column, index: number) => boolean,
-): boolean {
-  let [filled, reading] = [0, 0];
-  for (let index = from; index < column.kinds.length; index += step) {
-    if (kindAt(column, index) === CellKind.empty) continue;
-    filled++;
-    if (reads(column, index)) reading++;
-  }
-  return reading * 2 > filled;
 }
 
 const BOUND_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([

@@ -61,6 +61,34 @@ describe('columns-unclear: where the header and the data begin', () => {
     expect(choose(rows)).toMatchObject(expected);
   });
 
+  const numbered = (id: string, from: readonly number[]): Rows => [
+    [id, 'Konto', 'Schlüssel'],
+    ...from.map((n) => [String(n), `person${n}`, guidOf(n)]),
+  ];
+  test.each<[string, Rows, object]>([
+    [
+      'in order',
+      numbered('ID', [1, 2, 3]),
+      { kind: 'unclear', reason: 'several-fit', idCandidates: [0, 2] },
+    ],
+    ['with gaps, moved', numbered('ID', [9, 2, 12]), { kind: 'unclear', idCandidates: [0, 2] }],
+    ['whatever the word', numbered('AD-ID', [1, 2, 3]), { kind: 'unclear', idCandidates: [0, 2] }],
+    ['personnel numbers', numbered('ID', [4711, 4712, 4713]), { kind: 'chosen', id: 0 }],
+    ['one number twice', numbered('ID', [1, 2, 2]), { kind: 'chosen', id: 0 }],
+    [
+      'nothing else',
+      numbered('ID', [1, 2, 3]).map((row) => row.slice(0, 2)),
+      { kind: 'chosen', id: 0 },
+    ],
+  ])('an ID column that numbers the rows beside GUIDs is a question: %s', (_, rows, expected) => {
+    expect(choose(rows)).toMatchObject(expected);
+  });
+
+  test('an ID column that numbers the rows is taken where it is said', () => {
+    expect(choose(numbered('ID', [1, 2, 3]), { id: 'A' })).toMatchObject({ kind: 'chosen', id: 0 });
+    expect(choose(numbered('ID', [1, 2, 3]), { id: 'C' })).toMatchObject({ kind: 'chosen', id: 2 });
+  });
+
   test('two headings of one rank are the question, not a third column with addresses', () => {
     const rows = [
       ['Accountname', 'Kontoname', 'AD-ID', 'Bemerkung'],

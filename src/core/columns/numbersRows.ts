@@ -1,0 +1,23 @@
+import { CellKind, kindAt, type Column } from '../table/column';
+import { textAt } from '../table/text';
+
+/** Numbers up to this many times as high as there are rows number them: some rows were deleted. */
+const GAPS = 10;
+const LOOKED_AT = 5000;
+
+/**
+ * Whether a column's filled cells from row index `from` on (from 0) do nothing but number the rows, in
+ * whatever order these stand by now: small whole numbers, each once in the first 5000. Never throws.
+ */
+export function numbersRows(column: Column, from: number): boolean {
+  const seen = new Set<number>();
+  let highest = 0;
+  for (let index = from; index < Math.min(column.kinds.length, from + LOOKED_AT); index++) {
+    if (kindAt(column, index) === CellKind.empty) continue;
+    const text = textAt(column, index).trim();
+    if (!/^(0|[1-9]\d{0,6})$/.test(text) || seen.has(Number(text))) return false;
+    seen.add(Number(text));
+    highest = Math.max(highest, Number(text));
+  }
+  return seen.size > 1 && highest <= seen.size * GAPS;
+}
