@@ -34,7 +34,9 @@ function entriesIn({ groups, states }: CheckResult, state: RowState): number {
   return found.length + rows - new Set(found).size;
 }
 
-test('all findings stand in the order of the command line', () => {
+const SEVERITIES = ['error', 'warning', 'info'];
+
+test('all findings stand in the order of the command line, but of those about the whole list errors first', () => {
   fc.assert(
     fc.property(anyList, (rows) => {
       const result = check(rows);
@@ -42,12 +44,28 @@ test('all findings stand in the order of the command line', () => {
       const listed = [...entries.group].map((group, at) =>
         result.groups[group]?.at(entries.index[at] as number),
       );
-      const expected = [...findingsInOrder(result.groups)];
+      const found = [...findingsInOrder(result.groups)];
+      const wide = found.filter(({ row }) => row === null);
+      const worstFirst = SEVERITIES.flatMap((one) =>
+        wide.filter(({ severity }) => severity === one),
+      );
+      const expected = [...worstFirst, ...found.filter(({ row }) => row !== null)];
       const plain = (all: readonly unknown[]): unknown => JSON.parse(JSON.stringify(all));
       expect(plain(listed)).toEqual(plain(expected));
     }),
     { numRuns: runs(1000), seed },
   );
+});
+
+test('the error that keeps a list from passing stands first, whatever the rules are listed as', () => {
+  const header = ['Accountname', 'AD-ID', 'Behörde'];
+  const rows = [0, 1].map((at) => [...(reference.rows[at] ?? []), `Amt ${String(at)}`]);
+  const sheet = { form: 'workbook' as const, hiddenRows: new Set([1]) };
+  const result = checkOf({ list: { header, rows, sheet }, references: [{ header, rows }] });
+  const { group } = entriesOf(result, null);
+  const rules = [...group].map((at) => result.groups[at]?.rule);
+  expect([...findingsInOrder(result.groups)][0]?.rule).toBe('hidden-rows');
+  expect(rules.slice(0, 2)).toEqual(['several-agencies', 'hidden-rows']);
 });
 
 test('every row stands under its own state, whether or not anything is found of it', () => {
