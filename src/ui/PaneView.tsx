@@ -33,9 +33,7 @@ export function PaneView(props: PaneViewProps): ReactNode {
   const styles = useStyles();
   const { savesFiles } = props.tools;
   const tools = useTools(props.tools);
-  useEffect(() => {
-    document.documentElement.lang = texts.language;
-  }, [texts.language]);
+  useDocument(texts.language, theme);
   return (
     <FluentProvider theme={FLUENT_THEMES[theme]}>
       <main className={styles.pane}>
@@ -65,6 +63,15 @@ export function PaneView(props: PaneViewProps): ReactNode {
       </main>
     </FluentProvider>
   );
+}
+
+/** What a screen reader speaks, and how the browser draws scroll bars, dates and lists of choices. */
+function useDocument(language: string, theme: PaneViewProps['theme']): void {
+  useEffect(() => {
+    const { documentElement: page } = document;
+    page.lang = language;
+    page.style.colorScheme = theme === 'contrast' ? '' : theme;
+  }, [language, theme]);
 }
 
 /** The sheet's own state and what is to be answered first; the list's name keeps the keyboard's place. */

@@ -248,6 +248,16 @@ describe('the frame', () => {
     expect(document.documentElement.lang).toBe('en');
   });
 
+  test('what the browser draws itself is as dark as the pane', async () => {
+    const start = paneStates('de')['right'];
+    if (start === undefined) throw new Error('no view');
+    const pane = (look: 'light' | 'dark') => <GalleryPane start={start} look={look} heard={{}} />;
+    const { rerender } = await act(async () => render(pane('dark')));
+    expect(document.documentElement.style.colorScheme).toBe('dark');
+    await act(async () => rerender(pane('light')));
+    expect(document.documentElement.style.colorScheme).toBe('light');
+  });
+
   test('tells about itself, until that is closed', async () => {
     const user = await show('right');
     await user.click(button('Menü'));
