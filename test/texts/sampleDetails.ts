@@ -124,7 +124,11 @@ export const sampleDetails: SampleDetails = {
     { batch: 'Charge 2', pairs: 1 },
     { batch: 'Charge 2', pairs: 1200 },
   ],
-  'bound-value-differs': [{ header: 'Behörde', value: 'Amt See', expected: 'Amt Förde' }],
+  'bound-value-differs': [
+    { finding: 'differs', header: 'Behörde', value: 'Amt See', expected: 'Amt Förde' },
+    { finding: 'not-compared', header: '.tmp-Konto', rows: 200 },
+    { finding: 'not-compared', header: '.tmp-Konto', rows: 1 },
+  ],
   'spelling-differs': [
     { rows: null, value: 'Anna@amt.example', expected: 'anna@amt.example' },
     { rows: 1790, value: 'Anna@amt.example', expected: 'anna@amt.example' },

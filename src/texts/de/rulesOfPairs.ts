@@ -110,8 +110,14 @@ export const rulesOfPairs: PairTexts = {
   },
   'bound-value-differs': {
     title: 'Weiterer Wert weicht ab',
-    says: ({ details }) =>
-      `In der Spalte ${quoted(details.header)} steht ${quoted(details.value)}, in der Vergleichsliste ${quoted(details.expected)}.`,
+    says: ({ details }) => {
+      switch (details.finding) {
+        case 'differs':
+          return `In der Spalte ${quoted(details.header)} steht ${quoted(details.value)}, in der Vergleichsliste ${quoted(details.expected)}.`;
+        case 'not-compared':
+          return `Die Spalte ${quoted(details.header)} ist in ${number(details.rows)} ${plural(details.rows, 'Zeile', 'Zeilen')} nicht verglichen: Die Vergleichsliste hat sie nicht. Ob sie dort noch zum Paar gehört, ist nicht geprüft.`;
+      }
+    },
   },
   'spelling-differs': {
     title: 'Anders geschrieben',

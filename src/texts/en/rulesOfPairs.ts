@@ -112,8 +112,14 @@ export const rulesOfPairs: PairTexts = {
   },
   'bound-value-differs': {
     title: 'Another value differs',
-    says: ({ details }) =>
-      `The column ${quoted(details.header)} holds ${quoted(details.value)}, in the reference list ${quoted(details.expected)}.`,
+    says: ({ details }) => {
+      switch (details.finding) {
+        case 'differs':
+          return `The column ${quoted(details.header)} holds ${quoted(details.value)}, in the reference list ${quoted(details.expected)}.`;
+        case 'not-compared':
+          return `The column ${quoted(details.header)} is not compared in ${number(details.rows)} ${plural(details.rows, 'row', 'rows')}: the reference list does not have it. Whether it still belongs to the pair there is not checked.`;
+      }
+    },
   },
   'spelling-differs': {
     title: 'Written differently',

@@ -1,47 +1,91 @@
-import { headerKey, meaningOf } from '../../columns/headerWords';
+import { headerKey, meaningOf, type ColumnRole } from '../../columns/headerWords';
 import type { Facts } from '../../facts/facts';
+import { storedText } from '../../facts/keyCellText';
 import type { PairCells } from '../../facts/pairCells';
 import { canonicalAccount } from '../../identifiers/account';
+import { samePersonBySight } from '../../identifiers/samePerson';
 import { placeIn } from '../../pairing/provenPlace';
 import type { RoleIndex } from '../../pairing/reference';
 import type { Column } from '../../table/column';
 import { columnOf } from '../../table/columnBuilder';
 import { sameStored, textAt } from '../../table/text';
 import { positionsWhere } from '../keyCellFaults';
-import { inRows, rule } from '../rule';
+import { inRows, once, rule, type Found } from '../rule';
 
-/** A bound value beside what the reference holds. */
-export interface BoundValueDetails {
+/** A bound value beside what the reference holds, or the values that it holds nothing of. */
+export type BoundValueDetails = DifferingValue | UncomparedValues;
+
+interface DifferingValue {
+  readonly finding: 'differs';
   readonly header: string;
   readonly value: string;
   readonly expected: string;
 }
 
-interface Difference extends BoundValueDetails {
+interface UncomparedValues {
+  readonly finding: 'not-compared';
+  readonly header: string;
+  /** How many right pairs stand beside a value that nothing proves. */
+  readonly rows: number;
+}
+
+interface Difference {
   readonly column: number;
+  readonly value: string;
+  readonly expected: string;
+  readonly header: string;
 }
 
 /**
  * bound-value-differs, error: pair right, but another bound column differs from R's column of that
  * name: the first migration's, the directory's where the first migration has neither. Accounts and
  * addresses are compared in canonical form, other values without white space around them, in NFC.
- * Source: rules.md, Pairs.
+ * Warning, once a column that names people: no reference holds its values, so that this column sorted
+ * alone would not show. Source: rules.md, Pairs.
  */
-export const boundValueDiffers = rule('bound-value-differs', 'pairs', (facts) => {
-  const further = facts.list.columns.bound.slice(2).map((column) => boundColumn(facts, column));
-  if (further.length === 0) return [];
-  const at = (position: number): Difference | null => firstDifference(facts, position, further);
-  const positions = positionsWhere(facts.verdicts.length, (position) => at(position) !== null);
-  return inRows(
-    'error',
-    positions,
-    (position) => at(position)?.column ?? null,
-    (position): BoundValueDetails => {
-      const { header, value, expected } = at(position) ?? { header: '', value: '', expected: '' };
-      return { header, value, expected };
-    },
-  );
-});
+export const boundValueDiffers = rule(
+  'bound-value-differs',
+  'pairs',
+  (facts): Found<BoundValueDetails>[] => {
+    const further = facts.list.columns.bound.slice(2).map((column) => boundColumn(facts, column));
+    if (further.length === 0) return [];
+    const at = (position: number): Difference | null => firstDifference(facts, position, further);
+    const positions = positionsWhere(facts.verdicts.length, (position) => at(position) !== null);
+    const differing = inRows(
+      'error',
+      positions,
+      (position) => at(position)?.column ?? null,
+      (position): BoundValueDetails => {
+        const { header, value, expected } = at(position) ?? { header: '', value: '', expected: '' };
+        return { finding: 'differs', header, value, expected };
+      },
+    );
+    return [...differing, ...further.flatMap((bound) => uncompared(facts, bound))];
+  },
+);
+
+/** The values of a column of people beside right pairs that no reference holds and no account shows. */
+function uncompared(facts: Facts, bound: BoundColumn): readonly Found<BoundValueDetails>[] {
+  const { column, header, cells, counterparts } = bound;
+  const role = meaningOf(header)?.role;
+  const names = role !== undefined && NAMING_PEOPLE.has(role);
+  if (!names || counterparts.every((other) => other !== undefined)) return [];
+  const { firstMigration, directory } = facts.indices;
+  const isOpen = (position: number): boolean => {
+    if ([firstMigration, directory].every((index) => placeIn(facts, index, position) < 0))
+      return false;
+    if (compareWith(firstMigration, facts, position, bound) !== null) return false;
+    if (compareWith(directory, facts, position, bound) !== null) return false;
+    const value = textAt(cells, facts.list.data.rows[position] as number);
+    return (
+      value.trim() !== '' && !samePersonBySight(value, storedText(facts.list.account, position))
+    );
+  };
+  const rows = positionsWhere(facts.verdicts.length, isOpen).length;
+  return rows === 0 ? [] : [once('warning', { finding: 'not-compared', header, rows }, column)];
+}
+
+const NAMING_PEOPLE: ReadonlySet<ColumnRole> = new Set(['account', 'mail', 'upn', 'tmp', 'id']);
 
 /** A further bound column of the list, and each source's column of the same name. */
 interface BoundColumn {

@@ -33,7 +33,7 @@ describe('bound-value-differs', () => {
         column: 2,
         account: accountOf(1),
         id: guidOf(1),
-        details: { header: 'Zielserver', value: 'ox-2', expected: 'ox-1' },
+        details: { finding: 'differs', header: 'Zielserver', value: 'ox-2', expected: 'ox-1' },
       },
     ]);
     expect(statesOf(result)).toEqual(['ok']);
@@ -77,7 +77,7 @@ describe('bound-value-differs', () => {
     expect(placesOf(result, 'bound-value-differs')).toEqual(['2 2 error']);
   });
 
-  test('columns are matched by name, wherever they stand; one without a counterpart is left alone', () => {
+  test('columns are matched by name, wherever they stand; an agency without a counterpart is left alone', () => {
     const result = checkOf({
       list: {
         header: ['Accountname', 'AD-ID', 'Zielserver', 'Behörde'],
@@ -92,7 +92,66 @@ describe('bound-value-differs', () => {
     });
     expect(
       findingsOf(result, 'bound-value-differs').map(({ column, details }) => [column, details]),
-    ).toEqual([[2, { header: 'Zielserver', value: 'ox-1', expected: 'ox-9' }]]);
+    ).toEqual([[2, { finding: 'differs', header: 'Zielserver', value: 'ox-1', expected: 'ox-9' }]]);
+  });
+
+  const beside = (
+    heading: string,
+    values: readonly CellValue[],
+    more: readonly ReferenceOf[] = [],
+  ) =>
+    checkOf({
+      list: {
+        header: ['Accountname', 'AD-ID', heading],
+        rows: values.map((value, n) => [...pairOf(n + 1), value]),
+      },
+      references: [{ rows: values.map((_, n) => pairOf(n + 1)) }, ...more],
+    });
+  const names = (count: number, more: string): string[] =>
+    Array.from({ length: count }, (_, n) => `${accountOf(n + 1)}${more}`);
+
+  test.each(['.tmp-Konto', 'Mailadresse', 'UPN', 'SID', 'Konto (alt)'])(
+    'warning: a column %s that no reference has, sorted alone, is said to be not compared',
+    (heading) => {
+      const [first = '', second = '', third = ''] = names(3, '.tmp');
+      const result = beside(heading, [second, first, third]);
+      expect(placesOf(result, 'bound-value-differs')).toEqual(['- 2 warning']);
+      expect(findingsOf(result, 'bound-value-differs')[0]?.details).toEqual({
+        finding: 'not-compared',
+        header: heading,
+        rows: 2,
+      });
+      expect(statesOf(result)).toEqual(['ok', 'ok', 'ok']);
+    },
+  );
+
+  test.each<[string, string, readonly CellValue[]]>([
+    ['the account with .tmp', '.tmp-Konto', names(3, '.tmp')],
+    ['the account in capitals', 'UPN', names(3, '').map((name) => name.toUpperCase())],
+    [
+      'its name before the @',
+      'Kontoname (alt)',
+      names(3, '').map((name) => name.split('@')[0] ?? ''),
+    ],
+    ['nothing', 'Mailadresse', [null, ' ', null]],
+    ['a server', 'Zielserver', ['a', 'b', 'c']],
+  ])('no warning beside an account: %s', (_, heading, values) => {
+    expect(placesOf(beside(heading, values), 'bound-value-differs')).toEqual([]);
+  });
+
+  test('no warning where the directory has the column, nor for pairs that are not right', () => {
+    const mails = ['c@x.example', 'd@x.example'];
+    const directory: ReferenceOf = {
+      header: ['Accountname', 'AD-ID', 'Mailadresse'],
+      rows: mails.map((mail, n) => [...pairOf(n + 1), mail]),
+      role: 'directory',
+    };
+    expect(placesOf(beside('Mailadresse', mails, [directory]), 'bound-value-differs')).toEqual([]);
+    const wrong = checkOf({
+      list: { header: ['Accountname', 'AD-ID', 'UPN'], rows: [[accountOf(1), guidOf(2), 'x']] },
+      references: [{ rows: [pairOf(1), pairOf(2)] }],
+    });
+    expect(placesOf(wrong, 'bound-value-differs')).toEqual([]);
   });
 
   test('one finding a row: the first column that differs', () => {
@@ -196,7 +255,9 @@ describe('bound-value-differs', () => {
   ])('several references: %s', (_, own, references, expected) => {
     const result = checkOf({ list: { header, rows: [[...pairOf(1), own]] }, references });
     expect(
-      findingsOf(result, 'bound-value-differs').map(({ details }) => details.expected),
+      findingsOf(result, 'bound-value-differs').map(
+        ({ details }) => 'expected' in details && details.expected,
+      ),
     ).toEqual(expected === null ? [] : [expected]);
   });
 

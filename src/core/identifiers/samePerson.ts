@@ -1,0 +1,23 @@
+import { canonicalAccount } from './account';
+import { withoutTmp } from './tmpSuffix';
+
+/**
+ * Whether two accounts name the same person by what they say alone: equal but for `.tmp` and an `SMTP:`
+ * in front, or, where one is an address and the other an account name, equal before the `@`. Texts as
+ * stored. Never throws.
+ */
+export function samePersonBySight(one: string, other: string): boolean {
+  const [a, b] = [plainAccount(one), plainAccount(other)];
+  if (a === b) return true;
+  return a.includes('@') !== b.includes('@') && localPart(a) === localPart(b);
+}
+
+function plainAccount(text: string): string {
+  const account = canonicalAccount(text, { stripSmtp: true, tmp: 'strip-end' });
+  return withoutTmp(account, 'local-part');
+}
+
+function localPart(account: string): string {
+  const at = account.lastIndexOf('@');
+  return at < 0 ? account : account.slice(0, at);
+}
