@@ -15,6 +15,7 @@ import { incidentReport } from '../texts/incident/incidentReport';
 import { incidentRecords, wayBackRecords } from '../texts/incident/records';
 import { incidentTextsOf } from '../texts/incidentCatalog';
 import type { Texts } from '../texts/texts';
+import { toolsTextsOf } from '../texts/toolsCatalog';
 import { protocolJson } from '../texts/report/protocolJson';
 import { reportContext, reportReference } from '../texts/report/reportContext';
 import { sayFinding } from '../texts/wording';
@@ -39,6 +40,7 @@ export function toolsWords(texts: Texts, basis: ToolsBasis): ToolsWords {
       incident: incident.files.report,
       wayBack: incident.files.wayBack,
       wayBackSheet: incident.wayBackSheet,
+      unfinished: toolsTextsOf(language).unfinished,
     },
     cut: texts.pane.report.cut,
     report: (checked, wish, evidence) =>

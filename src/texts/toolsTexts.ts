@@ -11,6 +11,8 @@ export interface ToolsTexts {
   readonly plan: string;
   readonly cancel: string;
   readonly show: (sheet: string) => string;
+  /** Name of a sheet that is not whole yet. */
+  readonly unfinished: (name: string) => string;
   readonly work: ToolWorkTexts;
   readonly tables: TableTexts;
   readonly exclusions: ExclusionTexts;

@@ -24,6 +24,8 @@ export interface CellLook {
 export interface NewSheet {
   /** As wished: made valid, and unlike the name of any other sheet. */
   readonly name: string;
+  /** Its name until it is whole, so that what a closed pane leaves behind is not taken for it; null: none. */
+  readonly unfinished: string | null;
   /** What it is to hold; entry 0 of a column is row 1. Every value is kept exactly as stored. */
   readonly sheet: Sheet;
   readonly filled: FilledFormula | null;

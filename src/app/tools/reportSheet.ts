@@ -11,7 +11,7 @@ import { columnOf, sheetOf } from '../../core/table/columnBuilder';
 import type { CellLook, NewSheet } from '../ports/sheetWriter';
 
 /** A report (a `ReportDocument` is one, too) as a worksheet that is still to be written. */
-export type ReportSheet = Omit<NewSheet, 'filled'>;
+export type ReportSheet = Omit<NewSheet, 'filled' | 'unfinished'>;
 
 /** What only the sheet says. */
 export interface ReportSheetWords {

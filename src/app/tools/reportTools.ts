@@ -50,7 +50,7 @@ async function writeAndShow(
 ): Promise<string> {
   const { writer } = ports;
   const { id, name } = await writer.write(
-    { ...sheet, filled: null },
+    { ...sheet, filled: null, unfinished: null },
     {
       signal: signal(),
       progress: (doing, done, rows) => told({ doing, what: sheet.name, done, rows }),

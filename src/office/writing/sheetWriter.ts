@@ -29,12 +29,16 @@ async function make(
   wanted: NewSheet,
   writing: Writing,
 ): Promise<MadeSheet> {
-  const at = await addSheet(context, wanted.name);
+  const at = await addSheet(context, wanted);
   try {
     await writeValues(at, wanted, writing);
     await fillDown(at, wanted.filled);
     await setLooks(at, wanted);
     await compare(at, wanted, writing);
+    if (wanted.unfinished !== null) {
+      at.sheet.name = at.name;
+      await context.sync();
+    }
     return { id: at.id, name: at.name };
   } catch (error) {
     await takeAway(at, error);
@@ -43,17 +47,19 @@ async function make(
 }
 
 /** Structure first: a protected workbook is said as such, not as a failure of the new sheet. */
-async function addSheet(context: Excel.RequestContext, wish: string): Promise<SheetInTheMaking> {
+async function addSheet(
+  context: Excel.RequestContext,
+  { name: wish, unfinished }: NewSheet,
+): Promise<SheetInTheMaking> {
   const { protection, worksheets } = context.workbook;
   protection.load('protected');
   worksheets.load('items/name');
   await context.sync();
   if (protection.protected) throw new WorkbookFailure('sheet-protected', { sheet: null });
-  const name = freeSheetName(
-    wish,
-    worksheets.items.map((sheet) => sheet.name),
-  );
-  const sheet = worksheets.add(name).load('id');
+  const taken = worksheets.items.map((sheet) => sheet.name);
+  const name = freeSheetName(wish, taken);
+  const first = unfinished === null ? name : freeSheetName(unfinished, [...taken, name]);
+  const sheet = worksheets.add(first).load('id');
   await context.sync();
   return { context, sheet, id: sheet.id, name };
 }

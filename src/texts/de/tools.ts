@@ -29,6 +29,7 @@ export const tools: ToolsTexts = {
   plan: 'Ansehen, was daraus wird',
   cancel: 'Abbrechen',
   show: (sheet) => `Blatt ${quoted(sheet)} zeigen`,
+  unfinished: (name) => `Unfertig - ${name}`,
   work: {
     reading: (what) => `Lese ${quoted(what)} …`,
     writing: (what) => `Schreibe ${quoted(what)} …`,

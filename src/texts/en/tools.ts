@@ -29,6 +29,7 @@ export const tools: ToolsTexts = {
   plan: 'See what would come of it',
   cancel: 'Cancel',
   show: (sheet) => `Show sheet ${quoted(sheet)}`,
+  unfinished: (name) => `Unfinished - ${name}`,
   work: {
     reading: (what) => `Reading ${quoted(what)} …`,
     writing: (what) => `Writing ${quoted(what)} …`,

@@ -26,7 +26,8 @@ const writer = () => excelSheetWriter(new OwnWrites());
 
 function newSheet(rows: Rows, more: Partial<NewSheet> = {}): NewSheet {
   const sheet = sheetFrom(rows, { form: 'workbook' });
-  return { name: 'Neu', sheet, filled: null, looks: [], widths: [], frozenRows: 0, ...more };
+  const bare = { filled: null, looks: [], widths: [], frozenRows: 0 };
+  return { name: 'Neu', unfinished: null, sheet, ...bare, ...more };
 }
 
 const unseen = (): Writing => ({
@@ -89,6 +90,20 @@ test.each(VALUES)('%s stays as it is', async (_, value) => {
   ];
   const made = await writer().write(newSheet(rows), unseen());
   expect(await readBack(made, 2)).toEqual(rows);
+});
+
+test('what a pane that is closed meanwhile leaves behind is not called as the list would be', async () => {
+  const office = programInOffice();
+  const { signal } = new AbortController();
+  const seen = new Set<string>();
+  const progress = (): void => sheetNames(office).forEach((name) => seen.add(name));
+  const wanted = newSheet([['Kopf'], ['a']], { unfinished: 'Unfertig - Neu' });
+  const made = await writer().write(wanted, { signal, progress });
+  expect(seen).toContain('Unfertig - Neu');
+  expect(seen).not.toContain('Neu');
+  expect(made.name).toBe('Neu');
+  expect(sheetNames(office)).toContain('Neu');
+  expect(sheetNames(office)).not.toContain('Unfertig - Neu');
 });
 
 test('all of them in one column, in whatever order', async () => {

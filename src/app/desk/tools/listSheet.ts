@@ -17,7 +17,7 @@ const MEASURED_ROWS = 500;
  */
 export function listSheet(
   { name, list }: NamedList,
-  { headings, verdicts }: Pick<ToolsWords, 'headings' | 'verdicts'>,
+  { headings, verdicts, names }: Pick<ToolsWords, 'headings' | 'verdicts' | 'names'>,
 ): NewSheet {
   const { sheet, seal } = list;
   const lastRow = sheet.rowCount - 1;
@@ -25,6 +25,7 @@ export function listSheet(
   const columns = [...sheet.columns.map(copyOf), columnOf([headings.pairing])];
   return {
     name,
+    unfinished: names.unfinished(name),
     sheet: sheetOf(columns, { form: 'workbook', rowCount: sheet.rowCount }),
     filled: {
       column: seal.pairing,

@@ -25,6 +25,8 @@ export interface ToolsWords {
     readonly wayBack: string;
     /** Files keep to letters that every system can name them by; sheets need not. */
     readonly wayBackSheet: string;
+    /** Of the list with this name, as long as its sheet is not whole. */
+    readonly unfinished: (name: string) => string;
   };
   /** Stands below a report that a sheet cannot hold. */
   readonly cut: string;
