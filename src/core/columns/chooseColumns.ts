@@ -7,6 +7,7 @@ import { contentsSwapped } from './contentsSwapped';
 import { firstPairAbove, headerAbove } from './headerAbove';
 import { findHeaderRow, headingsIn, type HeaderRow, type Heading } from './headerRow';
 import { headerKey, type ColumnRole } from './headerWords';
+import { listBeside, type KeyColumns } from './listBeside';
 import { numbersRows } from './numbersRows';
 
 /** What the user said about the columns: each a letter or a heading. */
@@ -81,9 +82,8 @@ export function chooseColumns(
     return unclear(headerRow, accounts, ids);
   }
   const pair = { account: accounts[0] as number, id: ids[0] as number };
-  if (contentsSwapped(sheet, pair, dataFrom)) {
-    return { ...unclear(headerRow, [pair.account], [pair.id]), reason: 'contents-swapped' };
-  }
+  const doubt = doubtOf(sheet, pair, headerRow, dataFrom, wishes);
+  if (doubt !== null) return doubt;
   const headings =
     header?.headings ?? (headerRow === null ? [] : headingsIn(sheet, headerRow, agencyWords));
   const above = firstPairAbove(sheet, headerRow, pair);
@@ -95,6 +95,24 @@ export function chooseColumns(
     headings,
     ...others(pair, headings, wishes, find),
   };
+}
+
+/** What the contents say against a choice by headings; null for nothing. */
+function doubtOf(
+  sheet: Sheet,
+  pair: KeyColumns,
+  headerRow: number | null,
+  dataFrom: number,
+  wishes: ColumnWishes,
+): UnclearColumns | null {
+  const { account, id } = pair;
+  if (contentsSwapped(sheet, pair, dataFrom)) {
+    return { ...unclear(headerRow, [account], [id]), reason: 'contents-swapped' };
+  }
+  const isSaid = wishes.account !== undefined || wishes.id !== undefined;
+  if (isSaid || headerRow === null) return null;
+  const beside = listBeside(sheet, headerRow, pair);
+  return beside && unclear(headerRow, [account, beside.account], [id, beside.id]);
 }
 
 function allWishes({ account, id, agency, bind }: ColumnWishes): readonly string[] {

@@ -61,6 +61,47 @@ describe('columns-unclear: where the header and the data begin', () => {
     expect(choose(rows)).toMatchObject(expected);
   });
 
+  test.each<[string, Rows, object]>([
+    [
+      'without headings',
+      [
+        ['Konto', 'AD-ID'],
+        ...pairsTo(3).map((pair, n) => [...pair, null, `p${n}`, guidOf(n + 50)]),
+      ],
+      { kind: 'unclear', reason: 'several-fit', accountCandidates: [0, 3], idCandidates: [1, 4] },
+    ],
+    [
+      'with headings further down',
+      [
+        ['Konto', 'AD-ID'],
+        ['a@amt.example', guidOf(60), 'Konto', 'AD-ID'],
+        ...pairsTo(3).map((pair, n) => [...pair, `p${n}`, guidOf(n + 50)]),
+      ],
+      { kind: 'unclear', accountCandidates: [0, 2], idCandidates: [1, 3] },
+    ],
+    [
+      'a column of IDs alone is none',
+      [['Konto', 'AD-ID'], ...pairsTo(3).map((pair, n) => [...pair, null, guidOf(n + 50)])],
+      { kind: 'chosen' },
+    ],
+    [
+      'notes are none',
+      [['Konto', 'AD-ID'], ...pairsTo(3).map((pair) => [...pair, 'neu', 'geprüft'])],
+      { kind: 'chosen' },
+    ],
+    [
+      'columns with headings are none',
+      [
+        ['Konto', 'AD-ID', 'Wer', 'Was'],
+        ...pairsTo(3).map((pair, n) => [...pair, `p${n}`, guidOf(n)]),
+      ],
+      { kind: 'chosen' },
+    ],
+  ])('a second list beside the first is a question: %s', (_, rows, expected) => {
+    expect(choose(rows)).toMatchObject(expected);
+    expect(choose(rows, { account: 'A', id: 'B' })).toMatchObject({ kind: 'chosen' });
+  });
+
   const numbered = (id: string, from: readonly number[]): Rows => [
     [id, 'Konto', 'Schlüssel'],
     ...from.map((n) => [String(n), `person${n}`, guidOf(n)]),
