@@ -15,8 +15,6 @@ export interface GuardTexts {
   readonly away: (from: Date, to: Date, isToday: boolean, change: AwayWord) => string;
   readonly bar: GuardBarTexts;
   readonly step: GuardStepTexts;
-  readonly sort: GuardSortTexts;
-  readonly edit: GuardEditTexts;
   readonly seal: GuardSealTexts;
 }
 
@@ -109,25 +107,4 @@ export interface GuardSealTexts {
   readonly outcomes: Readonly<
     Record<'no-room' | 'not-kept' | 'refused' | 'open' | 'removed' | 'none-there', string>
   >;
-}
-
-/** "Ganze Zeilen sortieren". */
-export interface GuardSortTexts {
-  readonly heading: string;
-  readonly by: string;
-  readonly thenBy: string;
-  readonly direction: string;
-  readonly directions: Readonly<Record<'up' | 'down', string>>;
-  readonly nothing: string;
-  readonly sort: string;
-}
-
-/** "Zeile bearbeiten". */
-export interface GuardEditTexts {
-  readonly heading: string;
-  readonly row: string;
-  readonly fetch: string;
-  readonly noSuchRow: (row: number) => string;
-  readonly save: string;
-  readonly cancel: string;
 }

@@ -2,6 +2,7 @@ import { RULES, type RuleId } from '../../src/core/rules/catalog';
 import type { FindingOf } from '../../src/core/rules/finding';
 import { textsOf } from '../../src/texts/catalog';
 import { guardLogTextsOf } from '../../src/texts/guardLogCatalog';
+import { guardRowsTextsOf } from '../../src/texts/guardRowsCatalog';
 import { helpIn } from '../../src/texts/helpCatalog';
 import { incidentTextsOf } from '../../src/texts/incidentCatalog';
 import { leftOutTextsOf } from '../../src/texts/leftOutCatalog';
@@ -9,6 +10,7 @@ import { profileFaultsIn } from '../../src/texts/profileFaultsCatalog';
 import type { Language, RuleText, Texts } from '../../src/texts/texts';
 import { warningsTextsOf } from '../../src/texts/warningsCatalog';
 import { guardLogArguments } from './guardLogArguments';
+import { guardRowsArguments } from './guardRowsArguments';
 import { incidentArguments } from './incidentArguments';
 import { leftOutArguments } from './leftOutArguments';
 import { profileFaultArguments } from './profileFaultArguments';
@@ -51,6 +53,7 @@ function allSaid(language: Language): readonly Said[] {
     ...everythingSaid(texts, sampleArguments, ''),
     ...everythingSaid(profileFaultsIn(language), profileFaultArguments, '.profileFaults'),
     ...everythingSaid(guardLogTextsOf(language), guardLogArguments, '.guardLog'),
+    ...everythingSaid(guardRowsTextsOf(language), guardRowsArguments, '.guardRows'),
     ...everythingSaid(incidentTextsOf(language), incidentArguments, '.incident'),
     ...everythingSaid(leftOutTextsOf(language), leftOutArguments, '.leftOut'),
     ...everythingSaid(warningsTextsOf(language), warningsArguments, '.warnings'),

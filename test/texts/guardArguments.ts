@@ -127,14 +127,4 @@ export const guardArguments: SamplesOf<GuardTexts> = {
     keepRestorePoint: null,
     restorePointHint: null,
   },
-  sort: {
-    heading: null,
-    by: null,
-    thenBy: null,
-    direction: null,
-    directions: { up: null, down: null },
-    nothing: null,
-    sort: null,
-  },
-  edit: { heading: null, row: null, fetch: null, noSuchRow: [[1792]], save: null, cancel: null },
 };

@@ -181,22 +181,5 @@ export const guard: GuardTexts = {
     `Schutz war ${time(from, isToday)}–${time(to, isToday)} aus – seither geprüft: ${sinceAway[change]}.`,
   bar,
   step,
-  sort: {
-    heading: 'Ganze Zeilen sortieren',
-    by: 'Nach Spalte',
-    thenBy: 'Dann nach Spalte',
-    direction: 'Richtung',
-    directions: { up: 'A bis Z', down: 'Z bis A' },
-    nothing: 'keiner weiteren',
-    sort: 'Sortieren',
-  },
-  edit: {
-    heading: 'Zeile bearbeiten',
-    row: 'Zeile Nr.',
-    fetch: 'Holen',
-    noSuchRow: (row) => `Zeile ${String(row)} gehört nicht zur Liste.`,
-    save: 'Zeile schreiben',
-    cancel: 'Abbrechen',
-  },
   seal,
 };

@@ -177,22 +177,5 @@ export const guard: GuardTexts = {
     `Pair protection was off ${time(from, isToday)}–${time(to, isToday)} – checked since: ${sinceAway[change]}.`,
   bar,
   step,
-  sort: {
-    heading: 'Sort whole rows',
-    by: 'By column',
-    thenBy: 'Then by column',
-    direction: 'Direction',
-    directions: { up: 'A to Z', down: 'Z to A' },
-    nothing: 'none',
-    sort: 'Sort',
-  },
-  edit: {
-    heading: 'Edit a row',
-    row: 'Row no.',
-    fetch: 'Fetch',
-    noSuchRow: (row) => `Row ${String(row)} does not belong to the list.`,
-    save: 'Write row',
-    cancel: 'Cancel',
-  },
   seal,
 };

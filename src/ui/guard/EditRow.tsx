@@ -2,7 +2,8 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useId, useState, type ReactNode } from 'react';
 import type { RowValues } from '../../app/ports/guardCells';
 import type { CellValue } from '../../core/table/column';
-import type { GuardEditTexts } from '../../texts/guardTexts';
+import { guardRowsTextsOf } from '../../texts/guardRowsCatalog';
+import type { GuardEditTexts } from '../../texts/guardRowsTexts';
 import { isBusy, type GuardProps } from './guardProps';
 import { movedColumns } from './guardSaid';
 
@@ -26,7 +27,7 @@ export function EditRow(props: GuardProps): ReactNode {
   const { texts, guard, actions } = props;
   const styles = useStyles();
   const headingId = useId();
-  const words = texts.pane.guard.edit;
+  const words = guardRowsTextsOf(texts.language).edit;
   const [missing, setMissing] = useState<number | null>(null);
   const [fetched, setFetched] = useState<Fetched | null>(null);
   const fetchRow = async (number: number): Promise<void> => {
@@ -97,7 +98,7 @@ interface CellsProps extends GuardProps {
 
 function Cells({ texts, guard, actions, fetched, onDone }: CellsProps): ReactNode {
   const styles = useStyles();
-  const words = texts.pane.guard.edit;
+  const words = guardRowsTextsOf(texts.language).edit;
   const { row, values } = fetched;
   const [typed, setTyped] = useState(values.map(shown));
   const columns = movedColumns({ columns: values.map((_, at) => at) }, guard.place);

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import type { RowSortKey } from '../../app/ports/guardCells';
+import { guardRowsTextsOf } from '../../texts/guardRowsCatalog';
 import { namedColumn } from '../list/namedColumn';
 import { LastDone } from './GuardLog';
 import { headingsOf, isBusy, isOpen, type GuardProps } from './guardProps';
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 export function SortRows({ texts, guard, actions, state, now }: GuardProps): ReactNode {
   const styles = useStyles();
   const headingId = useId();
-  const words = texts.pane.guard.sort;
+  const words = guardRowsTextsOf(texts.language).sort;
   const [keys, setKeys] = useState<readonly RowSortKey[]>([
     { column: guard.place?.columns.bound[0] ?? 0, ascending: true },
   ]);
@@ -64,7 +65,7 @@ interface SortKeyProps extends Pick<GuardProps, 'texts' | 'state'> {
 
 function SortKey({ texts, state, label, value, mayBeNone, onValue }: SortKeyProps): ReactNode {
   const styles = useStyles();
-  const { sort } = texts.pane.guard;
+  const { sort } = guardRowsTextsOf(texts.language);
   const look = headingsOf(state);
   const ascending = value?.ascending ?? true;
   return (

@@ -1,0 +1,26 @@
+/** What the guard's own ways to change a list say. */
+export interface GuardRowsTexts {
+  readonly sort: GuardSortTexts;
+  readonly edit: GuardEditTexts;
+}
+
+/** "Ganze Zeilen sortieren". */
+export interface GuardSortTexts {
+  readonly heading: string;
+  readonly by: string;
+  readonly thenBy: string;
+  readonly direction: string;
+  readonly directions: Readonly<Record<'up' | 'down', string>>;
+  readonly nothing: string;
+  readonly sort: string;
+}
+
+/** "Zeile bearbeiten". */
+export interface GuardEditTexts {
+  readonly heading: string;
+  readonly row: string;
+  readonly fetch: string;
+  readonly noSuchRow: (row: number) => string;
+  readonly save: string;
+  readonly cancel: string;
+}
