@@ -33,14 +33,17 @@ export function colouredAreas({ account, id, rows }: PaintJob): readonly Area[] 
 
 /**
  * The formula of a state's rule, as it stands in the areas' first row: the state counts only where the
- * row still holds that account and that ID.
+ * row still holds that account and that ID. References follow cells that are moved by themselves (inserted
+ * or deleted above in one column, dragged): where the two have parted, the pair has too.
  */
 export function formulaOf(state: RowState, status: string, job: PaintJob): string {
   const row = (job.rows[0] ?? 0) + 1;
   const holds = (noted: string, column: number): string =>
     stillHolds(`${status}!$${noted}${row}`, `$${columnName(column)}${row}`);
   const isState = `${status}!$A${row}=${markOf(state)}`;
-  return `=AND(${isState},${holds('B', job.account)},${holds('C', job.id)})`;
+  const rowOf = (column: number): string => `ROW($${columnName(column)}${row})`;
+  const isOneRow = `${rowOf(job.account)}=${rowOf(job.id)}`;
+  return `=AND(${isState},${isOneRow},${holds('B', job.account)},${holds('C', job.id)})`;
 }
 
 /**

@@ -123,6 +123,30 @@ test.each(OTHERS)(
   },
 );
 
+/** How a pair is torn by moving the cells of one column. */
+const TORN: readonly [string, (office: ReturnType<typeof programInOffice>) => unknown][] = [
+  ['a cell inserted in one column', ({ user }) => user.insertCells('Liste', 'A2')],
+  ['a cell inserted further down', ({ user }) => user.insertCells('Liste', 'B4')],
+  ['a cell deleted in one column', ({ user }) => user.deleteCells('Liste', 'B3')],
+  ['a cell dragged', ({ user }) => user.cut('Liste', 'A2', 'A5')],
+  ['cells dragged', ({ user }) => user.cut('Liste', 'B2:B4', 'B3')],
+];
+
+test.each(TORN)('%s: no colour stands at a pair that is none', async (_, tear) => {
+  const rows = ROWS.map(([account, id]): PaintedRow => [account ?? 'fritz@amt.example', id, 'ok']);
+  const { office, id, job } = painted(rows);
+  await painter().paint(job, quietly());
+  tear(office);
+  const right = new Set(rows.map(([account, key]) => JSON.stringify([account, key])));
+  const pairs = office.workbook.sheet(id).values({ row: 1, column: 0, rows: 8, columns: 2 });
+  const expected = pairs.map((pair) => (right.has(JSON.stringify(pair)) ? 'ok' : null));
+  expect(expected).toContain(null);
+  for (const column of [0, 1]) {
+    const shown = statesShown(office.host, id, 9, column);
+    for (const [at, state] of shown.entries()) if (state !== null) expect(expected[at]).toBe(state);
+  }
+});
+
 test('after whole rows were sorted with nothing running no colour stands at the wrong person', async () => {
   const rows = Array.from({ length: 200 }, (_, at): PaintedRow => {
     const states = ['ok', 'wrong', 'unknown', 'duplicate', 'damaged'] as const;
