@@ -1,8 +1,8 @@
-import { exportJunkOf } from '../identifiers/exportJunk';
 import { CellKind, kindAt, type Column, type Sheet } from '../table/column';
 import { textAt } from '../table/text';
 import { readsAsAddress, readsAsId, textReadsAsId } from './content';
 import { likePairsBelow } from './pairShapes';
+import { readsAsSpoiledId } from './spoiledId';
 
 /**
  * The row above content without known words (`dataFrom`, from 0) is its header if it holds texts that
@@ -44,17 +44,6 @@ export function firstPairAbove(
     if (isLikeBelow(index)) return index;
   }
   return null;
-}
-
-const DATE = /^(\d{1,2}\.\d{1,2}\.(\d{2}|\d{4})|\d{4}-\d{2}-\d{2})$/;
-const DIGITS_OF_AN_ID = 4;
-
-/** What stands where an ID should and is no heading: what an export wrote for none, or digits. */
-function readsAsSpoiledId(text: string): boolean {
-  const value = text.trim();
-  if (exportJunkOf(value) !== null) return true;
-  if (/\s/u.test(value) || DATE.test(value)) return false;
-  return (value.match(/\d/g) ?? []).length >= DIGITS_OF_AN_ID;
 }
 
 /** Whether the cell is an ID or, in a .csv of two separators, a whole row with one. */

@@ -1,6 +1,8 @@
 import { CellKind, kindAt, type Sheet } from '../table/column';
 import { textAt } from '../table/text';
+import { readsAsAddress, readsAsId } from './content';
 import { meaningOf, type HeaderMeaning } from './headerWords';
+import { readsAsSpoiledId } from './spoiledId';
 
 /** How far down a header row is looked for: titles, dates and notes above it take a few rows. */
 export const SEARCHED_ROWS = 50;
@@ -20,8 +22,9 @@ export interface HeaderRow {
 
 /**
  * The header row by its words: the first row that names both an account and an ID column, else the
- * first that names one of them; null if none of the first 50 rows does. Title rows above are passed
- * over. `agencyWords`: further words for the agency column.
+ * first that names one of them and holds no pair (people are called like headings: `login`, `postfach`);
+ * null if none of the first 50 rows does. Title rows above are passed over. `agencyWords`: further words
+ * for the agency column.
  */
 export function findHeaderRow(sheet: Sheet, agencyWords: readonly string[]): HeaderRow | null {
   let half: HeaderRow | null = null;
@@ -30,9 +33,19 @@ export function findHeaderRow(sheet: Sheet, agencyWords: readonly string[]): Hea
     const account = headings.some(({ meaning }) => meaning.field === 'account');
     const id = headings.some(({ meaning }) => meaning.field === 'id');
     if (account && id) return { index, headings };
-    if ((account || id) && half === null) half = { index, headings };
+    if ((account || id) && half === null && !holdsPair(sheet, index)) half = { index, headings };
   }
   return half;
+}
+
+/** Whether a cell of the row is an ID or an address, or a number as only IDs have: no heading does. */
+function holdsPair({ columns }: Sheet, index: number): boolean {
+  return columns.some((column) => {
+    if (readsAsId(column, index) || readsAsAddress(column, index)) return true;
+    const text = textAt(column, index);
+    // A sign alone is a heading: `#` over the row numbers.
+    return /\d/.test(text) && readsAsSpoiledId(text);
+  });
 }
 
 /** The known headings of the row at `index` (from 0). Never throws. */

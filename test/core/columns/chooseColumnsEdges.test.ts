@@ -48,6 +48,14 @@ describe('columns-unclear: where the header and the data begin', () => {
       ],
     ),
     [
+      'signs stand over columns, too',
+      [
+        ['#', 'Konto', '-', 'x'],
+        ...pairsTo(3).map(([mail, id], n) => [n, mail ?? '', 'x', id ?? '']),
+      ],
+      { kind: 'chosen', headerRow: 0, account: 1, id: 3 },
+    ],
+    [
       'a title above the content is no header',
       [['Charge 1', null], ...pairsTo(3)],
       { kind: 'chosen', headerRow: null },
@@ -59,6 +67,24 @@ describe('columns-unclear: where the header and the data begin', () => {
     ],
   ])('%s', (_, rows, expected) => {
     expect(choose(rows)).toMatchObject(expected);
+  });
+
+  test.each(['postfach', 'login', 'sam'])('a person called %s is no heading', (name) => {
+    const said = { account: 'A', id: 'B' };
+    const people = Array.from({ length: 5 }, (_, n) => [`person${n}`, String(100_234 + n)]);
+    const chosen = { kind: 'chosen', account: 0, id: 1 };
+    expect(choose([[name, '100999'], ...people], said)).toMatchObject({
+      ...chosen,
+      headerRow: null,
+    });
+    expect(choose([[name, guidOf(70)], ...pairsTo(3)])).toMatchObject({
+      ...chosen,
+      headerRow: null,
+    });
+    const below = [['Wer', 'Nummer'], [name, '100999'], ...people];
+    const words = { account: 'Wer', id: 'Nummer' };
+    expect(choose(below, words)).toMatchObject({ ...chosen, headerRow: 0 });
+    expect(choose(below, said)).toMatchObject({ ...chosen, headerRow: null });
   });
 
   test.each<[string, Rows, object]>([
