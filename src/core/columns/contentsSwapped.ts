@@ -3,7 +3,10 @@ import { readsAsAddress, readsAsId } from './content';
 
 const LOOKED_AT = 5000;
 
-/** columns-unclear: most filled account cells read as GUID or SID, or most ID cells as mail address. Never throws. */
+/**
+ * columns-unclear: whether most filled account cells read as GUID or SID, or most ID cells as mail
+ * address, from row index `dataFrom` (from 0) on. Columns from 0. Never throws.
+ */
 export function contentsSwapped(
   sheet: Sheet,
   pair: { readonly account: number; readonly id: number },
