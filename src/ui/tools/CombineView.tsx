@@ -115,6 +115,7 @@ function Planned({
           plan.lists.length,
           plan.agencyUnclear,
         )}
+        isProven={false}
       />
       <WrongPairs pane={pane} words={words} wrong={wrong} />
       <WaysOn tools={tools} words={words} plan={plan} wrong={wrong} />

@@ -20,11 +20,13 @@ export interface PlanViewProps {
   readonly step: Extract<MakingStep, { at: 'planned' }>;
   /** What would come of it, where nothing stands in the way. */
   readonly sentence: string;
+  /** Whether the only source was just checked against another list and is right. */
+  readonly isProven: boolean;
 }
 
 /** The sentence or what stands in the way, where the rows come from, and what becomes of them. */
 export function PlanView(props: PlanViewProps): ReactNode {
-  const { words, texts, step, sentence } = props;
+  const { words, step, sentence } = props;
   const styles = useToolStyles();
   const { plan } = step;
   const isRefused = plan.refusals.length > 0;
@@ -37,7 +39,7 @@ export function PlanView(props: PlanViewProps): ReactNode {
       )}
       {isRefused ? <Refusals {...props} /> : <p className={styles.sentence}>{sentence}</p>}
       {plan.sources.length > 0 && <Sources {...props} />}
-      {!isRefused && <Notes plan={plan} texts={texts} words={words} />}
+      {!isRefused && <Notes {...props} plan={plan} />}
       {!isRefused && plan.lists.length > 0 && <Lists {...props} />}
     </div>
   );
@@ -146,7 +148,8 @@ function Notes({
   plan,
   texts,
   words,
-}: Pick<PlanViewProps, 'texts' | 'words'> & { readonly plan: ListPlan }): ReactNode {
+  isProven,
+}: Pick<PlanViewProps, 'texts' | 'words' | 'isProven'> & { readonly plan: ListPlan }): ReactNode {
   const styles = useToolStyles();
   const { lists, language } = texts;
   const reasons = new Set(plan.excluded.map(({ reason }) => reason));
@@ -163,7 +166,7 @@ function Notes({
       : [lists.dropped(plan.dropped.total), ...repeatLines(plan.dropped, plan, texts, words)]),
     ...(plan.agencyUnclear ? [`⚠ ${lists.agencyUnclear(untold, rows)}`] : []),
     ...(sealed.length === 0 ? [] : [lists.sealed(sealed)]),
-    ...(unsealed.length === 0 ? [] : [words.planned.unsealed(unsealed)]),
+    ...(unsealed.length === 0 || isProven ? [] : [words.planned.unsealed(unsealed)]),
   ];
   return (
     <ul className={styles.list}>

@@ -5,6 +5,7 @@ import { knownWrong } from '../../app/tools/knownWrong';
 import type { MakingStep, SplitChoice } from '../../app/tools/state';
 import { SHEET_ROWS } from '../../core/table/sheetBounds';
 import type { ToolsTexts } from '../../texts/toolsTexts';
+import { isRight } from '../guard/guardProps';
 import { namedColumn } from '../list/namedColumn';
 import { Exclusions } from './Exclusions';
 import { PlanView } from './PlanView';
@@ -146,6 +147,7 @@ function Planned({
         language={pane.language}
         step={step}
         sentence={words.split.would(rows, lists.length, agencyUnclear)}
+        isProven={isRight(pane)}
       />
       {lists.length > 0 && <WrongPairs pane={pane} words={words} wrong={knownWrong(pane)} />}
       <MakeButtons tools={tools} words={words} pane={pane} plan={step.plan} />

@@ -232,6 +232,14 @@ describe('splitting', () => {
     expect(make).toBeEnabled();
   });
 
+  test.each([
+    ['right', 0],
+    ['changed', 1],
+  ])('that a sort of before cannot be seen is said of a list unless it is %s', (view, said) => {
+    show('split-many', { view });
+    expect(screen.queryAllByText(/^Ohne Prüfziffern/)).toHaveLength(said);
+  });
+
   test('that nobody guards the new sheets yet is said', () => {
     show('split-done');
     expect(
