@@ -62,10 +62,9 @@ function lookedAt(list: ListStep, { look, remembered, isProposal = false }: Look
 function followed(list: ListStep, look: SheetLook): ListStep {
   if (list.kind !== 'settled') return list;
   const { columns } = list;
-  if (isAsFound(list.look, columns)) {
-    const found = columnsOf(look);
-    return found === null ? list : { ...list, look, columns: found };
-  }
+  const found = isAsFound(list.look, columns) ? columnsOf(look) : null;
+  if (found !== null) return { ...list, look, columns: found };
+  // What was confirmed holds where it can be told no longer, as it does for the command line.
   const moved = columnsRemembered(look, { columns, headings: headingsOf(list.look, columns) });
   return moved === null ? list : { ...list, look, columns: moved };
 }

@@ -100,3 +100,17 @@ test('columns whose headings are gone stay where they were said to be', async ()
     result: { summary: { counts: { rows: 12, correct: 12 } } },
   });
 });
+
+test('columns that were confirmed stay so where cells make them unclear, as the command line has it', async () => {
+  const { pane, book } = await checked(null);
+  const twice = ['AD-ID', 'AD-ID', 'Regal'];
+  book.sheets.set('Liste', [twice, ...LIST.slice(1)]);
+  await checkAgain(pane, book);
+  const [first = []] = LIST.slice(1);
+  book.sheets.set('Liste', [twice, [first[0] ?? null, 'x@amt.example', null], ...LIST.slice(2)]);
+  await checkAgain(pane, book);
+  expect(pane.state()).toMatchObject({
+    list: { columns: { account: 0, id: 1 } },
+    result: { summary: { counts: { rows: 12, correct: 11 } } },
+  });
+});
