@@ -42,6 +42,11 @@ export async function closeOffices(): Promise<void> {
 
 function asGlobals(office: OpenOffice): OpenOffice {
   opened.push(office);
+  return officeAsProgram(office);
+}
+
+/** Makes an open library the program's, which closes it itself. */
+export function officeAsProgram(office: OpenOffice): OpenOffice {
   const { Excel, Office, OfficeExtension } = office;
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
   return office;
