@@ -24,7 +24,7 @@ export interface CellLook {
 export interface NewSheet {
   /** As wished: made valid, and unlike the name of any other sheet. */
   readonly name: string;
-  /** Its name until it is whole, so that what a closed pane leaves behind is not taken for it; null: none. */
+  /** Its name until `giveNames`, so that what a closed pane leaves behind is not taken for it; null: none. */
   readonly unfinished: string | null;
   /** What it is to hold; entry 0 of a column is row 1. Every value is kept exactly as stored. */
   readonly sheet: Sheet;
@@ -57,6 +57,12 @@ export interface SheetWriter {
    * cell holds what it should; else the sheet is removed, or `half-written` says that it could not be.
    */
   readonly write: (sheet: NewSheet, writing: Writing) => Promise<MadeSheet>;
+  /**
+   * Gives sheets that were written under an `unfinished` name the ones they are to have, in one batch, once
+   * all are whole: part of a set never looks like the set. Names as `freeSheetNames` makes them of those
+   * wished; resolves to the sheets in the same order. None is renamed where one of them is gone.
+   */
+  readonly giveNames: (sheets: readonly MadeSheet[]) => Promise<readonly MadeSheet[]>;
   /** Removes sheets that were made; those that are gone already are passed over. */
   readonly remove: (ids: readonly string[]) => Promise<void>;
   /** Brings a sheet in front of the user. */

@@ -3,7 +3,7 @@ import type { PickedFile } from '../ports/checker';
 import { untilAborted } from '../untilAborted';
 import type { MadeList } from '../pane/takeMade';
 import type { CombineTask, ListPlan, PlannedList, ToolTable } from '../ports/listPlanner';
-import type { Writing } from '../ports/sheetWriter';
+import type { MadeSheet, Writing } from '../ports/sheetWriter';
 import { wishesFor } from '../wishesFor';
 import { fitSheets, takenFile } from './chosenTables';
 import { exclusionsOf } from './exclusionsOf';
@@ -28,8 +28,8 @@ export async function planLists(session: ToolsSession): Promise<void> {
 
 /**
  * Makes the lists that were planned, each in a new sheet. The sheets are read once more: if something
- * else would come of it now, that is shown and nothing is made. Where one sheet fails, all that were
- * made before it are removed. Throws `WorkbookFailure`.
+ * else would come of it now, that is shown and nothing is made. All get their names when the last one is
+ * whole; where one fails, all that were made are removed. Throws `WorkbookFailure`.
  */
 export async function makeLists(session: ToolsSession): Promise<void> {
   const { open } = session.state();
@@ -156,19 +156,20 @@ async function writeAll(
   lists: readonly PlannedList[],
 ): Promise<readonly MadeRows[]> {
   const { writer, planner } = session.ports;
-  const made: MadeRows[] = [];
+  const made: MadeSheet[] = [];
   try {
-    for (const [at, { name, rows }] of lists.entries()) {
+    for (const [at, { name }] of lists.entries()) {
       const sheet = await planner.plannedSheet(at);
       if (sheet === null) throw new Error('the plan is gone');
       const writing: Writing = {
         signal: session.signal(),
         progress: (doing, read, all) => work(session, { doing, what: name, done: read, rows: all }),
       };
-      const done = await writer.write({ ...sheet, name }, writing);
-      made.push({ ...done, rows });
+      const { id } = await writer.write({ ...sheet, name }, writing);
+      made.push({ id, name });
     }
-    return made;
+    const named = await writer.giveNames(made);
+    return named.map((one, at) => ({ ...one, rows: lists[at]?.rows ?? 0 }));
   } catch (error) {
     await writer.remove(made.map(({ id }) => id));
     throw error;

@@ -1,5 +1,5 @@
 import type { MadeSheet, NewSheet, SheetWriter, Writing } from '../../app/ports/sheetWriter';
-import { freeSheetName } from '../../app/tools/sheetName';
+import { freeSheetName, freeSheetNames } from '../../app/tools/sheetName';
 import { WorkbookFailure } from '../../core/workbookFailure';
 import type { OwnWrites } from '../ownWrites';
 import { inExcel } from '../session/inExcel';
@@ -15,6 +15,7 @@ export function excelSheetWriter(own: OwnWrites): SheetWriter {
       writing.signal.throwIfAborted();
       return own.inTurn(() => inExcel((context) => make(context, wanted, writing), wanted.name));
     },
+    giveNames: (sheets) => own.inTurn(() => inExcel((context) => giveNames(context, sheets))),
     remove: (ids) => own.inTurn(() => inExcel((context) => remove(context, ids))),
     show: (id) =>
       inExcel(async (context) => {
@@ -35,10 +36,6 @@ async function make(
     await fillDown(at, wanted.filled);
     await setLooks(at, wanted);
     await compare(at, wanted, writing);
-    if (wanted.unfinished !== null) {
-      at.sheet.name = at.name;
-      await context.sync();
-    }
     return { id: at.id, name: at.name };
   } catch (error) {
     await takeAway(at, error);
@@ -57,9 +54,8 @@ async function addSheet(
   await context.sync();
   if (protection.protected) throw new WorkbookFailure('sheet-protected', { sheet: null });
   const taken = worksheets.items.map((sheet) => sheet.name);
-  const name = freeSheetName(wish, taken);
-  const first = unfinished === null ? name : freeSheetName(unfinished, [...taken, name]);
-  const sheet = worksheets.add(first).load('id');
+  const name = freeSheetName(unfinished ?? wish, taken);
+  const sheet = worksheets.add(name).load('id');
   await context.sync();
   return { context, sheet, id: sheet.id, name };
 }
@@ -70,13 +66,13 @@ async function compare(at: SheetInTheMaking, wanted: NewSheet, writing: Writing)
   if (first.length > 0) {
     await rewriteTexts(at, wanted, first);
     const [wrong] = await differingCells(at, wanted, writing);
-    if (wrong !== undefined) throw notKept(at, wrong.row, wrong.column);
+    if (wrong !== undefined) throw notKept(wanted, wrong.row, wrong.column);
   }
   const wrong = (await otherFormulas(at, wanted)) ?? (await otherCells(at, wanted));
-  if (wrong !== null) throw notKept(at, wrong.row, wrong.column);
+  if (wrong !== null) throw notKept(wanted, wrong.row, wrong.column);
 }
 
-function notKept({ name }: SheetInTheMaking, row: number, column: number): WorkbookFailure {
+function notKept({ name }: NewSheet, row: number, column: number): WorkbookFailure {
   return new WorkbookFailure('not-kept', { sheet: name, row: row + 1, column });
 }
 
@@ -88,6 +84,26 @@ async function takeAway({ context, sheet, name }: SheetInTheMaking, cause: unkno
   } catch {
     throw new WorkbookFailure('half-written', { sheet: name }, { cause });
   }
+}
+
+async function giveNames(
+  context: Excel.RequestContext,
+  made: readonly MadeSheet[],
+): Promise<readonly MadeSheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  const sheets = made.map(({ id }) => worksheets.getItemOrNullObject(id));
+  await context.sync();
+  const gone = made.find((_, at) => sheets[at]?.isNullObject !== false);
+  if (gone !== undefined) throw new WorkbookFailure('sheet-gone', { sheet: gone.name });
+  const names = freeSheetNames(
+    made.map(({ name }) => name),
+    worksheets.items.map(({ name }) => name),
+  );
+  const named = made.map(({ id, name }, at) => ({ id, name: names[at] ?? name }));
+  for (const { id, name } of named) worksheets.getItem(id).name = name;
+  await context.sync();
+  return named;
 }
 
 async function remove(context: Excel.RequestContext, ids: readonly string[]): Promise<void> {

@@ -235,3 +235,41 @@ describe('sheets of the wished names are there already', () => {
     expect(planOf(at).lists).toMatchObject([{ name: 'Nachtliste (2)' }]);
   });
 });
+
+describe('several lists', () => {
+  const NAMES = ['Charge 1', 'Charge 2', 'Charge 3'];
+
+  async function planned(): Promise<ToolsBook> {
+    const at = toolsBook({ Liste: pairs(0, 30) });
+    await split(at);
+    at.tools.actions.chooseSplit({ most: 10 });
+    await at.tools.actions.plan();
+    return at;
+  }
+
+  test('get their names together when all are whole', async () => {
+    const at = await planned();
+    const { sheets } = at;
+    const { set } = sheets;
+    const steps: string[][] = [];
+    Object.assign(sheets, {
+      set: (...given: Parameters<typeof set>) => {
+        set.apply(sheets, given);
+        steps.push([...sheets.keys()]);
+      },
+    });
+    await at.tools.actions.make();
+    expect(steps[2]).toEqual(['Liste', ...NAMES.map((name) => `Unfertig - ${name}`)]);
+    expect([...sheets.keys()]).toEqual(['Liste', ...NAMES]);
+    expect(at.remembered.slice(-3).map(({ sheet }) => sheet)).toEqual(NAMES);
+    expect(stepOf(at)).toMatchObject({ made: NAMES.map((name) => ({ name, rows: 10 })) });
+  });
+
+  test('that get no names are all removed', async () => {
+    const at = await planned();
+    at.failNaming = true;
+    await at.tools.actions.make();
+    expect([...at.sheets.keys()]).toEqual(['Liste']);
+    expect(at.tools.state().problem).toMatchObject({ from: 'workbook' });
+  });
+});

@@ -225,7 +225,7 @@ describe('splitting', () => {
     await at.tools.actions.plan();
     at.failWriting = 3;
     await at.tools.actions.make();
-    expect(at.removed).toEqual(['Charge 1', 'Charge 2']);
+    expect(at.removed).toEqual(['Unfertig - Charge 1', 'Unfertig - Charge 2']);
     expect(at.tools.state().problem).toMatchObject({ failure: { code: 'not-kept' } });
     expect(stepOf(at)).toMatchObject({ at: 'planned' });
   });

@@ -32,6 +32,8 @@ export interface ToolsBook extends FakeWorkbook {
   guards: boolean;
   /** Makes the writing of the sheet with this number (from 1) fail. */
   failWriting: number | null;
+  /** Makes the giving of names fail. */
+  failNaming: boolean;
   /** Makes looks and plans wait. */
   holdPlanning: boolean;
   /** Lets go each plan that waits. */
@@ -106,6 +108,7 @@ export function toolsBook(content: Readonly<Record<string, Rows>>): ToolsBook {
     guarded: 0,
     guards: true,
     failWriting: null,
+    failNaming: false,
     holdPlanning: false,
     held: [],
     looking: [],
@@ -130,7 +133,7 @@ export function toolsBook(content: Readonly<Record<string, Rows>>): ToolsBook {
   return all;
 }
 
-function writerInto(book: () => ToolsBook): Pick<SheetWriter, 'write' | 'remove'> {
+function writerInto(book: () => ToolsBook): Omit<SheetWriter, 'show'> {
   return {
     write: async (wanted, { signal, progress }) => {
       const { sheets, written, failWriting } = book();
@@ -139,11 +142,21 @@ function writerInto(book: () => ToolsBook): Pick<SheetWriter, 'write' | 'remove'
       if (written.length === failWriting) {
         throw new WorkbookFailure('not-kept', { sheet: wanted.name, row: 2, column: 0 });
       }
-      let name = wanted.name;
-      for (let at = 2; sheets.has(name); at++) name = `${wanted.name} (${String(at)})`;
+      const wish = wanted.unfinished ?? wanted.name;
+      let name = wish;
+      for (let at = 2; sheets.has(name); at++) name = `${wish} (${String(at)})`;
       sheets.set(name, rowsOf(wanted));
       progress('comparing', wanted.sheet.rowCount, wanted.sheet.rowCount);
       return { id: name, name };
+    },
+    giveNames: async (made) => {
+      const { sheets, failNaming } = book();
+      if (failNaming) throw new WorkbookFailure('excel-failed', { code: 'GeneralException' });
+      return made.map(({ id, name }) => {
+        sheets.set(name, sheets.get(id) ?? []);
+        sheets.delete(id);
+        return { id: name, name };
+      });
     },
     remove: async (ids) => {
       for (const id of ids) book().sheets.delete(id);

@@ -92,18 +92,49 @@ test.each(VALUES)('%s stays as it is', async (_, value) => {
   expect(await readBack(made, 2)).toEqual(rows);
 });
 
-test('what a pane that is closed meanwhile leaves behind is not called as the list would be', async () => {
-  const office = programInOffice();
-  const { signal } = new AbortController();
-  const seen = new Set<string>();
-  const progress = (): void => sheetNames(office).forEach((name) => seen.add(name));
-  const wanted = newSheet([['Kopf'], ['a']], { unfinished: 'Unfertig - Neu' });
-  const made = await writer().write(wanted, { signal, progress });
-  expect(seen).toContain('Unfertig - Neu');
-  expect(seen).not.toContain('Neu');
-  expect(made.name).toBe('Neu');
-  expect(sheetNames(office)).toContain('Neu');
-  expect(sheetNames(office)).not.toContain('Unfertig - Neu');
+describe('lists that are made together', () => {
+  const unfinished = (name: string): NewSheet =>
+    newSheet([['Kopf'], ['a']], { name, unfinished: `Unfertig - ${name}` });
+  const asNamed = (sheets: readonly MadeSheet[], names: readonly string[]): MadeSheet[] =>
+    sheets.map(({ id }, at) => ({ id, name: names[at] ?? '' }));
+
+  test('are not called as they would be before all of them are whole', async () => {
+    const office = programInOffice();
+    const seen = new Set<string>();
+    const progress = (): void => sheetNames(office).forEach((name) => seen.add(name));
+    const made: MadeSheet[] = [];
+    for (const name of ['Eins', 'Zwei']) {
+      made.push(await writer().write(unfinished(name), { ...unseen(), progress }));
+    }
+    expect(seen).toContain('Unfertig - Eins');
+    expect(seen).toContain('Unfertig - Zwei');
+    expect(seen).not.toContain('Eins');
+    const named = asNamed(made, ['Eins', 'Zwei']);
+    expect(await writer().giveNames(named)).toEqual(named);
+    expect(sheetNames(office).slice(1)).toEqual(['Eins', 'Zwei']);
+  });
+
+  test('get one number together where a name was taken meanwhile', async () => {
+    const office = programInOffice();
+    const made: MadeSheet[] = [];
+    for (const name of ['Eins', 'Zwei'])
+      made.push(await writer().write(unfinished(name), unseen()));
+    fillSheet(office, 'zwei', [['x']]);
+    const names = ['Eins (2)', 'Zwei (2)'];
+    expect(await writer().giveNames(asNamed(made, ['Eins', 'Zwei']))).toEqual(asNamed(made, names));
+    expect(sheetNames(office)).toEqual(expect.arrayContaining(['zwei', ...names]));
+  });
+
+  test('get no name where one of them is gone', async () => {
+    const office = programInOffice();
+    const made: MadeSheet[] = [];
+    for (const name of ['Eins', 'Zwei'])
+      made.push(await writer().write(unfinished(name), unseen()));
+    office.workbook.change('user', () => office.workbook.deleteSheet(made[1]?.id ?? ''));
+    const failure = await failureOf(writer().giveNames(asNamed(made, ['Eins', 'Zwei'])));
+    expect(failure).toMatchObject({ code: 'sheet-gone', details: { sheet: 'Zwei' } });
+    expect(sheetNames(office).slice(1)).toEqual(['Unfertig - Eins']);
+  });
 });
 
 test('all of them in one column, in whatever order', async () => {
@@ -270,6 +301,16 @@ describe('nothing half-written stays', () => {
     const failure = await failureOf(writer().write(newSheet([['zwei']]), unseen()));
     expect(failure).toMatchObject({ code: 'half-written', details: { sheet: 'Neu' } });
     expect(sheetNames(office)).toContain('Neu');
+  });
+
+  test('under the name that the sheet has until it is whole', async () => {
+    const office = programInRefusingOffice((request) =>
+      /zwei|"Name":"Delete"/.test(request) ? 'GeneralException' : null,
+    );
+    const wanted = newSheet([['zwei']], { unfinished: 'Unfertig - Neu' });
+    const failure = await failureOf(writer().write(wanted, unseen()));
+    expect(failure).toMatchObject({ code: 'half-written', details: { sheet: 'Unfertig - Neu' } });
+    expect(sheetNames(office)).toContain('Unfertig - Neu');
   });
 });
 

@@ -25,7 +25,7 @@ export interface ToolsWords {
     readonly wayBack: string;
     /** Files keep to letters that every system can name them by; sheets need not. */
     readonly wayBackSheet: string;
-    /** Of the list with this name, as long as its sheet is not whole. */
+    /** Of the list with this name, until all made with it are whole. */
     readonly unfinished: (name: string) => string;
   };
   /** Stands below a report that a sheet cannot hold. */
