@@ -26,8 +26,8 @@ const STATUS_COLUMNS = 'A:C';
 
 /**
  * Colours a list with at least one row in place of whatever was coloured before. Where the rules are
- * there already, only what they look at is written anew, which a protected list allows. Rejects with
- * the signal's reason, a `WorkbookFailure` (sheet-protected) or the library's errors; then a part may
+ * there already, only what they look at is written anew, which every protected list allows; new rules
+ * only one whose cells may be formatted. Rejects with the signal's reason, a `WorkbookFailure` (sheet-protected) or the library's errors; then a part may
  * be done.
  */
 export async function paintSheet(context: Excel.RequestContext, painting: Painting): Promise<void> {
@@ -79,13 +79,15 @@ function covers({ sheetId, areas }: OwnRule, wantedSheet: string, wanted: Area):
   );
 }
 
+/** Refuses before anything is done; a lock like ours lets cells be formatted, and rules be made. */
 async function refuseProtected(
   context: Excel.RequestContext,
   { sheet, name }: ListedSheet,
 ): Promise<void> {
-  const protection = sheet.protection.load('protected');
+  const protection = sheet.protection.load('protected,options');
   await context.sync();
-  if (protection.protected) throw new WorkbookFailure('sheet-protected', { sheet: name });
+  if (!protection.protected || protection.options.allowFormatCells === true) return;
+  throw new WorkbookFailure('sheet-protected', { sheet: name });
 }
 
 async function writeStatus(

@@ -1,4 +1,5 @@
 import type { Painter } from '../../../src/app/ports/painter';
+import { LOCK_OPTIONS } from '../../../src/office/guard/throughLock';
 import { officePorts } from '../../../src/office/officePorts';
 import {
   closeOffices,
@@ -136,9 +137,9 @@ test('a list without rows has no colours', async () => {
   expect(snapshotOf(office.host)).toEqual(before);
 });
 
-async function protect(): Promise<void> {
+async function protect(options?: Excel.WorksheetProtectionOptions): Promise<void> {
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Liste').protection.protect();
+    context.workbook.worksheets.getItem('Liste').protection.protect(options);
     await context.sync();
   });
 }
@@ -151,6 +152,16 @@ test('a protected sheet is said by its name, and nothing is changed', async () =
     code: 'sheet-protected',
     details: { sheet: 'Liste' },
   });
+  expect(snapshotOf(office.host)).toEqual(before);
+});
+
+test('a sheet that we locked takes its first colours, and gives them back', async () => {
+  const { office, id } = await livedIn();
+  await protect(LOCK_OPTIONS);
+  const before = snapshotOf(office.host);
+  await painter().paint(jobFor(id, ROWS), quietly());
+  expect(statesShown(office.host, id, 61)).toEqual(STATES);
+  await painter().clear();
   expect(snapshotOf(office.host)).toEqual(before);
 });
 
