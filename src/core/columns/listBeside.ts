@@ -1,6 +1,7 @@
-import type { Column, Sheet } from '../table/column';
+import { CellKind, kindAt, type Column, type Sheet } from '../table/column';
 import { textAt } from '../table/text';
 import { countContent } from './content';
+import { numbersRows } from './numbersRows';
 
 /** The key columns of a list, each from 0. */
 export interface KeyColumns {
@@ -11,7 +12,8 @@ export interface KeyColumns {
 /**
  * The key columns of a second list that stands beside the first on the same sheet: two neighbouring
  * columns without headings in the header row (`headerRow`, from 0), the second mostly GUIDs or SIDs, the
- * first filled as well. Null where there is none. Never throws.
+ * first names to go with them. Helper columns are none: marks, notes and numbers beside IDs that were
+ * looked up, or the list's own IDs once more row by row. Null where there is none. Never throws.
  */
 export function listBeside(sheet: Sheet, headerRow: number, pair: KeyColumns): KeyColumns | null {
   const isFree = (at: number): boolean => {
@@ -19,13 +21,35 @@ export function listBeside(sheet: Sheet, headerRow: number, pair: KeyColumns): K
     if (column === undefined || at === pair.account || at === pair.id) return false;
     return textAt(column, headerRow).trim() === '';
   };
+  const own = sheet.columns[pair.id] as Column;
   for (let id = 1; id < sheet.columns.length; id++) {
     if (!isFree(id) || !isFree(id - 1)) continue;
-    const { filled, ids } = countContent(sheet.columns[id] as Column, headerRow + 1);
-    const beside = countContent(sheet.columns[id - 1] as Column, headerRow + 1);
-    if (ids * 2 > filled && beside.ids * 2 <= beside.filled && beside.filled * 2 > filled) {
-      return { account: id - 1, id };
-    }
+    const [names, ids] = [sheet.columns[id - 1] as Column, sheet.columns[id] as Column];
+    const counted = countContent(ids, headerRow + 1);
+    if (counted.ids * 2 <= counted.filled) continue;
+    if (!areNames(names, headerRow + 1, counted.filled)) continue;
+    if (!repeats(ids, own, headerRow + 1, counted.filled)) return { account: id - 1, id };
   }
   return null;
+}
+
+/** Whether a column names somebody beside most of `ids` IDs: hardly a value twice, and no row numbers. */
+function areNames(column: Column, from: number, ids: number): boolean {
+  const { filled, ids: own } = countContent(column, from);
+  if (own * 2 > filled || filled * 2 <= ids || numbersRows(column, from)) return false;
+  const names = new Set<string>();
+  for (let index = from; index < column.kinds.length; index++) {
+    if (kindAt(column, index) !== CellKind.empty) names.add(textAt(column, index).trim());
+  }
+  return names.size * 2 > filled;
+}
+
+/** Whether most of the `filled` IDs are those of the list itself in the same row, in any letter case. */
+function repeats(ids: Column, own: Column, from: number, filled: number): boolean {
+  let same = 0;
+  for (let index = from; index < ids.kinds.length; index++) {
+    const id = textAt(ids, index).trim().toLowerCase();
+    if (id !== '' && id === textAt(own, index).trim().toLowerCase()) same++;
+  }
+  return same * 2 > filled;
 }

@@ -1,4 +1,5 @@
 import { chooseColumns, type ColumnWishes } from '../../../src/core/columns/chooseColumns';
+import type { CellValue } from '../../../src/core/table/column';
 import { guidOf, pairsTo, sheetFrom, type Rows } from '../support/listOf';
 
 function choose(rows: Rows, wishes: ColumnWishes = {}, agencyWords: readonly string[] = []) {
@@ -111,6 +112,14 @@ describe('columns-unclear: where the header and the data begin', () => {
       { kind: 'chosen' },
     ],
     [
+      'with personnel numbers for accounts',
+      [
+        ['Konto', 'AD-ID'],
+        ...pairsTo(3).map((pair, n) => [...pair, 4_711 + 17 * n, guidOf(n + 50)]),
+      ],
+      { kind: 'unclear', accountCandidates: [0, 2], idCandidates: [1, 3] },
+    ],
+    [
       'notes are none',
       [['Konto', 'AD-ID'], ...pairsTo(3).map((pair) => [...pair, 'neu', 'geprüft'])],
       { kind: 'chosen' },
@@ -122,6 +131,38 @@ describe('columns-unclear: where the header and the data begin', () => {
         ...pairsTo(3).map((pair, n) => [...pair, `p${n}`, guidOf(n)]),
       ],
       { kind: 'chosen' },
+    ],
+    ...(
+      [
+        ['of TRUE', () => true],
+        ['of marks', () => 'ok'],
+        ['of notes', (n) => (n % 2 === 0 ? 'neu' : 'offen')],
+        ['that numbers the rows', (n) => n + 1],
+        ['of numbers as text', (n) => String(n + 1)],
+      ] satisfies [string, (n: number) => CellValue][]
+    ).map(([what, helper]): [string, Rows, object] => [
+      `a helper column ${what} beside looked up IDs is none`,
+      [
+        ['Konto', 'AD-ID'],
+        ...pairsTo(6).map((pair, n) => [...pair, null, helper(n), guidOf(n + 50)]),
+      ],
+      { kind: 'chosen', account: 0, id: 1 },
+    ]),
+    [
+      'the IDs of the list itself, row by row, are none',
+      [
+        ['Konto', 'AD-ID'],
+        ...pairsTo(6).map((pair, n) => [...pair, `p${n}`, pair[1]?.toUpperCase() ?? '']),
+      ],
+      { kind: 'chosen', account: 0, id: 1 },
+    ],
+    [
+      'the IDs of the list itself in other rows',
+      [
+        ['Konto', 'AD-ID'],
+        ...pairsTo(6).map((pair, n, all) => [...pair, `p${n}`, all[5 - n]?.[1] ?? '']),
+      ],
+      { kind: 'unclear', accountCandidates: [0, 2], idCandidates: [1, 3] },
     ],
   ])('a second list beside the first is a question: %s', (_, rows, expected) => {
     expect(choose(rows)).toMatchObject(expected);
