@@ -17,6 +17,7 @@ import { excludeRows, type ExclusionEntry } from './lists/excludeRows';
 import type { TableFile, TableOpener } from './ports/tableFiles';
 import {
   readReferences,
+  type PassedSheet,
   type ReadReference,
   type ReadReferences,
   type ReferenceRequest,
@@ -56,6 +57,8 @@ export interface CheckedList {
   readonly checkCode: string | null;
   /** What was taken over from what the list's workbook remembers; null for nothing. */
   readonly recalled: Recalled | null;
+  /** Sheets that may hold pairs and were not looked at. */
+  readonly passedOver: readonly PassedSheet[];
 }
 
 /** A check, or why there is none. */
@@ -121,6 +124,7 @@ export async function judgeList(
       fingerprint,
       checkCode: fingerprint === null ? null : checkCodeOf(fingerprint),
       recalled,
+      passedOver: read.passedOver,
     },
   };
 }

@@ -5,6 +5,7 @@ import {
   type ColumnWishes,
   type UnclearColumns,
 } from '../core/columns/chooseColumns';
+import { mayHoldUnseenPairs } from '../core/columns/unseenPairs';
 import { findDataRows } from '../core/facts/dataRows';
 import type { Sheet } from '../core/table/column';
 import { textAt } from '../core/table/text';
@@ -20,6 +21,8 @@ export interface ListSheet {
   readonly choice: ChosenColumns | UnclearColumns;
   /** What its workbook remembers of it; null for nothing. */
   readonly recalled: Recalled | null;
+  /** Names of its file's other sheets that may hold pairs and are no list of this check. */
+  readonly passedOver: readonly string[];
 }
 
 /** A sheet that was looked at; `rows`: how many hold data. */
@@ -67,7 +70,8 @@ export async function chooseListSheet(
   const found = pairs[0] ?? likeliest(filled);
   if (found === undefined) return { reason: 'no-rows', file: file.path };
   const { sheet, choice, recalled } = found;
-  if (choice.kind !== 'no-such-column') return { sheet, choice, recalled };
+  const passedOver = passedOverBeside(filled, [found]);
+  if (choice.kind !== 'no-such-column') return { sheet, choice, recalled, passedOver };
   return { reason: 'no-such-column', column: choice.wish, headings: choice.headings };
 }
 
@@ -98,14 +102,26 @@ export async function chooseListSheets(
 ): Promise<readonly ListSheet[] | Refusal> {
   const names = file.form === 'text' ? [null] : file.sheetNames;
   const filled = await filledSheets(file, names, wishes, agencyWords);
-  const lists = filled.flatMap(({ sheet, choice, recalled }): readonly ListSheet[] =>
-    choice.kind === 'chosen' || (choice.kind === 'unclear' && hasCandidates({ choice }))
-      ? [{ sheet, choice, recalled }]
-      : [],
+  const taken = filled.filter(
+    ({ choice }) => choice.kind === 'chosen' || hasCandidates({ choice }),
+  );
+  const passedOver = passedOverBeside(filled, taken);
+  const lists = taken.flatMap(({ sheet, choice, recalled }): readonly ListSheet[] =>
+    choice.kind === 'no-such-column' ? [] : [{ sheet, choice, recalled, passedOver }],
   );
   if (lists.length > 0) return lists;
   const one = await chooseListSheet(file, null, wishes, agencyWords);
   return 'reason' in one ? one : [one];
+}
+
+/** Those of the other sheets that may hold pairs: left unseen they would be missed by nobody. */
+function passedOverBeside(
+  all: readonly SheetChoice[],
+  taken: readonly SheetChoice[],
+): readonly string[] {
+  return all
+    .filter((one) => !taken.includes(one) && mayHoldUnseenPairs(one.sheet, one.choice))
+    .map(({ sheet }) => sheet.name ?? '');
 }
 
 /** Where no sheet has both columns: the one of which most can be said, not a cover sheet in front. */
@@ -123,64 +139,6 @@ function hasCandidates({ choice }: Pick<SheetChoice, 'choice'>): boolean {
 export function mayHoldPairs(choice: ColumnChoice): boolean {
   if (choice.kind !== 'unclear') return false;
   return choice.accountCandidates.length > 0 && choice.idCandidates.length > 0;
-}
-
-/** A sheet of a reference, with its columns. */
-export interface ReferenceSheet {
-  readonly sheet: Sheet;
-  readonly columns: ChosenColumns;
-  readonly rows: number;
-}
-
-/** The sheet that must not serve as reference: the list's own. */
-export interface OwnSheet {
-  readonly identity: string;
-  readonly name: string | null;
-}
-
-/**
- * The sheets of a reference: the one named, else all that hold pairs (without the list's own, unless
- * no other does). One that may hold pairs is never passed over: its people would be unknown, and that it
- * was forgotten as a whole would not be seen. `likeList`: the list's headings, which the reference's
- * columns should have, too, if it has them. Throws `Failure`.
- */
-export async function chooseReferenceSheets(
-  file: TableFile,
-  name: string | null,
-  own: OwnSheet,
-  likeList: ColumnWishes,
-  agencyWords: readonly string[],
-): Promise<readonly ReferenceSheet[] | Refusal> {
-  if (name !== null && file.form === 'text') return { reason: 'sheet-of-text', file: file.path };
-  const all = name !== null || file.form === 'text' ? [name] : file.sheetNames;
-  const isOwn = (one: string | null): boolean => file.identity === own.identity && one === own.name;
-  for (const names of [all.filter((one) => !isOwn(one)), all.filter(isOwn)]) {
-    const found = await sheetsWithPairs(file, names, likeList, agencyWords);
-    if ('reason' in found || found.length > 0) return found;
-  }
-  return { reason: 'no-pairs', file: file.path, sheet: name };
-}
-
-/** The sheets whose columns can be told, all of those with pairs; without rows only where all are. */
-async function sheetsWithPairs(
-  file: TableFile,
-  names: readonly (string | null)[],
-  likeList: ColumnWishes,
-  agencyWords: readonly string[],
-): Promise<readonly ReferenceSheet[] | Refusal> {
-  const found: ReferenceSheet[] = [];
-  for (const one of names) {
-    const sheet = await file.readSheet(one);
-    const columns = columnsLike(sheet, likeList, agencyWords);
-    if (columns === null) {
-      const isUnclear = mayHoldPairs(chooseColumns(sheet, {}, agencyWords));
-      if (!isUnclear || one === null || names.length === 1) continue;
-      return { reason: 'reference-unclear', file: file.path, sheet: one };
-    }
-    found.push({ sheet, columns, rows: findDataRows(sheet, columns.headerRow, null).rows.length });
-  }
-  const filled = found.filter(({ rows }) => rows > 0);
-  return filled.length > 0 ? filled : found;
 }
 
 /**

@@ -2,7 +2,8 @@ import type { ChosenReference } from '../core/facts/buildFacts';
 import type { ReferenceAge, ReferenceRole } from '../core/pairing/reference';
 import type { Profile } from '../core/profile/profile';
 import { withAccountLike } from './accountLike';
-import { chooseReferenceSheets, headingsAsWishes, type ListSheet } from './chooseSheets';
+import { chooseReferenceSheets } from './chooseReferenceSheets';
+import { headingsAsWishes, type ListSheet } from './chooseSheets';
 import type { Refusal } from './refusal';
 import type { Progress } from './ports/progress';
 import type { TableFile, TableOpener } from './ports/tableFiles';
@@ -25,11 +26,18 @@ export interface ReadReference {
   readonly age?: ReferenceAge;
 }
 
+/** A sheet that may hold pairs and was no part of a check: its columns are not recognised. */
+export interface PassedSheet {
+  readonly file: string;
+  readonly sheet: string;
+}
+
 /** The references of one check, in the order in which they were named. */
 export interface ReadReferences {
   readonly chosen: readonly ChosenReference[];
   readonly references: readonly ReadReference[];
   readonly ownRange: readonly string[];
+  readonly passedOver: readonly PassedSheet[];
 }
 
 /**
@@ -47,19 +55,23 @@ export async function readReferences(
   const chosen: ChosenReference[] = [];
   const references: ReadReference[] = [];
   const ownRange: string[] = [];
+  const files = [{ file: listFile, passedOver: list.passedOver }];
   const seen = new Set<string>();
+  const compared = new Set<string>();
   for (const { file: path, sheet: name, role, age } of request.references) {
     const aged = age === undefined ? {} : { age };
     ports.progress('reading', path);
     const file = await ports.files.open(path);
     const words = request.profile.agencyColumns;
-    const sheets = await chooseReferenceSheets(file, name, own, likeList, words);
-    if ('reason' in sheets) return sheets;
-    for (const { sheet, columns, rows } of sheets) {
+    const found = await chooseReferenceSheets(file, name, own, likeList, words);
+    if ('reason' in found) return found;
+    files.push({ file, passedOver: found.passedOver });
+    for (const { sheet, columns, rows } of found.sheets) {
       // A sheet given twice would count as two batches.
       const key = JSON.stringify([file.identity, sheet.name, role]);
       if (seen.has(key)) continue;
       seen.add(key);
+      compared.add(placeKey(file, sheet.name));
       const source = sheet.name ?? baseName(path);
       if (file.identity === own.identity && sheet.name === own.name) {
         ownRange.push(source);
@@ -73,7 +85,26 @@ export async function readReferences(
       references.push({ file: path, sheet: sheet.name, role, rows, ...aged });
     }
   }
-  return { chosen, references, ownRange };
+  return { chosen, references, ownRange, passedOver: passedSheets(files, compared) };
+}
+
+/** Each sheet once, however often its file was opened, without those that were compared with. */
+function passedSheets(
+  files: readonly { readonly file: TableFile; readonly passedOver: readonly string[] }[],
+  compared: ReadonlySet<string>,
+): readonly PassedSheet[] {
+  const passed = new Map<string, PassedSheet>();
+  for (const { file, passedOver } of files) {
+    for (const sheet of passedOver) {
+      const key = placeKey(file, sheet);
+      if (!compared.has(key) && !passed.has(key)) passed.set(key, { file: file.path, sheet });
+    }
+  }
+  return [...passed.values()];
+}
+
+function placeKey({ identity }: TableFile, sheet: string | null): string {
+  return JSON.stringify([identity, sheet]);
 }
 
 /** The last part of a path, whichever way its folders are parted. Never throws. */

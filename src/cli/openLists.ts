@@ -1,7 +1,8 @@
 import type { RowWishes } from '../app/lists/takeRows';
 import { fileNameOf, type ListSource } from '../app/lists/listSource';
 import type { Refusal } from '../app/refusal';
-import { chooseListSheet, chooseReferenceSheets, mayHoldPairs } from '../app/chooseSheets';
+import { chooseReferenceSheets } from '../app/chooseReferenceSheets';
+import { chooseListSheet, mayHoldPairs } from '../app/chooseSheets';
 import { fileMemory } from '../app/memory/fileMemory';
 import { forRows } from '../app/memory/forRows';
 import { recallList } from '../app/memory/recallList';
@@ -173,9 +174,9 @@ async function openDirectories(
     progress('reading', path);
     const file = await files.open(path);
     const nothing = { identity: '', name: null };
-    const sheets = await chooseReferenceSheets(file, name, nothing, {}, profile.agencyColumns);
-    if ('reason' in sheets) throw refused(sheets);
-    for (const { sheet, columns } of sheets) {
+    const found = await chooseReferenceSheets(file, name, nothing, {}, profile.agencyColumns);
+    if ('reason' in found) throw refused(found);
+    for (const { sheet, columns } of found.sheets) {
       const source = sheet.name ?? fileNameOf(path);
       all.push({ name: source, file: path, role: 'directory', sheet, columns });
     }

@@ -17,6 +17,7 @@ import { fact } from './report/fact';
 import { newExportSection } from './report/newExport';
 import { listSection, missingSection, rowsSection } from './report/findings';
 import type { Texts } from './texts';
+import { unseenTextsOf } from './unseenCatalog';
 
 /**
  * The report of a check (Prüfprotokoll): the sentence, warnings with the reasons why they were accepted,
@@ -71,10 +72,19 @@ function firstFacts(context: ReportContext, texts: Texts): ReportBlock {
     kind: 'facts',
     facts: [
       fact(names.references, references, 'name'),
+      ...notLookedAt(context, texts),
       ...keyColumns(context, texts),
       ...(context.checkCode === null ? [] : [fact(names.checkCode, context.checkCode, 'code')]),
     ],
   };
+}
+
+/** Who signs must see on the first page what was not compared. */
+function notLookedAt({ passedOver }: ReportContext, { language }: Texts): readonly ReportFact[] {
+  if (passedOver.length === 0) return [];
+  const words = unseenTextsOf(language);
+  const said = [...passedOver, words.advice(passedOver.length)];
+  return [fact(words.notLookedAt, said, 'sentence')];
 }
 
 function keyColumns({ sheet, columns }: ReportContext, texts: Texts): readonly ReportFact[] {

@@ -151,3 +151,53 @@ test('the name of a reference is its sheet, or its file without folders', async 
   const forgotten = result.groups.find(({ rule }) => rule === 'batch-forgotten');
   expect(forgotten?.at(0)).toMatchObject({ details: { batch: 'c2.csv' } });
 });
+
+describe('sheets that may hold pairs and are not looked at', () => {
+  const half = pairs(3, 8, ['Konto', 'Schlüssel']).map(([account, id], n) => [
+    account ?? '',
+    n === 0 ? (id ?? '') : `4711-${n}`,
+  ]);
+  const notes = [['Stand'], ['heute']];
+  const passedIn = async (...given: Parameters<typeof checkedOf>) =>
+    (await checkedOf(...given)).passedOver.map(({ file, sheet }) => `${file}#${sheet}`);
+
+  it.each<[string, Parameters<typeof checkedOf>, readonly string[]]>([
+    ['of a reference', [{ l: pairs(3), r: { A: pairs(3), H: half, N: notes } }], ['r#H']],
+    ['of the list', [{ l: { A: pairs(3), H: half, N: notes }, r: pairs(3) }], ['l#H']],
+    [
+      'of a workbook that holds both, once',
+      [
+        { l: { A: pairs(3), B: pairs(3), H: half } },
+        { sheet: 'A', references: [reference('l'), { ...reference('l'), role: 'directory' }] },
+      ],
+      ['l#H'],
+    ],
+    [
+      'of the list, where a column is named that they have not',
+      [
+        { l: { A: pairs(3, 0, ['Wer', 'Kennzahl']), H: pairs(3) }, r: pairs(3) },
+        { wishes: { account: 'Wer', id: 'Kennzahl' } },
+      ],
+      ['l#H'],
+    ],
+    [
+      'none where the sheets are named',
+      [
+        { l: { A: pairs(3), H: half }, r: { A: pairs(3), H: half } },
+        { sheet: 'A', references: [reference('r', 'A')] },
+      ],
+      [],
+    ],
+    [
+      'none that is compared with',
+      [
+        { l: { A: pairs(3), H: pairs(3) }, r: pairs(3) },
+        { sheet: 'A', references: [reference('l', 'H')] },
+      ],
+      [],
+    ],
+    ['none but notes', [{ l: { A: pairs(3), N: notes }, r: { A: pairs(3), N: notes } }], []],
+  ])('%s', async (_, given, expected) => {
+    expect(await passedIn(...given)).toEqual(expected);
+  });
+});

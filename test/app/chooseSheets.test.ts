@@ -1,9 +1,5 @@
-import {
-  chooseListSheet,
-  chooseReferenceSheets,
-  headingsAsWishes,
-  type OwnSheet,
-} from '../../src/app/chooseSheets';
+import { chooseReferenceSheets, type OwnSheet } from '../../src/app/chooseReferenceSheets';
+import { chooseListSheet, headingsAsWishes } from '../../src/app/chooseSheets';
 import { chooseColumns, type ColumnWishes } from '../../src/core/columns/chooseColumns';
 import { sheetFrom, type Rows } from '../core/support/listOf';
 import { pairs } from '../cli/support/program';
@@ -123,7 +119,12 @@ describe('chooseReferenceSheets', () => {
     const found = await chooseReferenceSheets(fakeFile('r.xlsx', content), name, own, like, []);
     return 'reason' in found
       ? found
-      : found.map(({ sheet, columns, rows }) => [sheet.name, columns.account, columns.id, rows]);
+      : found.sheets.map(({ sheet, columns, rows }) => [
+          sheet.name,
+          columns.account,
+          columns.id,
+          rows,
+        ]);
   };
   const ownSheet = (name: string | null): OwnSheet => ({ identity: '/real/r.xlsx', name });
 
@@ -202,7 +203,7 @@ describe('chooseReferenceSheets', () => {
       ['none that it has', { account: 'Konto', id: 'GUID' }, 1],
     ])('%s', async (_, like, account) => {
       const found = await chooseReferenceSheets(fakeFile('r', wide), null, elsewhere, like, []);
-      expect(found).toMatchObject([{ columns: { account } }]);
+      expect(found).toMatchObject({ sheets: [{ columns: { account } }] });
     });
 
     it('the agency column, too, and without it where it has none', async () => {
@@ -210,8 +211,9 @@ describe('chooseReferenceSheets', () => {
       const rows = pairs(3).map((row, i) => [...row, i === 0 ? 'Haus' : 'Nord']);
       const choice = async (content: Rows) =>
         chooseReferenceSheets(fakeFile('r', content), null, elsewhere, like, []);
-      expect(await choice(rows)).toMatchObject([{ columns: { agency: 2 } }]);
-      expect(await choice(pairs(3))).toMatchObject([{ columns: { account: 0, agency: null } }]);
+      expect(await choice(rows)).toMatchObject({ sheets: [{ columns: { agency: 2 } }] });
+      const without = [{ columns: { account: 0, agency: null } }];
+      expect(await choice(pairs(3))).toMatchObject({ sheets: without });
     });
   });
 });

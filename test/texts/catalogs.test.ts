@@ -6,6 +6,7 @@ import { guardRowsTextsOf } from '../../src/texts/guardRowsCatalog';
 import { helpIn } from '../../src/texts/helpCatalog';
 import { incidentTextsOf } from '../../src/texts/incidentCatalog';
 import { leftOutTextsOf } from '../../src/texts/leftOutCatalog';
+import { unseenTextsOf } from '../../src/texts/unseenCatalog';
 import { profileFaultsIn } from '../../src/texts/profileFaultsCatalog';
 import type { Language, RuleText, Texts } from '../../src/texts/texts';
 import { warningsTextsOf } from '../../src/texts/warningsCatalog';
@@ -17,6 +18,7 @@ import { profileFaultArguments } from './profileFaultArguments';
 import { sampleArguments } from './sampleArguments';
 import { sampleDetails } from './sampleDetails';
 import { everythingSaid, type Said } from './said';
+import { unseenArguments } from './unseenArguments';
 import { warningsArguments } from './warningsArguments';
 
 const LANGUAGES: readonly Language[] = ['de', 'en'];
@@ -56,6 +58,7 @@ function allSaid(language: Language): readonly Said[] {
     ...everythingSaid(guardRowsTextsOf(language), guardRowsArguments, '.guardRows'),
     ...everythingSaid(incidentTextsOf(language), incidentArguments, '.incident'),
     ...everythingSaid(leftOutTextsOf(language), leftOutArguments, '.leftOut'),
+    ...everythingSaid(unseenTextsOf(language), unseenArguments, '.unseen'),
     ...everythingSaid(warningsTextsOf(language), warningsArguments, '.warnings'),
     help,
   ];

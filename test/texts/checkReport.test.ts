@@ -39,6 +39,7 @@ function reportOf(
     fingerprint: `sha256:${'0'.repeat(64)}`,
     checkCode: CODE,
     recalled: null,
+    passedOver: [],
     program: 'Batch List Check 9.9.9',
     checkedAt: '6. August 2025 um 19:30 MESZ',
     checkedAtUtc: '2025-08-06T17:30:00Z',

@@ -12,7 +12,7 @@ import type { Texts } from '../../texts/texts';
 import { recalledSaid } from '../../texts/recalled';
 import { sentenceOf } from '../../texts/wording';
 import { questionText } from './questionText';
-import { newExportsOf } from './listNames';
+import { newExportsOf, unseenLines } from './listNames';
 import type { Style } from './style';
 import { visible } from './visible';
 
@@ -58,6 +58,7 @@ function about(checked: CheckedList, texts: Texts): string {
     lines.push(`${command.reference(references.length, pairs)}: ${names(checked)}`);
   }
   if (checked.recalled !== null) lines.push(...recalledSaid(checked.recalled, texts));
+  lines.push(...unseenLines(checked, texts));
   return lines.map(visible).join('\n');
 }
 

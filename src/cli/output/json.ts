@@ -10,14 +10,18 @@ import { newExportsOf } from './listNames';
 const SCHEMA = 1;
 
 /**
- * The check as one JSON object (DESIGN, The command line), in pieces. What must be exported anew stands
- * in it only where something must.
+ * The check as one JSON object (DESIGN, The command line), in pieces. What must be exported anew and
+ * sheets that were not looked at stand in it only where there are some.
  */
 function* jsonOf(checked: CheckedList, texts: Texts): Generator<string> {
-  const { result, references, fingerprint, checkCode } = checked;
+  const { result, references, passedOver, fingerprint, checkCode } = checked;
   yield `{\n  "schema": ${SCHEMA},\n  "list": ${JSON.stringify(listOf(checked))},\n`;
   const sources = references.map(({ file, sheet, role, rows }) => ({ file, sheet, rows, role }));
   yield* arrayMember('references', sources);
+  if (passedOver.length > 0) {
+    yield ',\n';
+    yield* arrayMember('skipped', passedOver);
+  }
   yield* settled(checked);
   yield `,\n  "counts": ${JSON.stringify(result.counts)},\n`;
   yield* arrayMember('findings', findings(checked, texts));

@@ -3,6 +3,7 @@ import type { CheckedList } from '../../app/checkFiles';
 import { tableName } from '../../core/report/tableName';
 import { newExports, type NewExport } from '../../texts/newExport';
 import type { Texts } from '../../texts/texts';
+import { notLookedAt } from '../../texts/unseenCatalog';
 
 /** A list or reference as people call it: its file without folders, and its sheet. Never throws. */
 export function sourceName(file: string, sheet: string | null): string {
@@ -14,4 +15,14 @@ export function newExportsOf(checked: CheckedList, texts: Texts): readonly NewEx
   const { file, sheet, references, result } = checked;
   const names = references.map((one) => sourceName(one.file, one.sheet));
   return newExports(result, sourceName(file, sheet.name), names, texts);
+}
+
+/** Which sheets that may hold pairs the check did not look at; no line without any. Never throws. */
+export function unseenLines(
+  { passedOver }: Pick<CheckedList, 'passedOver'>,
+  { language }: Texts,
+): readonly string[] {
+  if (passedOver.length === 0) return [];
+  const names = passedOver.map(({ file, sheet }) => sourceName(file, sheet));
+  return [`⚠ ${notLookedAt(names, language)}`];
 }

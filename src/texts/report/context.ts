@@ -27,6 +27,8 @@ export interface ReportContext {
   readonly exclusions: readonly Exclusion[];
   /** What was taken over from what the list's workbook remembers; null for nothing. */
   readonly recalled: Recalled | null;
+  /** Sheets that may hold pairs and were not looked at, as people call them. */
+  readonly passedOver: readonly string[];
   /** The files that were read: the list's first. */
   readonly files: readonly ReportFile[];
 }

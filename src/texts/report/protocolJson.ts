@@ -40,6 +40,13 @@ export function* protocolJson({ result, context }: Reported, texts: Texts): Gene
   yield `{\n${membersOf(head)},\n`;
   yield* arrayMember('references', context.references.map(referenceOf));
   yield ',\n';
+  if (context.passedOver.length > 0) {
+    yield* arrayMember(
+      'skipped',
+      context.passedOver.map((name) => ({ name })),
+    );
+    yield ',\n';
+  }
   yield* arrayMember('files', context.files);
   yield `,\n${membersOf(settledFor(result, context))},\n`;
   yield* arrayMember('warnings', warnings(result, context));

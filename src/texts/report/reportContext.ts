@@ -15,7 +15,10 @@ export type ComparedReference = Pick<ReportReference, 'role' | 'rows'> & {
 export type ReportedCheck = Pick<
   ReportContext,
   'sheet' | 'columns' | 'exclusions' | 'fingerprint' | 'checkCode' | 'recalled'
-> & { readonly references: readonly ComparedReference[] };
+> & {
+  readonly references: readonly ComparedReference[];
+  readonly passedOver: readonly { readonly file: string; readonly sheet: string }[];
+};
 
 /** What a report says that no check knows. */
 export interface ReportedWith {
@@ -59,6 +62,7 @@ export function reportContext(
     acknowledged,
     exclusions,
     recalled,
+    passedOver: check.passedOver.map(({ file, sheet }) => nameOf(file, sheet)),
     files: evidence.files.map((file) => (file.use === 'list' ? { ...file, name: list } : file)),
   };
 }

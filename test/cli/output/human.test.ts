@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { idOf, pairs, run, temporaryFolder } from '../support/program';
 
-const { csv, xlsx, remove } = temporaryFolder();
+const { at, csv, xlsx, remove } = temporaryFolder();
 afterAll(remove);
 
 /** What a person reads, by blocks. */
@@ -38,6 +39,29 @@ describe('about: what was read and what it was compared with', () => {
     const book = await xlsx('viele.xlsx', Object.fromEntries(sheets));
     const [about] = await read(csv('liste2.csv', pairs(40)), '--reference', book);
     expect(about).toContain('10 Vergleichslisten, 40 Zeilen: B0, B1, B2, B3, B4, B5, B6, B7, …');
+  });
+
+  it('a sheet that may hold pairs and was not looked at is said, also where only the report is wanted', async () => {
+    const half = pairs(3, 50, ['Konto', 'Schlüssel']).map((row, n) => [
+      row[0] ?? '',
+      n === 0 ? 'Schlüssel' : `P-${n}4711`,
+    ]);
+    const book = await xlsx('teils.xlsx', {
+      A: pairs(40),
+      'Charge 5': [['Konto', 'Schlüssel'], ...half.slice(1)],
+      Notiz: [['bitte bis morgen']],
+    });
+    const list = csv('liste3.csv', pairs(40));
+    const said = '⚠ Nicht angesehen: teils.xlsx › Charge 5. Das Blatt könnte Paare enthalten';
+    const [about] = await read(list, '--reference', book);
+    expect(about?.split('\n').at(-1)?.startsWith(said)).toBe(true);
+    const output = ['--output', at('protokoll.html')];
+    const { stdout } = await run('report', list, '--reference', book, ...output);
+    expect(stdout).toContain(`\n  ${said}`);
+    expect(readFileSync(at('protokoll.html'), 'utf8')).toMatch(
+      /Nicht angesehen[^]*teils\.xlsx › Charge 5/,
+    );
+    expect((await read(list, '--reference', `${book}#A`))[0]).not.toContain('angesehen');
   });
 
   it('columns-unclear: nothing was compared, and nothing says so', async () => {

@@ -375,3 +375,20 @@ test('odd characters in cells, sheets and files stay valid JSON and come back as
   expect(read).toMatchObject({ file: list, sheet: 'Blatt "1" ü' });
   expect(findings.map(({ account }) => account)).toContain(odd);
 });
+
+test('sheets that may hold pairs and were not looked at are a member of their own, only where there are any', async () => {
+  const half = [
+    ['Konto', 'Schlüssel'],
+    ['dora', 'P-4711'],
+    ['emil', 'P-4712'],
+  ];
+  const book = await xlsx('teils.xlsx', { A: pairs(3), 'Charge 5': half });
+  const list = csv('ganz.csv', pairs(3));
+  const report = at('protokoll.json');
+  const { stdout } = await run('check', list, '--reference', book, '--json', '--report', report);
+  expect(JSON.parse(stdout)).toMatchObject({ skipped: [{ file: book, sheet: 'Charge 5' }] });
+  const protocol: unknown = JSON.parse(readFileSync(report, 'utf8'));
+  expect(protocol).toMatchObject({ skipped: [{ name: 'teils.xlsx › Charge 5' }] });
+  const without = await answer(list, '--reference', `${book}#A`);
+  expect(without).not.toHaveProperty('skipped');
+});

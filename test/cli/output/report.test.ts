@@ -40,6 +40,7 @@ function checkedList(): CheckedList {
     fingerprint: `sha256:${'ab'.repeat(32)}`,
     checkCode: '7K3M-9QXA',
     recalled: null,
+    passedOver: [],
   };
 }
 

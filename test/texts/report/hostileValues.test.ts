@@ -74,6 +74,7 @@ function reportedWith([account, id, heading, name, reason]: readonly string[]): 
     fingerprint: `sha256:${'0'.repeat(64)}`,
     checkCode: '7K3M-9QXA',
     recalled: null,
+    passedOver: [name ?? ''],
     program: 'Batch List Check 9.9.9',
     checkedAt: '6. August 2025 um 19:30 MESZ',
     checkedAtUtc: '2025-08-06T17:30:00Z',
