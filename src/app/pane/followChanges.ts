@@ -1,6 +1,6 @@
 import type { SheetChange } from '../ports/changeFeed';
 import type { PanePorts } from '../ports/panePorts';
-import { lookAtList, lookAtReferences, readSheets, takeList } from './lookAtSheets';
+import { compareEarlier, lookAtList, lookAtReferences, readSheets, takeList } from './lookAtSheets';
 import { attempt, type PaneStore } from './store';
 
 /** Hints come in swarms: one look for all of a swarm. */
@@ -67,6 +67,8 @@ async function follow(store: PaneStore, ports: PanePorts, signal: AbortSignal): 
     await lookAtList(store, ports, list.sheet, null);
   }
   await lookAtReferences(store, ports);
+  if ((store.state().list.sheet?.rows ?? 0) > LONGEST_COMPARED) return;
+  await compareEarlier(store, ports, signal);
   await compareChecked(store, ports, signal);
 }
 
@@ -84,8 +86,7 @@ async function compareChecked(
 ): Promise<void> {
   const { list, result } = store.state();
   if (result.kind !== 'checked' || list.sheet === null) return;
-  const { id, rows } = list.sheet;
-  if (rows > LONGEST_COMPARED) return;
+  const { id } = list.sheet;
   const same = await checker.isAsChecked(
     await reader.read(id, { signal, progress: () => undefined }),
   );

@@ -26,7 +26,7 @@ export async function takeList(
   const lists = await ports.memory.recall();
   await lookAtList(store, ports, sheet, rememberedOf(sheet, store.state().sheets, lists));
   await lookAtReferences(store, ports);
-  await compareEarlier(store, ports);
+  await compareEarlier(store, ports, new AbortController().signal);
 }
 
 /** Looks (again) at the head of the list's sheet. Throws `WorkbookFailure`. */
@@ -71,16 +71,24 @@ function headingsOfList(list: ListStep): ColumnWishes {
   return wishesLike({ ...list.columns, agency }, (at) => headings[at] ?? '');
 }
 
-/** Whether the list is still the one that an earlier session checked. Throws `WorkbookFailure`. */
-async function compareEarlier(store: PaneStore, { reader, checker }: PanePorts): Promise<void> {
-  const { list, result } = store.state();
+/**
+ * Whether the list is still the one that an earlier session checked, where nothing else changed since: its
+ * fingerprint says so, of no other sheet. Throws `WorkbookFailure`, and what `signal` was aborted with.
+ */
+export async function compareEarlier(
+  store: PaneStore,
+  { reader, checker }: PanePorts,
+  signal: AbortSignal,
+): Promise<void> {
+  const { list, result, answers } = store.state();
   if (list.kind !== 'settled' || result.kind !== 'unchecked' || result.earlier === null) return;
-  const { fingerprint } = result.earlier.check;
-  if (fingerprint === null) return;
-  const reading = { signal: new AbortController().signal, progress: () => undefined };
-  const sheet = await reader.read(list.sheet.id, reading);
-  const { answers } = store.state();
+  const { check, changed } = result.earlier;
+  const { id: sheetId } = list.sheet;
+  if (check.fingerprint === null || [...(changed ?? [])].some((one) => one !== sheetId)) return;
+  const sheet = await reader.read(sheetId, { signal, progress: () => undefined });
   const now = await checker.fingerprint(sheet, wishesFor(list.look, list.columns), answers);
-  const sheetId = list.sheet.id;
-  store.tell({ type: 'earlier-compared', sheetId, same: now === fingerprint });
+  signal.throwIfAborted();
+  // What changed while it was read may have been read before.
+  if (store.state().result !== result) return;
+  store.tell({ type: 'earlier-compared', sheetId, same: now === check.fingerprint });
 }

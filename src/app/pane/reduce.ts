@@ -96,7 +96,7 @@ function listLookedAt(state: PaneState, event: ListEvent & { type: 'list-looked-
 
 function recalled(state: PaneState, remembered: RememberedList): PaneState {
   const { references, answers, lastCheck } = remembered;
-  const earlier = lastCheck === null ? null : ({ check: lastCheck, since: 'unknown' } as const);
+  const earlier = lastCheck === null ? null : { check: lastCheck, changed: null };
   return {
     ...state,
     reference: recallReferences(state.reference, references),

@@ -35,7 +35,7 @@ export function reduceResult(result: ResultStep, event: ResultEvent): ResultStep
     case 'list-compared':
       return event.same ? withoutChange(result, event.sheetId) : withChange(result, event.sheetId);
     case 'earlier-compared':
-      return earlierCompared(result, event.same);
+      return earlierCompared(result, event);
   }
 }
 
@@ -44,13 +44,12 @@ export function withChange(result: ResultStep, what: string): ResultStep {
   switch (result.kind) {
     case 'running':
     case 'checked':
-      return result.changed.has(what)
-        ? result
-        : { ...result, changed: new Set([...result.changed, what]) };
-    case 'unchecked':
-      return result.earlier === null
-        ? result
-        : { ...result, earlier: { ...result.earlier, since: 'changed' } };
+      return result.changed.has(what) ? result : { ...result, changed: plus(result.changed, what) };
+    case 'unchecked': {
+      const { earlier } = result;
+      if (earlier === null) return result;
+      return { ...result, earlier: { ...earlier, changed: plus(earlier.changed, what) } };
+    }
     case 'refused':
       return { kind: 'unchecked', earlier: null };
   }
@@ -58,12 +57,23 @@ export function withChange(result: ResultStep, what: string): ResultStep {
 
 function withoutChange(result: ResultStep, sheetId: string): ResultStep {
   if (result.kind !== 'checked' || !result.changed.has(sheetId)) return result;
-  const changed = new Set(result.changed);
-  changed.delete(sheetId);
-  return { ...result, changed };
+  return { ...result, changed: minus(result.changed, sheetId) };
 }
 
-function earlierCompared(result: ResultStep, same: boolean): ResultStep {
+function earlierCompared(
+  result: ResultStep,
+  { sheetId, same }: ResultEvent & { type: 'earlier-compared' },
+): ResultStep {
   if (result.kind !== 'unchecked' || result.earlier === null) return result;
-  return { ...result, earlier: { ...result.earlier, since: same ? 'same' : 'changed' } };
+  const { earlier } = result;
+  const changed = (same ? minus : plus)(earlier.changed, sheetId);
+  return { ...result, earlier: { ...earlier, changed } };
+}
+
+function plus(changed: Changed | null, what: string): Changed {
+  return new Set([...(changed ?? NOTHING), what]);
+}
+
+function minus(changed: Changed | null, what: string): Changed {
+  return new Set([...(changed ?? NOTHING)].filter((one) => one !== what));
 }

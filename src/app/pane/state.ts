@@ -78,14 +78,14 @@ export type Work =
   | { readonly doing: 'comparing' }
   | { readonly doing: 'fingerprint' };
 
-/** The check of an earlier session, and whether the list is still the same. */
-export interface EarlierCheck {
-  readonly check: RememberedCheck;
-  readonly since: 'unknown' | 'same' | 'changed';
-}
-
 /** What changed since a check: ids of sheets, or what was chosen for it. */
 export type Changed = ReadonlySet<string>;
+
+/** The check of an earlier session, and what changed since, as far as that is known; null: it is not. */
+export interface EarlierCheck {
+  readonly check: RememberedCheck;
+  readonly changed: Changed | null;
+}
 
 /** Stands in `Changed` for kind, columns, references or answers. */
 export const CHOICES = 'choices';

@@ -12,7 +12,7 @@ export function knownWrong({ list, result }: PaneState): number {
       return 0;
     case 'unchecked': {
       const { earlier } = result;
-      return earlier?.since === 'same' ? earlier.check.counts.wrongPair : 0;
+      return earlier?.changed?.size === 0 ? earlier.check.counts.wrongPair : 0;
     }
     case 'checked':
       return result.changed.has(list.sheet.id) ? 0 : result.summary.counts.wrongPair;

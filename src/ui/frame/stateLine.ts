@@ -15,11 +15,11 @@ export function stateLine({ result }: PaneState, { pane }: Texts, now: Date): st
         : frame.checkedAt(result.at, isSameDay(result.at, now));
     case 'unchecked': {
       if (result.earlier === null) return frame.unchecked;
-      const { check, since } = result.earlier;
-      if (since === 'changed') return frame.changed;
+      const { check, changed } = result.earlier;
+      if (changed !== null && changed.size > 0) return frame.changed;
       const at = new Date(check.at);
       const said = frame.checkedAt(at, isSameDay(at, now));
-      return since === 'same' ? `${said}, ${frame.unchangedSince}` : said;
+      return changed === null ? said : `${said}, ${frame.unchangedSince}`;
     }
   }
 }

@@ -136,13 +136,13 @@ function Earlier({ texts, state, now }: ResultStepViewProps): ReactNode {
   if (result.kind !== 'unchecked' || result.earlier === null) {
     return <Sentence mark="notChecked" sentence={words.unchecked} advice={null} />;
   }
-  const { check, since } = result.earlier;
+  const { check, changed } = result.earlier;
   const at = new Date(check.at);
   const when = frame.checkedAt(at, isSameDay(at, now));
-  if (since === 'changed') {
+  if (changed !== null && changed.size > 0) {
     return <Sentence mark="notChecked" sentence={frame.changed} advice={`${when}.`} />;
   }
   const { mark, sentence } = verdictOf(check, true, texts);
-  const kept = since === 'same' ? `${when}, ${frame.unchangedSince}.` : `${when}.`;
+  const kept = changed === null ? `${when}.` : `${when}, ${frame.unchangedSince}.`;
   return <Sentence mark={mark} sentence={sentence} advice={kept} />;
 }

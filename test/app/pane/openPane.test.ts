@@ -50,6 +50,18 @@ function resultOf(pane: Pane): Extract<ResultStep, { kind: 'checked' }> {
   return result;
 }
 
+/** What changed since the check of an earlier session; null: nobody knows. */
+function changedSince(pane: Pane): readonly string[] | null {
+  const { result } = pane.state();
+  const changed = result.kind === 'unchecked' ? result.earlier?.changed : null;
+  return changed === null || changed === undefined ? null : [...changed];
+}
+
+/** Waits until hints that were told are followed. */
+function quiet(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 600));
+}
+
 test('looks at the sheet in front and says which of the others can serve as reference', async () => {
   const pane = await opened(brokenBook());
   const { list, reference, language } = pane.state();
@@ -307,10 +319,7 @@ test('a later session knows what was settled, and whether the list is still the 
   const book = brokenBook();
   await checked(book);
   const again = await opened(book);
-  await until(again, () => {
-    const { result } = again.state();
-    return result.kind === 'unchecked' && result.earlier?.since === 'same';
-  });
+  await until(again, () => changedSince(again)?.length === 0);
   expect(again.state()).toMatchObject({
     list: { kind: 'settled', listKind: 'second' },
     reference: { kind: 'settled' },
@@ -320,9 +329,70 @@ test('a later session knows what was settled, and whether the list is still the 
   const rows = (book.sheets.get('Nachmigration') ?? []).slice(0, 30);
   book.sheets.set('Nachmigration', rows);
   const changed = await opened(book);
-  await until(changed, () => {
-    const { result } = changed.state();
-    return result.kind === 'unchecked' && result.earlier?.since === 'changed';
+  await until(changed, () => changedSince(changed)?.length === 1);
+});
+
+describe('the check of an earlier session, while the list changes', () => {
+  const LIST = 'Nachmigration';
+
+  async function remembered(): Promise<{ book: FakeWorkbook; pane: Pane; sortBack: () => void }> {
+    const book = brokenBook();
+    await checked(book);
+    const pane = await opened(book);
+    await until(pane, () => changedSince(pane)?.length === 0);
+    const rows = book.sheets.get(LIST) ?? [];
+    book.sheets.set(LIST, pairs(0, 40));
+    book.tell({ what: 'content', sheetId: LIST });
+    return { book, pane, sortBack: () => void book.sheets.set(LIST, rows) };
+  }
+
+  test('holds again once the list is put back', async () => {
+    const { book, pane, sortBack } = await remembered();
+    expect(changedSince(pane)).toEqual([LIST]);
+    await quiet();
+    expect(changedSince(pane)).toEqual([LIST]);
+    sortBack();
+    book.tell({ what: 'content', sheetId: LIST });
+    await until(pane, () => changedSince(pane)?.length === 0);
+  });
+
+  test('does not where a reference changed, too', async () => {
+    const { book, pane, sortBack } = await remembered();
+    book.tell({ what: 'content', sheetId: 'Charge 2' });
+    sortBack();
+    book.tell({ what: 'content', sheetId: LIST });
+    await quiet();
+    expect(changedSince(pane)).toContain('Charge 2');
+  });
+
+  test('is old where a cell changed without a word', async () => {
+    const { book, pane, sortBack } = await remembered();
+    sortBack();
+    book.tell({ what: 'content', sheetId: LIST });
+    await until(pane, () => changedSince(pane)?.length === 0);
+    book.sheets.set(LIST, pairs(0, 39));
+    book.tell({ what: 'activated', sheetId: LIST });
+    await until(pane, () => changedSince(pane)?.[0] === LIST);
+  });
+
+  test('is not called unchanged by a look from before the change', async () => {
+    const book = brokenBook();
+    await checked(book);
+    const { checker } = book.ports;
+    const { fingerprint } = checker;
+    const held: (() => void)[] = [];
+    const slow: typeof fingerprint = async (...given) => {
+      const found = await fingerprint(...given);
+      await new Promise<void>((resolve) => held.push(resolve));
+      return found;
+    };
+    Object.assign(checker, { fingerprint: slow });
+    const pane = await opened(book);
+    await until(pane, () => held.length === 1);
+    book.tell({ what: 'content', sheetId: LIST });
+    held[0]?.();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(changedSince(pane)).toEqual([LIST]);
   });
 });
 

@@ -239,7 +239,15 @@ describe('step 3', () => {
 
   test('an earlier check is never called unchanged after a hint', () => {
     const state = after('earlier', { type: 'content-changed', sheetId: 'list' });
-    expect(state.result).toMatchObject({ earlier: { since: 'changed' } });
+    expect(state.result).toMatchObject({ earlier: { changed: new Set(['list']) } });
+  });
+
+  test('nor by its own comparison after a reference changed', () => {
+    const compared: PaneEvent = { type: 'earlier-compared', sheetId: 'list', same: true };
+    const changed: PaneEvent = { type: 'content-changed', sheetId: 'batch-1' };
+    const state = after('earlier', changed, compared);
+    expect(state.result).toMatchObject({ earlier: { changed: new Set(['batch-1']) } });
+    expect(after('earlier', compared).result).toMatchObject({ earlier: { changed: new Set() } });
   });
 
   test('a check that ended early leaves nothing checked', () => {

@@ -18,10 +18,7 @@ export class Truth {
 
   /** Whether all that pane and guard show is true of the cells as they are now. */
   hold(): void {
-    const { problem } = this.at.pane.state();
-    const isLocked = this.at.office.host.model.protection.of(this.at.listId) !== undefined;
-    if (isLocked && problem?.from === 'workbook') this.at.pane.actions.dismissProblem();
-    else expect(problem).toBeNull();
+    expect(this.at.pane.state().problem).toBeNull();
     expect(this.at.joined.view().own.problem).toBeNull();
     for (const [account, id] of this.right() ?? []) this.#everRight.add(pairOf(account, id));
     this.#names();
@@ -61,7 +58,7 @@ export class Truth {
   #result(): void {
     const { result, list } = this.at.pane.state();
     const id = list.sheet?.id ?? '';
-    if (result.kind === 'unchecked' && result.earlier?.since === 'same') {
+    if (result.kind === 'unchecked' && result.earlier?.changed?.size === 0) {
       const known = this.#coded.get(result.earlier.check.checkCode ?? '');
       if (known !== undefined) expect(this.#pairsText(id)).toBe(known);
     }
