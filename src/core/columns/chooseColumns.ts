@@ -8,7 +8,7 @@ import { firstPairAbove, headerAbove } from './headerAbove';
 import { findHeaderRow, headingsIn, type HeaderRow, type Heading } from './headerRow';
 import { headerKey, type ColumnRole } from './headerWords';
 import { listBeside, type KeyColumns } from './listBeside';
-import { numbersRows } from './numbersRows';
+import { hardlyRepeats, numbersRows } from './numbersRows';
 
 /** What the user said about the columns: each a letter or a heading. */
 export interface ColumnWishes {
@@ -168,8 +168,8 @@ function rowTexts(sheet: Sheet, header: HeaderRow | null): readonly string[] {
 
 /**
  * Header words decide in rank order; where none or two of equal rank fit, content does. An "ID" that
- * only numbers the rows beside a column of GUIDs or SIDs is as unclear as two of equal rank: its numbers
- * would be compared and the IDs not.
+ * only numbers the rows beside a column of GUIDs or SIDs, one a person, is as unclear as two of equal
+ * rank: its numbers would be compared and the IDs not.
  */
 function candidates(
   sheet: Sheet,
@@ -184,7 +184,8 @@ function candidates(
   if (only !== undefined && named.length === 1) {
     const column = field === 'id' ? sheet.columns[only] : undefined;
     if (column === undefined || !numbersRows(column, dataFrom)) return named;
-    return [...named, ...columnsByContent(sheet, dataFrom).id];
+    const guids = columnsByContent(sheet, dataFrom).id;
+    return [...named, ...guids.filter((at) => hardlyRepeats(sheet.columns[at], dataFrom))];
   }
   const byContent = columnsByContent(sheet, dataFrom)[field];
   if (named.length === 0) return byContent;

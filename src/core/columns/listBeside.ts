@@ -1,7 +1,7 @@
-import { CellKind, kindAt, type Column, type Sheet } from '../table/column';
+import type { Column, Sheet } from '../table/column';
 import { textAt } from '../table/text';
 import { countContent } from './content';
-import { numbersRows } from './numbersRows';
+import { hardlyRepeats, numbersRows } from './numbersRows';
 
 /** The key columns of a list, each from 0. */
 export interface KeyColumns {
@@ -37,11 +37,7 @@ export function listBeside(sheet: Sheet, headerRow: number, pair: KeyColumns): K
 function areNames(column: Column, from: number, ids: number): boolean {
   const { filled, ids: own } = countContent(column, from);
   if (own * 2 > filled || filled * 2 <= ids || numbersRows(column, from)) return false;
-  const names = new Set<string>();
-  for (let index = from; index < column.kinds.length; index++) {
-    if (kindAt(column, index) !== CellKind.empty) names.add(textAt(column, index).trim());
-  }
-  return names.size * 2 > filled;
+  return hardlyRepeats(column, from);
 }
 
 /** Whether most of the `filled` IDs are those of the list itself in the same row, in any letter case. */

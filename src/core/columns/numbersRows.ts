@@ -21,3 +21,16 @@ export function numbersRows(column: Column, from: number): boolean {
   }
   return seen.size > 1 && highest <= seen.size * GAPS;
 }
+
+/** Whether most filled cells of a column from row index `from` on (from 0) differ. Never throws. */
+export function hardlyRepeats(column: Column | undefined, from: number): boolean {
+  if (column === undefined) return false;
+  const values = new Set<string>();
+  let filled = 0;
+  for (let index = from; index < Math.min(column.kinds.length, from + LOOKED_AT); index++) {
+    if (kindAt(column, index) === CellKind.empty) continue;
+    filled++;
+    values.add(textAt(column, index).trim());
+  }
+  return values.size * 2 > filled;
+}

@@ -182,6 +182,15 @@ describe('columns-unclear: where the header and the data begin', () => {
     ['with gaps, moved', numbered('ID', [9, 2, 12]), { kind: 'unclear', idCandidates: [0, 2] }],
     ['whatever the word', numbered('AD-ID', [1, 2, 3]), { kind: 'unclear', idCandidates: [0, 2] }],
     ['personnel numbers', numbered('ID', [4711, 4712, 4713]), { kind: 'chosen', id: 0 }],
+    [
+      'which many rows share: a database, not a person',
+      numbered('ID', [1, 2, 3, 4, 5]).map(([id, name, guid], n) => [
+        id ?? '',
+        name ?? '',
+        n === 0 ? (guid ?? '') : guidOf(n % 2),
+      ]),
+      { kind: 'chosen', id: 0 },
+    ],
     ['one number twice', numbered('ID', [1, 2, 2]), { kind: 'chosen', id: 0 }],
     [
       'nothing else',
