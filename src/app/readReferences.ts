@@ -1,6 +1,8 @@
+import type { ChosenColumns } from '../core/columns/chooseColumns';
 import type { ChosenReference } from '../core/facts/buildFacts';
 import type { ReferenceAge, ReferenceRole } from '../core/pairing/reference';
 import type { Profile } from '../core/profile/profile';
+import type { Sheet } from '../core/table/column';
 import { withAccountLike } from './accountLike';
 import { chooseReferenceSheets } from './chooseReferenceSheets';
 import { headingsAsWishes, type ListSheet } from './chooseSheets';
@@ -77,15 +79,26 @@ export async function readReferences(
         ownRange.push(source);
         continue;
       }
-      const like =
-        list.choice.kind === 'chosen'
-          ? withAccountLike({ sheet, columns }, { sheet: list.sheet, columns: list.choice })
-          : columns;
-      chosen.push({ sheet, columns: like, name: source, file: path, role, ...aged });
+      chosen.push({
+        ...likeTheList(list, sheet, columns),
+        name: source,
+        file: path,
+        role,
+        ...aged,
+      });
       references.push({ file: path, sheet: sheet.name, role, rows, ...aged });
     }
   }
   return { chosen, references, ownRange, passedOver: passedSheets(files, compared) };
+}
+
+function likeTheList(
+  { sheet: table, choice }: ListSheet,
+  sheet: Sheet,
+  columns: ChosenColumns,
+): Pick<ChosenReference, 'sheet' | 'columns'> {
+  if (choice.kind !== 'chosen') return { sheet, columns };
+  return { sheet, columns: withAccountLike({ sheet, columns }, { sheet: table, columns: choice }) };
 }
 
 /** Each sheet once, however often its file was opened, without those that were compared with. */

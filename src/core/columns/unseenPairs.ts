@@ -16,7 +16,7 @@ const SHARE = 0.5;
 const DISTINCT = 0.9;
 /** Where no heading and no content names a column, one row that looks like a pair says nothing. */
 const ROWS_WITHOUT_WORDS = 2;
-const DATE = /^\d{1,4}[.\/-]\d{1,2}[.\/-]\d{1,4}$/;
+const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
 /** What a column of numbers beside people is that is no ID, as `headerKey` writes it. */
 const NO_ID =
   /^(tel|telefon|phone|fax|mobil|handy|durchwahl|plz|postleitzahl|zip|raum|zimmer|room|anzahl|grosse|size|datum|date|stand|jahr|year|summe)|(nummer|nr)(telefon|fax)|(telefon|fax|mobil|raum|zimmer)(nr|nummer)$|(datum|grosse|size|date)$/;

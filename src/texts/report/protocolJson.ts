@@ -40,13 +40,7 @@ export function* protocolJson({ result, context }: Reported, texts: Texts): Gene
   yield `{\n${membersOf(head)},\n`;
   yield* arrayMember('references', context.references.map(referenceOf));
   yield ',\n';
-  if (context.passedOver.length > 0) {
-    yield* arrayMember(
-      'skipped',
-      context.passedOver.map((name) => ({ name })),
-    );
-    yield ',\n';
-  }
+  yield* skipped(context);
   yield* arrayMember('files', context.files);
   yield `,\n${membersOf(settledFor(result, context))},\n`;
   yield* arrayMember('warnings', warnings(result, context));
@@ -75,6 +69,14 @@ export function* protocolJsonOfLists(lists: readonly Reported[], texts: Texts): 
     yield* protocolJson(one, texts);
   }
   yield ']\n}\n';
+}
+
+/** Sheets that may hold pairs and were not looked at, only where there are some. */
+function* skipped({ passedOver }: ReportContext): Generator<string> {
+  if (passedOver.length === 0) return;
+  const sheets = passedOver.map((name) => ({ name }));
+  yield* arrayMember('skipped', sheets);
+  yield ',\n';
 }
 
 function settledFor({ facts }: CheckResult, { recalled }: ReportContext): object {
