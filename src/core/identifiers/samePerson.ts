@@ -1,3 +1,4 @@
+import { foldLikeDirectory } from '../unicode/directoryFold';
 import { canonicalAccount } from './account';
 import { withoutTmp } from './tmpSuffix';
 
@@ -10,6 +11,15 @@ export function samePersonBySight(one: string, other: string): boolean {
   const [a, b] = [plainAccount(one), plainAccount(other)];
   if (a === b) return true;
   return a.includes('@') !== b.includes('@') && localPart(a) === localPart(b);
+}
+
+/**
+ * The name that an account or address holds: what stands before the `@`, without `.tmp`, `SMTP:`, case
+ * and diacritics, umlauts as they are spelled without any (ü, ue and u alike). Only to be compared with
+ * another, and only where no second account is called so: it is no canonical form. Never throws.
+ */
+export function nameInAccount(text: string): string {
+  return foldLikeDirectory(localPart(plainAccount(text))).replace(/([aou])e/gu, '$1');
 }
 
 function plainAccount(text: string): string {

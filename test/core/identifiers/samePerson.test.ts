@@ -1,4 +1,4 @@
-import { samePersonBySight } from '../../../src/core/identifiers/samePerson';
+import { nameInAccount, samePersonBySight } from '../../../src/core/identifiers/samePerson';
 
 describe('samePersonBySight', () => {
   test.each([
@@ -14,5 +14,25 @@ describe('samePersonBySight', () => {
   ])('%s and %s: %s', (one, other, same) => {
     expect(samePersonBySight(one, other)).toBe(same);
     expect(samePersonBySight(other, one)).toBe(same);
+  });
+});
+
+describe('nameInAccount', () => {
+  test.each([
+    ['Jörg.Weiß.tmp@amt.example', 'joerg.weiss'],
+    ['SMTP:soenke@amt.example', 'sönke'],
+    ['müller@amt.example.tmp', 'muller'],
+    ['baer', 'bär@see.example'],
+  ])('%s and %s are one name', (one, other) => {
+    expect(nameInAccount(one)).toBe(nameInAccount(other));
+  });
+
+  test.each([
+    ['meyer', 'meier'],
+    ['anna.meyer', 'annameyer'],
+    ['a.meyer', 'anna.meyer'],
+    ['sue', 'so'],
+  ])('%s and %s are two', (one, other) => {
+    expect(nameInAccount(one)).not.toBe(nameInAccount(other));
   });
 });

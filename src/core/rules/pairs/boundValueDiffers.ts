@@ -1,9 +1,12 @@
 import { headerKey, meaningOf, type ColumnRole } from '../../columns/headerWords';
+import { numbersRows } from '../../columns/numbersRows';
 import type { Facts } from '../../facts/facts';
 import { storedText } from '../../facts/keyCellText';
+import type { KeyCells } from '../../facts/keyCells';
 import type { PairCells } from '../../facts/pairCells';
 import { canonicalAccount } from '../../identifiers/account';
-import { samePersonBySight } from '../../identifiers/samePerson';
+import { exportJunkOf } from '../../identifiers/exportJunk';
+import { nameInAccount, samePersonBySight } from '../../identifiers/samePerson';
 import { placeIn } from '../../pairing/provenPlace';
 import type { RoleIndex } from '../../pairing/reference';
 import type { Column } from '../../table/column';
@@ -67,22 +70,52 @@ export const boundValueDiffers = rule(
 /** The values of a column of people beside right pairs that no reference holds and no account shows. */
 function uncompared(facts: Facts, bound: BoundColumn): readonly Found<BoundValueDetails>[] {
   const { column, header, cells, counterparts } = bound;
-  const role = meaningOf(header)?.role;
-  const names = role !== undefined && NAMING_PEOPLE.has(role);
-  if (!names || counterparts.every((other) => other !== undefined)) return [];
+  if (counterparts.every((other) => other !== undefined) || !namesPeople(facts, bound)) return [];
   const { firstMigration, directory } = facts.indices;
+  const isShown = shownByAccount(facts);
   const isOpen = (position: number): boolean => {
     if ([firstMigration, directory].every((index) => placeIn(facts, index, position) < 0))
       return false;
     if (compareWith(firstMigration, facts, position, bound) !== null) return false;
     if (compareWith(directory, facts, position, bound) !== null) return false;
     const value = textAt(cells, facts.list.data.rows[position] as number);
-    return (
-      value.trim() !== '' && !samePersonBySight(value, storedText(facts.list.account, position))
-    );
+    return value.trim() !== '' && exportJunkOf(value) === null && !isShown(value, position);
   };
   const rows = positionsWhere(facts.verdicts.length, isOpen).length;
   return rows === 0 ? [] : [once('warning', { finding: 'not-compared', header, rows }, column)];
+}
+
+/** Whether a column's heading promises people and not only row numbers are below it. */
+function namesPeople({ list }: Facts, { header, cells }: BoundColumn): boolean {
+  const role = meaningOf(header)?.role;
+  if (role === undefined || !NAMING_PEOPLE.has(role)) return false;
+  return role !== 'id' || !numbersRows(cells, (list.columns.headerRow ?? -1) + 1);
+}
+
+/**
+ * Whether the account in a row shows that a value belongs to it: the same person by sight, or the same
+ * name where no other account of the list has it, so that no value moved here from another row could.
+ */
+function shownByAccount({ list, verdicts }: Facts): (value: string, position: number) => boolean {
+  let held: Map<string, number> | null = null;
+  return (value, position) => {
+    const account = storedText(list.account, position);
+    if (samePersonBySight(value, account)) return true;
+    const name = nameInAccount(account);
+    if (nameInAccount(value) !== name) return false;
+    held ??= namesOf(list.account, verdicts.length);
+    return held.get(name) === 1;
+  };
+}
+
+/** How many accounts have a name. */
+function namesOf(accounts: KeyCells, count: number): Map<string, number> {
+  const held = new Map<string, number>();
+  for (let position = 0; position < count; position++) {
+    const name = nameInAccount(storedText(accounts, position));
+    held.set(name, (held.get(name) ?? 0) + 1);
+  }
+  return held;
 }
 
 const NAMING_PEOPLE: ReadonlySet<ColumnRole> = new Set(['account', 'mail', 'upn', 'tmp', 'id']);

@@ -139,6 +139,98 @@ describe('bound-value-differs', () => {
     expect(placesOf(beside(heading, values), 'bound-value-differs')).toEqual([]);
   });
 
+  const besideAccounts = (
+    heading: string,
+    rows: readonly (readonly [account: string, value: CellValue])[],
+  ) => {
+    const pairs = rows.map(([account], n) => [account, guidOf(n + 1)] as const);
+    return checkOf({
+      list: {
+        header: ['Accountname', 'AD-ID', heading],
+        rows: rows.map(([, value], n) => [...(pairs[n] ?? []), value]),
+      },
+      references: [{ rows: pairs }],
+    });
+  };
+
+  test.each<[string, string, readonly (readonly [string, CellValue])[]]>([
+    [
+      'the address at the new domain',
+      '.tmp-Konto',
+      [
+        ['meyer@alt.example', 'meyer.tmp@ziel.example'],
+        ['abel@alt.example', 'Abel.tmp@ziel.example'],
+      ],
+    ],
+    [
+      'umlauts spelled out',
+      'Mailadresse',
+      [
+        ['jörg.weiß', 'joerg.weiss@amt.example'],
+        ['soenke', 'sönke@amt.example'],
+        ['müller', 'muller@amt.example'],
+      ],
+    ],
+    [
+      'signs and leftovers for none',
+      'Mailadresse',
+      [
+        ['meyer', '-'],
+        ['abel', 'n/a'],
+        ['voss', 'NULL'],
+      ],
+    ],
+    [
+      'row numbers',
+      'ID',
+      [
+        ['meyer', '3'],
+        ['abel', '1'],
+        ['voss', 7],
+      ],
+    ],
+  ])('no warning beside an account: %s', (_, heading, rows) => {
+    expect(placesOf(besideAccounts(heading, rows), 'bound-value-differs')).toEqual([]);
+  });
+
+  test.each<[string, string, readonly (readonly [string, CellValue])[]]>([
+    [
+      'one name at two domains',
+      'Mailadresse',
+      [
+        ['info@a.example', 'info@zwei.example'],
+        ['info@b.example', 'info@eins.example'],
+      ],
+    ],
+    [
+      'two people whose names are alike but for the umlaut',
+      'Mailadresse',
+      [
+        ['müller', 'mueller@amt.example'],
+        ['mueller', 'müller@amt.example'],
+      ],
+    ],
+    [
+      'numbers that are no row numbers',
+      'ID',
+      [
+        ['meyer', '100234'],
+        ['abel', '100235'],
+      ],
+    ],
+    [
+      'numbers for addresses',
+      'Mailadresse',
+      [
+        ['meyer', '1'],
+        ['abel', '2'],
+      ],
+    ],
+  ])('warning: %s', (_, heading, rows) => {
+    const [found] = findingsOf(besideAccounts(heading, rows), 'bound-value-differs');
+    expect(found?.details).toEqual({ finding: 'not-compared', header: heading, rows: 2 });
+  });
+
   test('no warning where the directory has the column, nor for pairs that are not right', () => {
     const mails = ['c@x.example', 'd@x.example'];
     const directory: ReferenceOf = {
