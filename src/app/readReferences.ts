@@ -52,6 +52,7 @@ export async function readReferences(
   listFile: TableFile,
   list: ListSheet,
 ): Promise<ReadReferences | Refusal> {
+  const words = request.profile.agencyColumns;
   const own = { identity: listFile.identity, name: list.sheet.name };
   const likeList = list.choice.kind === 'chosen' ? headingsAsWishes(list.sheet, list.choice) : {};
   const chosen: ChosenReference[] = [];
@@ -64,7 +65,6 @@ export async function readReferences(
     const aged = age === undefined ? {} : { age };
     ports.progress('reading', path);
     const file = await ports.files.open(path);
-    const words = request.profile.agencyColumns;
     const found = await chooseReferenceSheets(file, name, own, likeList, words);
     if ('reason' in found) return found;
     files.push({ file, passedOver: found.passedOver });
@@ -79,14 +79,9 @@ export async function readReferences(
         ownRange.push(source);
         continue;
       }
-      chosen.push({
-        ...likeTheList(list, sheet, columns),
-        name: source,
-        file: path,
-        role,
-        ...aged,
-      });
-      references.push({ file: path, sheet: sheet.name, role, rows, ...aged });
+      const from = { file: path, role, ...aged };
+      chosen.push({ ...likeTheList(list, sheet, columns), name: source, ...from });
+      references.push({ sheet: sheet.name, rows, ...from });
     }
   }
   return { chosen, references, ownRange, passedOver: passedSheets(files, compared) };
