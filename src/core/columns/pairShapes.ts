@@ -4,9 +4,16 @@ import { textAt } from '../table/text';
 /** How many rows below the headings say what a pair looks like. */
 const LOOKED_AT = 2000;
 
-/** Words in front of a number in a title above a list: `Charge | 4`, `Stand | 2025`. */
-const TITLE_WORDS =
-  /^(anzahl|batch|blatt|charge|datei|datum|date|gesamt|jahr|lauf|liste|list|migration|nr|nummer|run|seite|sheet|stand|summe|tabelle|table|teil|termin|version|year|zeilen|rows)(?![\p{L}\p{N}@])/iu;
+/** Words in front of a number in a title above a list: `Charge | 4`, `Stand: | 2025`, `Ticket Nr. | 100301`. */
+const TITLE_WORDS = new Set(
+  [
+    'anzahl batch blatt charge datei datum date gesamt jahr lauf liste list migration nr nummer run seite',
+    'sheet stand summe tabelle table teil termin version year zeilen rows',
+    'aktenzeichen ansprechpartner ansprechpartnerin auftrag bearbeiter bearbeiterin behörde change',
+    'dienststelle durchwahl fax kapitel kostenstelle mandant order projekt referat tel telefon ticket',
+    'vorgang wartungsfenster welle',
+  ].flatMap((line) => line.split(' ')),
+);
 
 /**
  * Whether a row holds a pair of plain texts, by the shape of the pairs below the headings (`headerRow`,
@@ -24,10 +31,16 @@ export function likePairsBelow(
   return (index) => {
     if (!isFilled(account, index) || !isFilled(id, index)) return false;
     const [name, number] = [textAt(account, index).trim(), textAt(id, index).trim()];
-    if (!/\p{N}/u.test(number) || TITLE_WORDS.test(name)) return false;
+    if (!/\p{N}/u.test(number) || isTitle(name)) return false;
     below ??= shapesBelow(sheet, headerRow, account, id);
     return below.accounts.has(accountShape(name)) && below.ids.has(idShape(number));
   };
+}
+
+/** Whether a text begins like a title; `ticket.a3` and `referat-a3` are mailboxes. */
+function isTitle(text: string): boolean {
+  const [, word] = /^(\p{L}+)(?:[\s:]|[-_.#]*\d*$)/u.exec(text) ?? [];
+  return word !== undefined && TITLE_WORDS.has(word.toLowerCase());
 }
 
 function shapesBelow(

@@ -1,15 +1,21 @@
 import { exportJunkOf } from '../identifiers/exportJunk';
 
 const DATE = /^(\d{1,2}\.\d{1,2}\.(\d{2}|\d{4})|\d{4}-\d{2}-\d{2})$/;
+/** A year in a heading: `2025`, `2025/26`, `08/2025`, `Q1/2025`. */
+const YEAR = /^((q?\d{1,2}\/)?(19|20)\d{2}|(19|20)\d{2}\/\d{2})$/i;
+/** A word and when it was: `GUID20250806`, `Export_2025-08-06`, `Vorher2025`, `Bestand(08/2025)`. */
+const DATED_WORD =
+  /^\p{L}{3,}[-_.(]*((\d{1,2}[./])?(19|20)\d{2}|(19|20)\d{2}[-_.]?[01]\d([-_.]?[0-3]\d)?)\)?$/u;
 const DIGITS_OF_AN_ID = 4;
 
 /**
  * Whether a text that is no GUID and no SID may stand where an ID should and is no heading: what an
- * export wrote for none, or four digits and more. A date is none of it. Never throws.
+ * export wrote for none, or four digits and more. A date or a year is none of it, nor is a word with one
+ * (`GUID20250806`). Never throws.
  */
 export function readsAsSpoiledId(text: string): boolean {
   const value = text.trim();
   if (exportJunkOf(value) !== null) return true;
-  if (/\s/u.test(value) || DATE.test(value)) return false;
+  if (/\s/u.test(value) || [DATE, YEAR, DATED_WORD].some((date) => date.test(value))) return false;
   return (value.match(/\d/g) ?? []).length >= DIGITS_OF_AN_ID;
 }

@@ -340,7 +340,16 @@ describe('pairs above the headings are checked, never passed over as titles', ()
     ['the number of rows', [['gesamt', '100234'], headings, ...plain(0, 3)], 1],
     ['a word and a number of other digits', [['lauf2', '2025'], headings, ...plain(0, 3)], 1],
     ['a name of another kind', [['Erstellt von', '100301'], headings, ...plain(0, 3)], 1],
-    ['capitals', [['Ticket', '100301'], headings, ...plain(0, 3)], 1],
+    ['capitals', [['Tisch', '100301'], headings, ...plain(0, 3)], 1],
+    ...['ticket', 'auftrag:', 'Auftrag Nr. 7', 'TELEFON', 'Kostenstelle'].map(
+      (title): [string, Rows, number] => [
+        `${title} with as many digits`,
+        [[title, '100301'], headings, ['Meyer', '100302'], ['abel', '100303'], ['VOSS', '100304']],
+        1,
+      ],
+    ),
+    ['a mailbox called as in a title', [['ticket.a3', '100301'], headings, ...plain(0, 3)], null],
+    ['another', [['referat-a3', '100301'], headings, ...plain(0, 3)], null],
     ['no digits', [['amt', 'offen'], headings, ['meyera', 'p12'], ['abel', 'offen']], 1],
     ['nothing below', [['meyera', '100301'], headings], 1],
   ])('accounts and numbers are told by the pairs below: %s', (_, rows, headerRow) => {

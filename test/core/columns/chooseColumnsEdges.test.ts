@@ -41,13 +41,35 @@ describe('columns-unclear: where the header and the data begin', () => {
         { kind: 'chosen', headerRow: null },
       ],
     ),
-    ...['Schlüssel', 'Nummer2', '06.08.2025', 'Stand 06.08.2025'].map(
-      (id): [string, Rows, object] => [
-        `${id} may be a heading`,
-        [['Wer', id], ...pairsTo(60)],
-        { kind: 'chosen', headerRow: 0 },
+    ...[
+      'Schlüssel',
+      'Nummer2',
+      '06.08.2025',
+      'Stand 06.08.2025',
+      'Schlüssel2025',
+      'GUID20250806',
+      'Export_2025-08-06',
+      'Schlüssel(08/2025)',
+      '2025/26',
+      '2025',
+    ].map((id): [string, Rows, object] => [
+      `${id} may be a heading`,
+      [['Wer', id], ...pairsTo(60)],
+      { kind: 'chosen', headerRow: 0 },
+    ]),
+    ...['PERS20259', 'A2025', 'Nr2025123456', '20250806'].map((id): [string, Rows, object] => [
+      `${id} may be none`,
+      [['Wer', id], ...pairsTo(60)],
+      { kind: 'chosen', headerRow: null },
+    ]),
+    ...['Vorher2025', '2025', 'Q1/2025', '08/2025'].map((year): [string, Rows, object] => [
+      `a heading ${year} hides none beside it`,
+      [
+        ['Mail', 'Schlüssel', 'Zweite', year],
+        ...pairsTo(3).map(([mail = '', id = ''], n) => [mail, id, `b${mail}`, n]),
       ],
-    ),
+      { kind: 'chosen', headerRow: 0, account: 0, id: 1 },
+    ]),
     [
       'signs stand over columns, too',
       [
