@@ -11,7 +11,7 @@ export class Truth {
   readonly #everRight = new Set(PEOPLE.map(([account = '', id = '']) => pairOf(account, id)));
   /** By check code the pairs that it was said of. */
   readonly #coded = new Map<string, string>();
-  /** Since the last check the undo list may have taken colours back, or a lock kept them from being made anew. */
+  /** Since the last check the undo list may have taken colours back. */
   coloursMayLack = false;
 
   constructor(private readonly at: PlayedWorkbook) {}
