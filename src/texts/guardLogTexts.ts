@@ -26,6 +26,7 @@ export type GuardEventWord =
   | 'resolved'
   | 'left-as-is'
   | 'rows-sorted'
+  | 'visible-rows-sorted'
   | 'row-edited'
   | 'repaired'
   | 'columns-moved'

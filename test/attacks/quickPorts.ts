@@ -62,7 +62,7 @@ export function quickPorts(workbook: HostWorkbook, timer: ManualTimer): QuickPor
           });
           return { kind: 'written' };
         },
-        sortRows: async (): Promise<WriteOutcome> => ({ kind: 'written' }),
+        sortRows: async () => ({ kind: 'sorted', hidden: false }),
       },
       lock: { lock: async () => ({ kind: 'refused' }), unlock: async () => ({ kind: 'refused' }) },
       hints: {

@@ -30,6 +30,7 @@ export const guardLogArguments: SamplesOf<GuardLogTexts> = {
     resolved: null,
     'left-as-is': null,
     'rows-sorted': null,
+    'visible-rows-sorted': null,
     'row-edited': null,
     repaired: null,
     'columns-moved': null,

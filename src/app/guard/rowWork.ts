@@ -17,15 +17,23 @@ export async function sortWholeRows(
   session.tell({ working: 'sorting' });
   const terms = session.lockTerms();
   if (terms?.password.kind === 'unknown') return;
+  let isPart = false;
   try {
-    const { kind } = await ports.writer.sortRows(list.sheetId, place, keys, list.end, terms);
+    const { kind, hidden } = await ports.writer.sortRows(
+      list.sheetId,
+      place,
+      keys,
+      list.end,
+      terms,
+    );
+    isPart = hidden;
     if (kind === 'left-open') leftOpen(session);
   } catch (error) {
     if (!(error instanceof WorkbookFailure && error.code === 'sheet-protected')) throw error;
     return cannotWrite(session);
   }
   if (session.view.bar?.kind === 'put-back') session.closeBar();
-  session.log('rows-sorted');
+  session.log(isPart ? 'visible-rows-sorted' : 'rows-sorted');
   await look(session, null);
   await writeJournal(session);
 }

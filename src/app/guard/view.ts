@@ -81,6 +81,8 @@ export type GuardEvent =
   | 'resolved'
   | 'left-as-is'
   | 'rows-sorted'
+  /** Excel leaves hidden rows where they are. */
+  | 'visible-rows-sorted'
   | 'row-edited'
   | 'repaired'
   | 'sealed'

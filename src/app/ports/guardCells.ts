@@ -74,6 +74,14 @@ export type WriteOutcome =
   /** The sheet could not be locked again: it is open. */
   | { readonly kind: 'left-open' };
 
+/** What became of a sort of whole rows. */
+export interface SortOutcome {
+  /** `left-open`: the sheet could not be locked again. */
+  readonly kind: 'sorted' | 'left-open';
+  /** Whether rows were hidden, by hand or by a filter: Excel leaves those where they are. */
+  readonly hidden: boolean;
+}
+
 /** A key of a sort: column from 0, within the sheet. */
 export interface RowSortKey {
   readonly column: number;
@@ -87,14 +95,14 @@ export interface CellWriter {
    * would read into them. The sheet's own lock is opened and closed in the same batch.
    */
   readonly write: (writes: CellWrites) => Promise<WriteOutcome>;
-  /** Sorts whole rows of the sheet below the list's header, all columns together. */
+  /** Sorts whole visible rows of the sheet below the list's header, all columns together. */
   readonly sortRows: (
     sheetId: string,
     place: ListPlace,
     keys: readonly RowSortKey[],
     end: number | null,
     lock: LockTerms | null,
-  ) => Promise<WriteOutcome>;
+  ) => Promise<SortOutcome>;
 }
 
 /** A row as people change it: new values by place among the bound columns. */

@@ -1,4 +1,10 @@
-import type { CellWrites, CellWriter, RowSortKey, WriteOutcome } from '../../app/ports/guardCells';
+import type {
+  CellWrites,
+  CellWriter,
+  RowSortKey,
+  SortOutcome,
+  WriteOutcome,
+} from '../../app/ports/guardCells';
 import type { ListPlace } from '../../app/ports/guardList';
 import type { LockTerms } from '../../app/ports/guardLock';
 import type { CellRun } from '../../core/guard/putBackCells';
@@ -138,14 +144,15 @@ async function sortRows(
   keys: readonly RowSortKey[],
   end: number | null,
   lock: LockTerms | null,
-): Promise<WriteOutcome> {
+): Promise<SortOutcome> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const used = loadPlace(sheet.getUsedRangeOrNullObject(true));
   await context.sync();
   const area = placeOf(used);
-  if (area === null) return { kind: 'written' };
+  if (area === null) return { kind: 'sorted', hidden: false };
   const lastRow = Math.min(area.lastRow, (end ?? Infinity) - 1);
-  const rows = rangeOf(sheet, { ...area, firstRow: place.firstRow, lastRow });
+  const rows = rangeOf(sheet, { ...area, firstRow: place.firstRow, lastRow }).load('rowHidden');
+  let hidden = false;
   const after = await throughLock(context, { sheet, lock }, async (queueLock) => {
     const fields = keys.map(({ column, ascending }) => ({
       key: column - area.firstColumn,
@@ -154,6 +161,8 @@ async function sortRows(
     rows.sort.apply(fields, false, false, 'Rows');
     queueLock();
     await context.sync();
+    // Null: some are.
+    hidden = (rows.rowHidden as boolean | null) !== false;
   });
-  return after === 'left-open' ? { kind: 'left-open' } : { kind: 'written' };
+  return { kind: after === 'left-open' ? 'left-open' : 'sorted', hidden };
 }

@@ -29,6 +29,8 @@ export const guardLog: GuardLogTexts = {
     resolved: 'erledigt',
     'left-as-is': 'so gelassen',
     'rows-sorted': 'ganze Zeilen sortiert',
+    'visible-rows-sorted':
+      'nur die sichtbaren Zeilen sortiert; ausgeblendete blieben, wo sie waren',
     'row-edited': 'Zeile bearbeitet',
     repaired: 'wiederhergestellt',
     'columns-moved': 'Spalten stehen woanders',

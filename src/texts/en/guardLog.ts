@@ -29,6 +29,7 @@ export const guardLog: GuardLogTexts = {
     resolved: 'settled',
     'left-as-is': 'left as it is',
     'rows-sorted': 'whole rows sorted',
+    'visible-rows-sorted': 'only the visible rows sorted; hidden ones stayed where they were',
     'row-edited': 'row edited',
     repaired: 'restored',
     'columns-moved': 'columns stand elsewhere',

@@ -50,12 +50,12 @@ export function GuardLog({ language, log, now }: GuardLogProps): ReactNode {
 
 /** When something was done last, beside the button that does it: of some work nothing else is to be seen. */
 export function LastDone({
-  event,
+  events,
   language,
   log,
   now,
-}: GuardLogProps & { readonly event: GuardEvent }): ReactNode {
-  const last = log.filter((entry) => entry.event === event).at(-1);
+}: GuardLogProps & { readonly events: readonly GuardEvent[] }): ReactNode {
+  const last = log.filter(({ event }) => events.includes(event)).at(-1);
   const texts = guardLogTextsOf(language);
   return <span role="status">{last !== undefined && entrySaid(last, texts, now)}</span>;
 }

@@ -11,6 +11,8 @@ import { LockChoice } from './LockChoice';
 import { SealPart } from './SealPart';
 import { SortRows } from './SortRows';
 
+const KEPT = ['kept'] as const;
+
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -124,7 +126,7 @@ function KeepState({ texts, guard, actions, now }: GuardProps): ReactNode {
         {step.keepRestorePoint}
       </Button>
       <span className={styles.hint}>{step.restorePointHint}</span>
-      <LastDone event="kept" language={texts.language} log={guard.log} now={now} />
+      <LastDone events={KEPT} language={texts.language} log={guard.log} now={now} />
     </div>
   );
 }

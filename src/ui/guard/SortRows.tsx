@@ -9,6 +9,8 @@ import { headingsOf, isBusy, isOpen, type GuardProps } from './guardProps';
 /** Keys that can be named: Excel's own dialog has more, people use two or three. */
 const MOST_KEYS = 3;
 
+const SORTED = ['rows-sorted', 'visible-rows-sorted'] as const;
+
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
@@ -51,7 +53,7 @@ export function SortRows({ texts, guard, actions, state, now }: GuardProps): Rea
       <Button disabled={isBusy(guard) || isOpen(guard)} onClick={() => void actions.sortRows(keys)}>
         {words.sort}
       </Button>
-      <LastDone event="rows-sorted" language={texts.language} log={guard.log} now={now} />
+      <LastDone events={SORTED} language={texts.language} log={guard.log} now={now} />
     </div>
   );
 }

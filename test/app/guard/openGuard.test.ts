@@ -128,6 +128,31 @@ describe('the guard over Microsoft’s library', () => {
     guard.close();
   });
 
+  test('whole rows sorted while some are hidden: those stay where they are, which is said', async () => {
+    const { office, guard, list, cells } = await guardInOffice(guardedRows(40));
+    const pairs = () => new Set(cells().map((row) => row.join(' ')));
+    const hide = (hidden: boolean) =>
+      office.workbook.change('user', () =>
+        office.workbook.sheet(list.sheetId).setRowsHidden({ first: 5, count: 3 }, hidden),
+      );
+    const sorts = () =>
+      guard.view().log.flatMap(({ event }) => (event.endsWith('rows-sorted') ? [event] : []));
+    const downwards = [{ column: 0, ascending: false }];
+    const [before, fourth] = [pairs(), cells()[4]];
+    hide(true);
+    await guard.commands.sortRows(downwards);
+    expect(pairs()).toEqual(before);
+    expect(cells()[4]).toEqual(fourth);
+    expect(guard.view()).toMatchObject({ bar: null, problem: null });
+    expect(sorts()).toEqual(['visible-rows-sorted']);
+    hide(false);
+    await guard.commands.sortRows(downwards);
+    expect(pairs()).toEqual(before);
+    expect(cells()[4]).not.toEqual(fourth);
+    expect(sorts()).toEqual(['visible-rows-sorted', 'rows-sorted']);
+    guard.close();
+  });
+
   test('where looks empty the undo list, single edits are not looked at before the next check', async () => {
     const sets = { ExcelApi: '1.17', SharedRuntime: '1.1', DelayForCellEdit: '1.1' };
     const at = await guardInOffice(guardedRows(40), { office: { sets }, callsClearUndo: true });
