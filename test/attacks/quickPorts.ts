@@ -1,5 +1,5 @@
 import { keeperDesk } from '../../src/app/guard/keeperDesk';
-import type { BoundSight, WriteOutcome } from '../../src/app/ports/guardCells';
+import type { BoundSight } from '../../src/app/ports/guardCells';
 import type { GuardHint } from '../../src/app/ports/guardHints';
 import type { GuardPorts } from '../../src/app/ports/guardPorts';
 import type { JournalPart } from '../../src/app/ports/guardMemory';
