@@ -49,6 +49,7 @@ describe('columns-unclear: where the header and the data begin', () => {
       'Schlüssel2025',
       'GUID20250806',
       'Export_2025-08-06',
+      'ID_2025-08-06',
       'Schlüssel(08/2025)',
       '2025/26',
       '2025',
@@ -57,11 +58,13 @@ describe('columns-unclear: where the header and the data begin', () => {
       [['Wer', id], ...pairsTo(60)],
       { kind: 'chosen', headerRow: 0 },
     ]),
-    ...['PERS20259', 'A2025', 'Nr2025123456', '20250806'].map((id): [string, Rows, object] => [
-      `${id} may be none`,
-      [['Wer', id], ...pairsTo(60)],
-      { kind: 'chosen', headerRow: null },
-    ]),
+    ...['PERS20259', 'A2025', 'MA20250806', 'MA-2025', 'Nr2025123456', '20250806'].map(
+      (id): [string, Rows, object] => [
+        `${id} may be none`,
+        [['Wer', id], ...pairsTo(60)],
+        { kind: 'chosen', headerRow: null },
+      ],
+    ),
     ...['Vorher2025', '2025', 'Q1/2025', '08/2025'].map((year): [string, Rows, object] => [
       `a heading ${year} hides none beside it`,
       [

@@ -23,6 +23,8 @@ describe('nameInAccount', () => {
     ['SMTP:soenke@amt.example', 'sönke'],
     ['müller@amt.example.tmp', 'muller'],
     ['baer', 'bär@see.example'],
+    ['yıldız', 'yildiz'],
+    ['læssøe', 'laessoe'],
   ])('%s and %s are one name', (one, other) => {
     expect(nameInAccount(one)).toBe(nameInAccount(other));
   });
