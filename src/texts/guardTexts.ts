@@ -40,7 +40,7 @@ export interface GuardBarTexts {
     Record<PutBackRefusal | 'no-snapshot' | 'sheet-gone' | 'columns-lost' | 'not-kept', string>
   >;
   readonly lost: (headings: readonly string[]) => string;
-  readonly sortRows: (column: NamedColumn) => string;
+  readonly sortRows: (column: NamedColumn, ascending: boolean) => string;
   readonly putBack: string;
   readonly leave: string;
   /** Asked once more; `pairs` null: how many is not known. */

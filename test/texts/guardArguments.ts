@@ -61,7 +61,10 @@ export const guardArguments: SamplesOf<GuardTexts> = {
       'not-kept': null,
     },
     lost: [[['Accountname', 'AD-ID']]],
-    sortRows: [[account], [nameless]],
+    sortRows: [
+      [account, true],
+      [nameless, false],
+    ],
     putBack: null,
     leave: null,
     reallyLeave: [[null], [1], [1789]],

@@ -3,6 +3,7 @@ import { isSameCell, type BoundState } from '../../core/guard/boundState';
 import { decide } from '../../core/guard/decide';
 import { pairChange, type PairChange } from '../../core/guard/pairChange';
 import { planPutBack, type PutBackPlan } from '../../core/guard/putBack';
+import { runsDown } from '../../core/guard/runsDown';
 import { cellsOf } from '../../core/guard/putBackCells';
 import type { RightPairCounter } from '../../core/guard/rightPairs';
 import type { ChangeFacts, Judged, JudgeSight } from '../ports/guardKeeper';
@@ -79,12 +80,15 @@ function factsOf(
   pairs: PairChange,
   right: RightPairsNow | null,
 ): ChangeFacts {
+  const rows = changedRows(before, now, pairs.changed);
+  const column = now.columns[pairs.changed[0] ?? -1];
   return {
     change,
     broken: pairs.rePaired.length + pairs.turned.length,
     strange: pairs.strange.length - pairs.turned.length,
     columns: pairs.changed,
-    rows: changedRows(before, now, pairs.changed),
+    descending: column !== undefined && rows !== null && runsDown(column, rows.first, rows.last),
+    rows,
     right: right && { before: right.before, now: right.now },
     examples: firstChangedCells(before, now, EXAMPLES),
   };

@@ -25,6 +25,8 @@ export interface ChangeFacts {
   readonly strange: number;
   /** Places of the bound columns that hold something else somewhere. */
   readonly columns: readonly number[];
+  /** Whether the first of `columns` now runs from Z to A between `rows`, as a sort downwards leaves it. */
+  readonly descending: boolean;
   /** First and last changed row, indices within the list; null for none. */
   readonly rows: { readonly first: number; readonly last: number } | null;
   /** Right pairs before and now; null where no check says which are right. */

@@ -68,7 +68,8 @@ const bar: GuardBarTexts = {
       'Beim Zurückstellen hat Excel Werte verändert. Bitte Strg+Z versuchen und erneut prüfen.',
   },
   lost: (headings) => `Gesucht: ${headings.map(quoted).join(', ')}.`,
-  sortRows: (column) => `Ganze Zeilen nach ${named(column)} A–Z sortieren`,
+  sortRows: (column, ascending) =>
+    `Ganze Zeilen nach ${named(column)} ${ascending ? 'A–Z' : 'Z–A'} sortieren`,
   putBack: 'Zurückstellen',
   leave: 'So lassen …',
   reallyLeave: (pairs) =>

@@ -66,7 +66,8 @@ const bar: GuardBarTexts = {
     'not-kept': 'Excel changed values while they were put back. Please try Ctrl+Z and check again.',
   },
   lost: (headings) => `Looked for: ${headings.map(quoted).join(', ')}.`,
-  sortRows: (column) => `Sort whole rows by ${named(column)} A–Z`,
+  sortRows: (column, ascending) =>
+    `Sort whole rows by ${named(column)} ${ascending ? 'A–Z' : 'Z–A'}`,
   putBack: 'Put back',
   leave: 'Leave it …',
   reallyLeave: (pairs) =>

@@ -86,9 +86,9 @@ function Answers({ texts, guard, actions, bar }: BarProps & { bar: GuardBar }): 
         <Button
           appearance="primary"
           disabled={working !== null}
-          onClick={() => void actions.sortRows([{ column: sorted.column, ascending: true }])}
+          onClick={() => void actions.sortRows([sorted.key])}
         >
-          {words.sortRows(sorted.name)}
+          {words.sortRows(sorted.name, sorted.key.ascending)}
         </Button>
       )}
       {bar.kind === 'offer' && (

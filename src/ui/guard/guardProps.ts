@@ -6,6 +6,7 @@ import {
   type PaneGuardView,
 } from '../../app/pane/guardChecked';
 import type { SheetLook } from '../../app/ports/checker';
+import type { RowSortKey } from '../../app/ports/guardCells';
 import type { PaneState } from '../../app/pane/state';
 import type { NamedColumn } from '../../texts/namedColumn';
 import type { Texts } from '../../texts/texts';
@@ -74,15 +75,19 @@ function hasPrimary(bar: GuardBar, place: GuardView['place']): boolean {
   }
 }
 
-/** The column that was put back first, to sort whole rows by it instead; null where there is none. Never throws. */
+/**
+ * The column that was put back first, to sort whole rows by it instead, in the direction in which it was
+ * sorted; null where there is none. Never throws.
+ */
 export function sortedColumn(
   { facts }: GuardBar,
   place: GuardView['place'],
-): { readonly column: number; readonly name: NamedColumn } | null {
+): { readonly key: RowSortKey; readonly name: NamedColumn } | null {
   const [moved] = facts?.columns ?? [];
   const column = moved === undefined ? undefined : place?.columns.bound[moved];
-  const [name] = facts === null ? [] : movedColumns(facts, place);
-  return column === undefined || name === undefined ? null : { column, name };
+  if (facts === null || column === undefined) return null;
+  const [name] = movedColumns(facts, place);
+  return name === undefined ? null : { key: { column, ascending: !facts.descending }, name };
 }
 
 /** Whether the last check found every pair right, and nothing changed since. Never throws. */

@@ -99,6 +99,18 @@ describe('the guard over Microsoft’s library', () => {
     guard.close();
   });
 
+  test.each([
+    ['upwards', true],
+    ['downwards', false],
+  ])('knows that a column was sorted %s', async (_, ascending) => {
+    const { office, guard, quiet } = await guardInOffice(guardedRows(40));
+    office.user.sortAlone(LIST, 'A2:A41', { ascending });
+    await quiet();
+    const { bar } = guard.view();
+    expect(bar).toMatchObject({ kind: 'put-back', facts: { descending: !ascending } });
+    guard.close();
+  });
+
   test('locked: whole rows are sorted and a row is edited through the pane, and it stays locked', async () => {
     const { office, guard, list, cells, quiet } = await guardInOffice(guardedRows(40));
     const pairs = () => new Set(cells().map((row) => row.join(' ')));

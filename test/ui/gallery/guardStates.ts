@@ -23,6 +23,7 @@ export const SORTED: ChangeFacts = {
   broken: 789,
   strange: 0,
   columns: [0],
+  descending: false,
   rows: { first: 0, last: 789 },
   right: { before: 790, now: 1 },
   examples: [],
@@ -54,6 +55,7 @@ export const guardStates: Readonly<Record<string, GuardView>> = {
   recommends: { ...watching, recommendsLock: true, memory: 'broken' },
   busy: { ...watching, working: 'looking' },
   'put-back': withBar(putBack),
+  'put-back-down': withBar({ ...putBack, facts: { ...SORTED, descending: true } }),
   asking: withBar({ ...putBack, asking: true }),
   swapped: withBar({
     ...putBack,

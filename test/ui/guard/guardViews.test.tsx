@@ -96,6 +96,13 @@ describe('the bar above the steps', () => {
     expect(sortRows).toHaveBeenCalledWith([{ column: 0, ascending: true }]);
   });
 
+  test('offers whole rows downwards where the column was sorted downwards', async () => {
+    const sortRows = jest.fn();
+    const user = await show('put-back-down', { heard: { sortRows } });
+    await user.click(button('Ganze Zeilen nach „Accountname“ Z–A sortieren'));
+    expect(sortRows).toHaveBeenCalledWith([{ column: 0, ascending: false }]);
+  });
+
   test('"So lassen" asks once more before anything is left', async () => {
     const [leave, confirmLeave] = [jest.fn(), jest.fn()];
     const user = await show('put-back', { heard: { leave, confirmLeave } });
