@@ -4,7 +4,7 @@ import type { Texts } from '../texts/texts';
 import { checkAndReport } from './check';
 import type { ProtocolArguments } from './checkArguments';
 import { listsJson } from './output/json';
-import { sourceName, unseenLines } from './output/listNames';
+import { sourceName, stillListedLines, unseenLines } from './output/listNames';
 import type { Output } from './output/output';
 import { visible } from './output/visible';
 
@@ -29,7 +29,7 @@ export async function runProtocol(
 function linesOf(checked: CheckedList, texts: Texts): readonly string[] {
   const { recalled } = checked;
   const kept = recalled === null ? [] : recalledSaid(recalled, texts);
-  const lines = [...kept, ...unseenLines(checked, texts)];
+  const lines = [...kept, ...unseenLines(checked, texts), ...stillListedLines(checked, texts)];
   return [sentenceOf(checked, texts), ...lines.map((line) => `  ${line}`)];
 }
 

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../core/check/checkList';
 import { columnName } from '../core/columns/columnName';
+import { stillListed } from '../core/facts/stillListed';
 import type {
   ReportBlock,
   ReportDocument,
@@ -8,6 +9,7 @@ import type {
   ReportVerdict,
 } from '../core/report/document';
 import { textAt } from '../core/table/text';
+import { leftOutTextsOf } from './leftOutCatalog';
 import { acknowledgedSection } from './report/acknowledged';
 import { basisSection, filesSection, referencesSection } from './report/basis';
 import type { ReportContext } from './report/context';
@@ -30,7 +32,7 @@ export function checkReport(
   texts: Texts,
 ): ReportDocument {
   const sections: (ReportSection | null)[] = [
-    { heading: null, blocks: [verdict(result, texts), firstFacts(context, texts)] },
+    { heading: null, blocks: [verdict(result, texts), firstFacts(result, context, texts)] },
     acknowledgedSection(result, context.acknowledged, texts),
     happened(result, texts),
     newExportSection(result, context, texts),
@@ -38,7 +40,12 @@ export function checkReport(
     listSection(result, texts),
     rowsSection(result, texts),
     missingSection(result, texts),
-    excludedSection(context.exclusions, result.facts?.profile ?? null, texts),
+    excludedSection(
+      context.exclusions,
+      stillListed(result.facts),
+      result.facts?.profile ?? null,
+      texts,
+    ),
     basisSection(result, context, texts),
     referencesSection(context, texts),
     filesSection(context.files, texts),
@@ -65,7 +72,7 @@ function verdict({ counts, passed, facts }: CheckResult, texts: Texts): ReportVe
 }
 
 /** What a reader must see on the first page: which list, against what, and its check code. */
-function firstFacts(context: ReportContext, texts: Texts): ReportBlock {
+function firstFacts(result: CheckResult, context: ReportContext, texts: Texts): ReportBlock {
   const { facts: names, reference } = texts.report;
   const references = context.references.map(({ name, role, rows }) => reference(name, role, rows));
   return {
@@ -73,6 +80,7 @@ function firstFacts(context: ReportContext, texts: Texts): ReportBlock {
     facts: [
       fact(names.references, references, 'name'),
       ...notLookedAt(context, texts),
+      ...listedAllTheSame(result, texts),
       ...keyColumns(context, texts),
       ...(context.checkCode === null ? [] : [fact(names.checkCode, context.checkCode, 'code')]),
     ],
@@ -85,6 +93,14 @@ function notLookedAt({ passedOver }: ReportContext, { language }: Texts): readon
   const words = unseenTextsOf(language);
   const said = [...passedOver, words.advice(passedOver.length)];
   return [fact(words.notLookedAt, said, 'sentence')];
+}
+
+/** Nobody signs that a mailbox is moved which is to stay. */
+function listedAllTheSame({ facts }: CheckResult, { language }: Texts): readonly ReportFact[] {
+  const people = stillListed(facts);
+  if (people.length === 0) return [];
+  const words = leftOutTextsOf(language);
+  return [fact(words.stillListedFact, [words.stillListed(people)], 'sentence')];
 }
 
 function keyColumns({ sheet, columns }: ReportContext, texts: Texts): readonly ReportFact[] {

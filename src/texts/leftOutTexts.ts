@@ -7,6 +7,14 @@ export interface LeftOutTexts {
   ) => string;
   /** People whose reason the profile does not know; at least one. */
   readonly unknownReason: (people: number) => string;
+  /** Who stands in the list all the same, at least one; `rows`: the sheet's row numbers, from 1. */
+  readonly stillListed: (
+    people: readonly { readonly account: string; readonly rows: readonly number[] }[],
+  ) => string;
+  /** Stands in front of it. */
+  readonly stillListedFact: string;
+  /** The heading over their row numbers. */
+  readonly stillInRow: string;
   /** Opens the names. */
   readonly who: string;
   /** How many more there are than the names shown. */

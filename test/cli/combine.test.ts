@@ -205,6 +205,31 @@ describe('combine', () => {
     expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining('Zeile 2')]);
   });
 
+  test('check --exclude: who stands in the list all the same is said in result, JSON and reports', async () => {
+    const reference = csv('ref-alle.csv', pairs(4));
+    const list = csv('noch-da.csv', pairs(4));
+    const out = csv('ausnahme.csv', [
+      ['AD-ID', 'Grund'],
+      [idOf(3), 'later'],
+    ]);
+    const words = ['check', list, '--reference', reference, '--exclude', out];
+    const said = 'Bewusst ausgenommen, aber noch in der Liste: person.003@amt.example (Zeile 5).';
+    expect((await run(...words)).stdout).toContain(`\n\n⚠ ${said}`);
+    const page = at('noch-da.html');
+    const protocol = at('noch-da.json');
+    const { stdout } = await run(...words, '--json', '--report', page);
+    const still = { account: 'person.003@amt.example', id: idOf(3), reason: 'later', rows: [5] };
+    expect(JSON.parse(stdout)).toMatchObject({ stillListed: [still] });
+    expect(readFileSync(page, 'utf8')).toMatch(
+      /Bewusst ausgenommen, aber noch in der Liste[^]*person\.003@amt\.example \(Zeile 5\)[^]*steht noch in Zeile/,
+    );
+    const short = await run('report', ...words.slice(1), '--output', protocol);
+    expect(short.stdout).toContain(`  ⚠ ${said}`);
+    expect(JSON.parse(readFileSync(protocol, 'utf8'))).toMatchObject({ exclusions: [still] });
+    const gone = await run('check', csv('weg.csv', pairs(3)), ...words.slice(2), '--json');
+    expect(JSON.parse(gone.stdout)).not.toHaveProperty('stillListed');
+  });
+
   test.each<readonly [string, readonly string[], RegExp]>([
     ['no output', ['combine', 'LIST'], /--output/],
     ['another format', ['combine', 'LIST', '--output', 'x.ods'], /\.xlsx oder \.csv/],

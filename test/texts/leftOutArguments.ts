@@ -14,6 +14,17 @@ export const leftOutArguments: SamplesOf<LeftOutTexts> = {
     ],
   ],
   unknownReason: [[1], [1200]],
+  stillListed: [
+    [[{ account: 'a@amt.example', rows: [17] }]],
+    [
+      [
+        { account: 'a@amt.example', rows: [17, 20, 21, 22, 23] },
+        ...['b', 'c', 'd', 'e'].map((account) => ({ account, rows: [3] })),
+      ],
+    ],
+  ],
+  stillListedFact: null,
+  stillInRow: null,
   who: null,
   more: [[1], [1200]],
 };

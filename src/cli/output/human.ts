@@ -12,7 +12,7 @@ import type { Texts } from '../../texts/texts';
 import { recalledSaid } from '../../texts/recalled';
 import { sentenceOf } from '../../texts/wording';
 import { questionText } from './questionText';
-import { newExportsOf, unseenLines } from './listNames';
+import { newExportsOf, stillListedLines, unseenLines } from './listNames';
 import type { Style } from './style';
 import { visible } from './visible';
 
@@ -31,6 +31,7 @@ export function humanText(checked: CheckedList, texts: Texts, style: Style): str
   const blocks = [
     about(checked, texts),
     sentence(checked, texts, style),
+    stillListedLines(checked, texts).join('\n'),
     happened(checked, texts),
     rows(checked, texts),
     findings(checked, texts, style),

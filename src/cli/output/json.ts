@@ -1,5 +1,6 @@
 import type { CheckedList } from '../../app/checkFiles';
 import { columnName } from '../../core/columns/columnName';
+import { stillListed } from '../../core/facts/stillListed';
 import { findingsInOrder } from '../../core/rules/findingOrder';
 import { arrayMember, diagnosisJson, findingJson } from '../../texts/report/json';
 import { recalledJson } from '../../texts/recalled';
@@ -10,8 +11,8 @@ import { newExportsOf } from './listNames';
 const SCHEMA = 1;
 
 /**
- * The check as one JSON object (DESIGN, The command line), in pieces. What must be exported anew and
- * sheets that were not looked at stand in it only where there are some.
+ * The check as one JSON object (DESIGN, The command line), in pieces. What must be exported anew,
+ * sheets that were not looked at and who is left out but listed stand in it only where there are some.
  */
 function* jsonOf(checked: CheckedList, texts: Texts): Generator<string> {
   const { result, references, passedOver, fingerprint, checkCode } = checked;
@@ -21,6 +22,11 @@ function* jsonOf(checked: CheckedList, texts: Texts): Generator<string> {
   if (passedOver.length > 0) {
     yield ',\n';
     yield* arrayMember('skipped', passedOver);
+  }
+  const still = stillListed(result.facts);
+  if (still.length > 0) {
+    yield ',\n';
+    yield* arrayMember('stillListed', still);
   }
   yield* settled(checked);
   yield `,\n  "counts": ${JSON.stringify(result.counts)},\n`;

@@ -13,7 +13,14 @@ import type { Profile } from '../profile/profile';
 import type { ApartRows } from './apart';
 import { factSheets, type ChosenSheet } from './factSheets';
 import { withFixedReason } from './fixedReasons';
-import { pairKey, type Answers, type Exclusion, type Facts, type ListKind } from './facts';
+import {
+  pairKey,
+  type Answers,
+  type Exclusion,
+  type Facts,
+  type LeftOut,
+  type ListKind,
+} from './facts';
 import {
   accountColumnOf,
   keyAllAccounts,
@@ -93,6 +100,7 @@ export function buildFacts(input: FactsInput, ahead: KeyedAhead | null = null): 
   const { space } = keyed.accounts;
   const accountKeys = space.accounts.counter.count;
   const { idKeys } = keyed.ids;
+  const leftOut = leftOutOf(input, keyed);
   const places = placesOf(sources);
   const indices = indexRoles(sources, places, accountKeys, idKeys);
   return {
@@ -109,7 +117,8 @@ export function buildFacts(input: FactsInput, ahead: KeyedAhead | null = null): 
     space,
     accountKeys,
     idKeys,
-    excluded: excludedPairs(keyed),
+    excluded: new Set(leftOut.map(({ account, id }) => pairKey(account, id))),
+    leftOut,
     others: input.others.map(({ name }, at) => {
       return { name, cells: compared[sources.length + at] as PairCells };
     }),
@@ -153,11 +162,16 @@ function tmpReading({ profile, answers }: FactsInput): AccountReading['tmp'] {
   return answers.tmpIsSame === 'end' ? 'strip-end' : 'strip-local-part';
 }
 
-function excludedPairs({ accounts, ids }: Keyed['keyed']): ReadonlySet<string> {
-  const pairs = Array.from(accounts.exclusions, (account, at) =>
-    pairKey(account, ids.exclusions[at] as number),
-  );
-  return new Set(pairs);
+/** In the order of `keyOrders`. */
+function leftOutOf(
+  { exclusions, profile }: FactsInput,
+  { accounts, ids }: Keyed['keyed'],
+): readonly LeftOut[] {
+  return withFixedReason(exclusions, profile).map((exclusion, at) => ({
+    exclusion,
+    account: accounts.exclusions[at] as number,
+    id: ids.exclusions[at] as number,
+  }));
 }
 
 function indexRoles(

@@ -25,6 +25,13 @@ export interface Exclusion {
   readonly reason: string;
 }
 
+/** An exclusion with the keys of its account and its ID; -1 where one cannot be read. */
+export interface LeftOut {
+  readonly exclusion: Exclusion;
+  readonly account: number;
+  readonly id: number;
+}
+
 /** Another list of the same run (already-in-batch). */
 export interface OtherList {
   readonly name: string;
@@ -50,6 +57,7 @@ export interface Facts {
   readonly idKeys: number;
   /** Pairs excluded with a reason, by keys. */
   readonly excluded: ReadonlySet<string>;
+  readonly leftOut: readonly LeftOut[];
   readonly others: readonly OtherList[];
   /** id-invalid: keys of the nil and the all-F GUID, which name nobody. */
   readonly nobodysIds: ReadonlySet<number>;

@@ -1,5 +1,7 @@
 import type { CheckResult } from '../../core/check/checkList';
 import { columnName } from '../../core/columns/columnName';
+import type { Exclusion } from '../../core/facts/facts';
+import { stillListed } from '../../core/facts/stillListed';
 import { warningsByRule } from '../../core/report/warnings';
 import { findingsInOrder } from '../../core/rules/findingOrder';
 import { ruleVersion } from '../../core/rules/version';
@@ -45,7 +47,7 @@ export function* protocolJson({ result, context }: Reported, texts: Texts): Gene
   yield `,\n${membersOf(settledFor(result, context))},\n`;
   yield* arrayMember('warnings', warnings(result, context));
   yield ',\n';
-  yield* arrayMember('exclusions', context.exclusions);
+  yield* arrayMember('exclusions', exclusionsOf(result, context));
   yield `,\n${membersOf({ counts })},\n`;
   yield* arrayMember(
     'diagnoses',
@@ -77,6 +79,19 @@ function* skipped({ passedOver }: ReportContext): Generator<string> {
   const sheets = passedOver.map((name) => ({ name }));
   yield* arrayMember('skipped', sheets);
   yield ',\n';
+}
+
+/** Who stands in the list all the same, with the rows. */
+function exclusionsOf({ facts }: CheckResult, { exclusions }: ReportContext): readonly object[] {
+  const rows = new Map(stillListed(facts).map((one) => [keyOf(one), one.rows]));
+  return exclusions.map((one) => {
+    const found = rows.get(keyOf(one));
+    return found === undefined ? one : { ...one, rows: found };
+  });
+}
+
+function keyOf({ account, id }: Exclusion): string {
+  return JSON.stringify([account, id]);
 }
 
 function settledFor({ facts }: CheckResult, { recalled }: ReportContext): object {
