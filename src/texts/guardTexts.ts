@@ -43,8 +43,8 @@ export interface GuardBarTexts {
   readonly sortRows: (column: NamedColumn, ascending: boolean) => string;
   readonly putBack: string;
   readonly leave: string;
-  /** Asked once more; `pairs` null: how many is not known. */
-  readonly reallyLeave: (pairs: number | null) => string;
+  /** Asked once more; `pairs` null: how many is not known; `gone`: the list is nowhere to be found. */
+  readonly reallyLeave: (pairs: number | 'gone' | null) => string;
   readonly confirmLeave: string;
   readonly cancelLeave: string;
   /** Heading of the bar for those who hear it. */

@@ -67,7 +67,7 @@ export const guardArguments: SamplesOf<GuardTexts> = {
     ],
     putBack: null,
     leave: null,
-    reallyLeave: [[null], [1], [1789]],
+    reallyLeave: [[null], ['gone'], [1], [1789]],
     confirmLeave: null,
     cancelLeave: null,
     label: null,

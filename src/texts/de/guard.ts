@@ -75,7 +75,9 @@ const bar: GuardBarTexts = {
   reallyLeave: (pairs) =>
     pairs === null
       ? 'Wirklich so lassen? Der jetzige Stand gilt dann als richtig. Das wird vermerkt.'
-      : `Wirklich so lassen? Dann gehört in ${number(pairs)} ${plural(pairs, 'Zeile', 'Zeilen')} ein anderes Konto zur AD-ID. Das wird vermerkt.`,
+      : pairs === 'gone'
+        ? 'Wirklich so lassen? Der Zuordnungsschutz für diese Liste endet dann. Das wird vermerkt.'
+        : `Wirklich so lassen? Dann gehört in ${number(pairs)} ${plural(pairs, 'Zeile', 'Zeilen')} ein anderes Konto zur AD-ID. Das wird vermerkt.`,
   confirmLeave: 'Ja, so lassen',
   cancelLeave: 'Abbrechen',
   label: 'Zuordnungsschutz',

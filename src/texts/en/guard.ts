@@ -73,7 +73,9 @@ const bar: GuardBarTexts = {
   reallyLeave: (pairs) =>
     pairs === null
       ? 'Really leave it? What stands there now then counts as right. This is noted.'
-      : `Really leave it? Then ${number(pairs)} ${plural(pairs, 'row has', 'rows have')} another account beside the AD ID. This is noted.`,
+      : pairs === 'gone'
+        ? 'Really leave it? Pair protection of this list then ends. This is noted.'
+        : `Really leave it? Then ${number(pairs)} ${plural(pairs, 'row has', 'rows have')} another account beside the AD ID. This is noted.`,
   confirmLeave: 'Yes, leave it',
   cancelLeave: 'Cancel',
   label: 'Pair protection',

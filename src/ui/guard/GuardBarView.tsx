@@ -122,7 +122,7 @@ function AskedOnce({
   return (
     <>
       <p ref={question} tabIndex={-1} className={styles.said}>
-        {words.reallyLeave(bar.facts?.broken ?? null)}
+        {words.reallyLeave(isGone(bar) ? 'gone' : (bar.facts?.broken ?? null))}
       </p>
       <div className={styles.buttons}>
         <Button onClick={() => void actions.confirmLeave()}>{words.confirmLeave}</Button>
@@ -132,4 +132,8 @@ function AskedOnce({
       </div>
     </>
   );
+}
+
+function isGone(bar: GuardBar): boolean {
+  return bar.kind === 'alarm' && (bar.why === 'sheet-gone' || bar.why === 'columns-lost');
 }

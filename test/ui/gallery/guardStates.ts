@@ -77,6 +77,22 @@ export const guardStates: Readonly<Record<string, GuardView>> = {
     headings: ['Accountname'],
     asking: false,
   }),
+  gone: withBar({
+    kind: 'alarm',
+    at: AT,
+    facts: null,
+    why: 'sheet-gone',
+    headings: [],
+    asking: true,
+  }),
+  'no-snapshot': withBar({
+    kind: 'alarm',
+    at: AT,
+    facts: null,
+    why: 'no-snapshot',
+    headings: [],
+    asking: true,
+  }),
   locked: { ...watching, protection: { kind: 'locked', since: AT, terms: TERMS } },
   'password-asked': {
     ...watching,

@@ -122,6 +122,14 @@ describe('the bar above the steps', () => {
     expect(confirmLeave).toHaveBeenCalledTimes(1);
   });
 
+  test.each([
+    ['gone', 'Der Zuordnungsschutz für diese Liste endet dann.'],
+    ['no-snapshot', 'Der jetzige Stand gilt dann als richtig.'],
+  ])('the second question fits what is left: %s', async (guard, said) => {
+    await show(guard);
+    expect(screen.getByText(/Wirklich so lassen/)).toHaveTextContent(said);
+  });
+
   test('whoever answers by keyboard goes on from the question, then from the list', async () => {
     const start = paneStates('de')['right'];
     const { asking, 'put-back': putBack, watching } = guardStates;
