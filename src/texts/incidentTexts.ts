@@ -64,6 +64,8 @@ export type IncidentColumn =
   | 'mailbox'
   | 'agency'
   | 'recipient'
+  /** Where nothing was carried out. */
+  | 'preparedRecipient'
   | 'recipientAgency'
   | 'protection'
   | 'records'

@@ -62,6 +62,7 @@ export const incidentArguments: SamplesOf<IncidentTexts> = {
     mailbox: null,
     agency: null,
     recipient: null,
+    preparedRecipient: null,
     recipientAgency: null,
     protection: null,
     records: null,

@@ -75,6 +75,7 @@ export const incident: IncidentTexts = {
     mailbox: 'Postfach von',
     agency: 'Behörde',
     recipient: 'ging an das Konto',
+    preparedRecipient: 'ginge an das Konto',
     recipientAgency: 'Behörde des Kontos',
     protection: 'Besonders geschützt',
     records: 'Postfächer',

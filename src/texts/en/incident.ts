@@ -75,6 +75,7 @@ export const incident: IncidentTexts = {
     mailbox: 'Mailbox of',
     agency: 'Agency',
     recipient: 'went to the account',
+    preparedRecipient: 'would go to the account',
     recipientAgency: 'Agency of the account',
     protection: 'Specially protected',
     records: 'Mailboxes',

@@ -78,12 +78,16 @@ export function astraySection(
     blocks: [
       { kind: 'paragraph', text: says[kind] },
       ...(repeats ? [{ kind: 'paragraph', text: says.repeated } as const] : []),
-      astrayTable(rows, texts),
+      astrayTable(rows, kind === 'prepared' ? 'preparedRecipient' : 'recipient', texts),
     ],
   };
 }
 
-function astrayTable(rows: readonly AstrayRow[], texts: Texts): ReportTable {
+function astrayTable(
+  rows: readonly AstrayRow[],
+  recipient: 'recipient' | 'preparedRecipient',
+  texts: Texts,
+): ReportTable {
   const { columns, recipientUnknown } = incidentTextsOf(texts.language);
   const hasProtected = rows.some(({ protectedAs }) => protectedAs !== null);
   return {
@@ -92,7 +96,7 @@ function astrayTable(rows: readonly AstrayRow[], texts: Texts): ReportTable {
     columns: [
       { heading: columns.row, form: 'number' },
       { heading: columns.mailbox, form: 'sentence' },
-      { heading: columns.recipient, form: 'sentence' },
+      { heading: columns[recipient], form: 'sentence' },
       { heading: columns.recipientAgency, form: 'name' },
       ...(hasProtected ? [{ heading: columns.protection, form: 'name' } as const] : []),
     ],

@@ -164,7 +164,8 @@ describe('incidentReport', () => {
     expect(linesOf(report, null)[0]).toBe(
       'Nicht feststellbar: Kein Postfach von „see.example“ ging nachweislich an die falsche Person. Bei 1 falschen Paar ist unklar, ob die Zeile ausgeführt wurde.',
     );
-    expect(linesOf(report, 'Nur vorbereitet, nicht ausgeführt').slice(2)).toEqual([
+    expect(linesOf(report, 'Nur vorbereitet, nicht ausgeführt').slice(1)).toEqual([
+      'Zeile | Postfach von | ginge an das Konto | Behörde des Kontos',
       `nur vorbereitet | 2 | ${see(0)} | ${see(1)} | see.example`,
     ]);
     expect(linesOf(report, 'Unklar, ob ausgeführt').slice(2)).toEqual([
