@@ -39,7 +39,7 @@ export function likePairsBelow(
 
 /** Whether a text begins like a title; `ticket.a3` and `referat-a3` are mailboxes. */
 function isTitle(text: string): boolean {
-  const [, word] = /^(\p{L}+)(?:[\s:]|[-_.#]*\d*$)/u.exec(text) ?? [];
+  const [, word] = /^(\p{L}+)(?:[\s:]|[-.#]?$)/u.exec(text) ?? [];
   return word !== undefined && TITLE_WORDS.has(word.toLowerCase());
 }
 

@@ -349,6 +349,7 @@ describe('pairs above the headings are checked, never passed over as titles', ()
       ],
     ),
     ['a mailbox called as in a title', [['ticket.a3', '100301'], headings, ...plain(0, 3)], null],
+    ['one with a number', [['welle7', '100301'], headings, ...plain(0, 3)], null],
     ['another', [['referat-a3', '100301'], headings, ...plain(0, 3)], null],
     ['no digits', [['amt', 'offen'], headings, ['meyera', 'p12'], ['abel', 'offen']], 1],
     ['nothing below', [['meyera', '100301'], headings], 1],

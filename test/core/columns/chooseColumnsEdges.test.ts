@@ -82,6 +82,14 @@ describe('columns-unclear: where the header and the data begin', () => {
       { kind: 'chosen', headerRow: 0, account: 1, id: 3 },
     ],
     [
+      'a sign hides no heading beside it',
+      [
+        ['#', 'Mail', 'Zweite', 'x'],
+        ...pairsTo(3).map(([mail = '', id = ''], n) => [n, mail, `b${mail}`, id]),
+      ],
+      { kind: 'chosen', headerRow: 0, account: 1, id: 3 },
+    ],
+    [
       'a title above the content is no header',
       [['Charge 1', null], ...pairsTo(3)],
       { kind: 'chosen', headerRow: null },
@@ -206,6 +214,12 @@ describe('columns-unclear: where the header and the data begin', () => {
     ],
     ['with gaps, moved', numbered('ID', [9, 2, 12]), { kind: 'unclear', idCandidates: [0, 2] }],
     ['whatever the word', numbered('AD-ID', [1, 2, 3]), { kind: 'unclear', idCandidates: [0, 2] }],
+    ['one row', numbered('ID', [1]), { kind: 'chosen', id: 0 }],
+    [
+      'no number at all',
+      numbered('ID', [1, 2, 3]).map(([id = '', ...more], n) => [n === 0 ? id : null, ...more]),
+      { kind: 'chosen', id: 0 },
+    ],
     ['personnel numbers', numbered('ID', [4711, 4712, 4713]), { kind: 'chosen', id: 0 }],
     [
       'which many rows share: a database, not a person',
