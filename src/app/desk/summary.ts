@@ -1,4 +1,6 @@
 import { RowState } from '../../core/check/rowState';
+import { stillListed } from '../../core/facts/stillListed';
+import { tableName } from '../../core/report/tableName';
 import type { CheckedList } from '../checkFiles';
 import { questionsOf } from '../columnQuestions';
 import type { CheckSummary } from '../ports/checker';
@@ -17,6 +19,8 @@ export function summaryOf(checked: CheckedList): CheckSummary {
     questions: questionsOf(result),
     answers: result.facts?.answers ?? null,
     references: references.map(compared),
+    stillListed: stillListed(result.facts),
+    passedOver: checked.passedOver.map(({ file, sheet }) => tableName(file, sheet)),
     columns,
     fingerprint,
     checkCode,

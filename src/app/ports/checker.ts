@@ -3,6 +3,7 @@ import type { ListDiagnosis } from '../../core/check/diagnoses';
 import type { RowState } from '../../core/check/rowState';
 import type { ChosenColumns, ColumnWishes, UnclearColumns } from '../../core/columns/chooseColumns';
 import type { Answers, Exclusion, ListKind } from '../../core/facts/facts';
+import type { StillListed } from '../../core/facts/stillListed';
 import type { RightPairs } from '../../core/guard/rightPairs';
 import type { ReferenceRole } from '../../core/pairing/reference';
 import type { Severity } from '../../core/rules/rule';
@@ -85,6 +86,10 @@ export interface CheckSummary {
   /** Those of the answers that still stand; null where columns are unclear. */
   readonly answers: Answers | null;
   readonly references: readonly ComparedWith[];
+  /** Who is left out of the list and stands in it all the same. */
+  readonly stillListed: readonly StillListed[];
+  /** Sheets that may hold pairs and were not looked at, as people call them. */
+  readonly passedOver: readonly string[];
   /** Columns as they were judged; null where unclear. */
   readonly columns: ChosenColumns | null;
   readonly fingerprint: string | null;

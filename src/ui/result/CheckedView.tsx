@@ -15,7 +15,7 @@ import { verdictOf, type Verdict } from './resultSaid';
 import { Sentence } from './Sentence';
 import type { LoadFindings } from './useFindings';
 
-/** Few lists leave somebody out: who that is is fetched where there is somebody. */
+/** Few lists leave somebody out, few checks a sheet: who and which is fetched where there is any. */
 const LeftOut = lazy(async () => {
   const { LeftOut: view } = await import('./LeftOut');
   return { default: view };
@@ -67,11 +67,7 @@ export function CheckedView(props: CheckedViewProps): ReactNode {
         answers={state.answers}
         onAnswer={actions.answer}
       />
-      {state.exclusions.length > 0 && (
-        <Suspense fallback={null}>
-          <LeftOut language={texts.language} exclusions={state.exclusions} />
-        </Suspense>
-      )}
+      <WhatIsLeftOut {...props} />
       {isListed && (
         <Findings
           texts={texts}
@@ -86,6 +82,17 @@ export function CheckedView(props: CheckedViewProps): ReactNode {
       {summary.counts.warnings > 0 && props.warnings}
       <Buttons {...props} />
     </div>
+  );
+}
+
+function WhatIsLeftOut({ texts, state, result }: CheckedViewProps): ReactNode {
+  const { stillListed, passedOver } = result.summary;
+  const { exclusions } = state;
+  if (exclusions.length + passedOver.length === 0) return null;
+  return (
+    <Suspense fallback={null}>
+      <LeftOut language={texts.language} {...{ exclusions, stillListed, passedOver }} />
+    </Suspense>
   );
 }
 

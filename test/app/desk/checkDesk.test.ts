@@ -60,6 +60,13 @@ test('says how many rows are in which state, and what happened', async () => {
   });
 });
 
+test('who is left out and stands in the list all the same is told with the rows', async () => {
+  const exclusions = [{ account: accountOf(4), id: idOf(4), reason: 'left' }];
+  const answer = await testDesk().check(taskOf({ exclusions }), () => undefined);
+  const stillListed = [{ ...exclusions[0], rows: [6] }];
+  expect(answer).toMatchObject({ summary: { stillListed, passedOver: [] } });
+});
+
 test('who is left out for a reason that the profile does not know is neither excused nor listed, and that is told', async () => {
   const short = sheet('Liste', pairs(0, 8));
   const [known, unknown] = ['left', 'sabbatical'].map((reason, at) => ({

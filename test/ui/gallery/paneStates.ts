@@ -76,6 +76,8 @@ const right: CheckSummary = {
   questions: [],
   answers: {},
   references: BATCHES.map(({ name, rows }) => ({ name, role: 'first-migration', rows: rows - 1 })),
+  stillListed: [],
+  passedOver: [],
   columns: LOOK.choice.kind === 'chosen' ? LOOK.choice : null,
   fingerprint: `sha256:${'5'.repeat(64)}`,
   checkCode: '7K3M-9QXA',

@@ -8,6 +8,8 @@ import { paneStates } from '../gallery/paneStates';
 
 afterEach(cleanup);
 
+const NOTHING = { exclusions: [], stillListed: [], passedOver: [] };
+
 const people = (count: number) =>
   Array.from({ length: count }, (_, at) => ({
     account: `person.${String(at)}@amt.example`,
@@ -19,7 +21,7 @@ const texts = (): readonly (string | null)[] =>
   screen.getAllByRole('listitem').map(({ textContent }) => textContent);
 
 test('says how many and why; who they are unfolds', async () => {
-  render(<LeftOut language="de" exclusions={people(3)} />);
+  render(<LeftOut {...NOTHING} language="de" exclusions={people(3)} />);
   screen.getByText('3 Personen bewusst ausgenommen: ausgeschieden (1), Sonderpostfach (2)');
   expect(screen.queryByRole('list')).toBeNull();
   const open = screen.getByRole('button', { name: 'Wer und warum', expanded: false });
@@ -39,20 +41,46 @@ test('whom no reason of the profile excuses is not said to be left out, and coun
     reason: at === 0 ? 'left' : 'sabbatical',
   }));
   if (known === undefined) throw new Error('nobody');
-  const { unmount } = render(<LeftOut language="de" exclusions={[known, ...others]} />);
+  const { unmount } = render(
+    <LeftOut {...NOTHING} language="de" exclusions={[known, ...others]} />,
+  );
   screen.getByText('1 Person bewusst ausgenommen: ausgeschieden (1)');
   screen.getByText('2 Ausnahmen zählen nicht: Den Grund kennen die Vorgaben nicht.');
   unmount();
-  render(<LeftOut language="en" exclusions={others.slice(1)} />);
+  render(<LeftOut {...NOTHING} language="en" exclusions={others.slice(1)} />);
   screen.getByText('1 exclusion does not count: the profile does not know the reason.');
   expect(screen.queryByText(/left out on purpose/)).toBeNull();
 });
 
 test('names a hundred and counts the rest', async () => {
-  render(<LeftOut language="en" exclusions={people(1_150)} />);
+  render(<LeftOut {...NOTHING} language="en" exclusions={people(1_150)} />);
   await userEvent.click(screen.getByRole('button', { name: 'Who and why' }));
   expect(texts()).toHaveLength(101);
   expect(texts().at(-1)).toBe('… and 1,050 more people; the report lists all of them.');
+});
+
+test('who stands in the list all the same, and which sheets were not looked at, is said openly', () => {
+  const [one] = people(1);
+  if (one === undefined) throw new Error('nobody');
+  const still = [{ ...one, rows: [3, 9] }];
+  const { unmount } = render(
+    <LeftOut {...NOTHING} language="de" exclusions={[one]} stillListed={still} />,
+  );
+  screen.getByText(
+    /^⚠ Bewusst ausgenommen, aber noch in der Liste: person\.0@amt\.example \(Zeilen 3, 9\)\. Bitte/,
+  );
+  unmount();
+  render(<LeftOut {...NOTHING} language="de" passedOver={['erst.xlsx › Charge 5']} />);
+  screen.getByText(/^⚠ Nicht angesehen: erst\.xlsx › Charge 5\. Das Blatt könnte Paare enthalten/);
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('sheets not looked at stand in the pane beside a result where nobody was left out', async () => {
+  const right = paneStates('de')['right'];
+  if (right?.result.kind !== 'checked') throw new Error('no such view');
+  const summary = { ...right.result.summary, passedOver: ['erst.xlsx › Charge 5'] };
+  render(<GalleryPane start={{ ...right, result: { ...right.result, summary } }} look="light" />);
+  await screen.findByText(/Nicht angesehen: erst\.xlsx › Charge 5/);
 });
 
 test('stands in the pane beside a result, and only where somebody was left out', async () => {
