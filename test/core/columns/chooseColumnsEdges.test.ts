@@ -181,6 +181,25 @@ describe('columns-unclear: where the header and the data begin', () => {
       ],
       { kind: 'chosen', account: 0, id: 1 },
     ]),
+    ...(
+      [
+        ['names and numbers', (n) => [`p${n}`, `R ${n}`]],
+        ['IDs beside IDs', (n) => [guidOf(n + 20), guidOf(n + 50)]],
+        ['a few names beside many IDs', (n) => [n < 3 ? `p${n}` : null, guidOf(n + 50)]],
+      ] satisfies [string, (n: number) => CellValue[]][]
+    ).map(([what, helpers]): [string, Rows, object] => [
+      `${what} are none`,
+      [['Konto', 'AD-ID'], ...pairsTo(6).map((pair, n) => [...pair, null, ...helpers(n)])],
+      { kind: 'chosen', account: 0, id: 1 },
+    ]),
+    [
+      'IDs beside the accounts of the list itself, which have no heading, are none',
+      [
+        [null, null, 'AD-ID'],
+        ...pairsTo(6).map(([mail = '', id = ''], n) => [mail, guidOf(n + 50), id]),
+      ],
+      { kind: 'chosen', account: 0, id: 2 },
+    ],
     [
       'the IDs of the list itself, row by row, are none',
       [
