@@ -13,8 +13,9 @@ export interface GuardTexts {
   readonly lastVerified: (at: Date, isToday: boolean) => string;
   /** While the guard was away; `isToday`: both times were today. */
   readonly away: (from: Date, to: Date, isToday: boolean, change: AwayWord) => string;
+  /** Where the sheet could not be locked again. */
+  readonly leftOpen: string;
   readonly bar: GuardBarTexts;
-  readonly step: GuardStepTexts;
   readonly seal: GuardSealTexts;
 }
 
@@ -51,43 +52,6 @@ export interface GuardBarTexts {
   readonly label: string;
   /** Before everything else where the bar is about another list than the one in the pane. */
   readonly onSheet: (sheet: string) => string;
-}
-
-/** Step 4 but for its parts. */
-export interface GuardStepTexts {
-  readonly explain: Readonly<Record<Exclude<GuardStateWord, 'open'>, string>>;
-  readonly formulas: string;
-  /** Other lists of the workbook, by their sheets. */
-  readonly othersGuarded: (sheets: readonly string[]) => string;
-  /** Where the check found wrong pairs. */
-  readonly keepsWrong: string;
-  readonly afterCheck: string;
-  readonly turnOn: string;
-  readonly turnOff: string;
-  /** Heading of what a lock needs, and what it does. */
-  readonly lockHeading: string;
-  readonly lockDoes: string;
-  readonly lock: string;
-  readonly lockAgain: string;
-  readonly unlock: string;
-  readonly restOpen: string;
-  readonly structure: string;
-  readonly password: PasswordTexts;
-  readonly recommendsLock: string;
-  readonly brokenMemory: string;
-  readonly keepRestorePoint: string;
-  readonly restorePointHint: string;
-}
-
-/** The password of a lock. */
-export interface PasswordTexts {
-  /** Opens the field. */
-  readonly wanted: string;
-  readonly field: string;
-  readonly hint: string;
-  /** A lock of an earlier session has one; `wrong`: the one that was given does not fit. */
-  readonly unknown: Readonly<Record<'asked' | 'wrong', string>>;
-  readonly give: string;
 }
 
 /** The columns "Prüfziffer" and "Zuordnung". */

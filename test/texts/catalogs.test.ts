@@ -3,6 +3,7 @@ import type { FindingOf } from '../../src/core/rules/finding';
 import { textsOf } from '../../src/texts/catalog';
 import { guardLogTextsOf } from '../../src/texts/guardLogCatalog';
 import { guardRowsTextsOf } from '../../src/texts/guardRowsCatalog';
+import { guardStepTextsOf } from '../../src/texts/guardStepCatalog';
 import { helpIn } from '../../src/texts/helpCatalog';
 import { incidentTextsOf } from '../../src/texts/incidentCatalog';
 import { leftOutTextsOf } from '../../src/texts/leftOutCatalog';
@@ -12,6 +13,7 @@ import type { Language, RuleText, Texts } from '../../src/texts/texts';
 import { warningsTextsOf } from '../../src/texts/warningsCatalog';
 import { guardLogArguments } from './guardLogArguments';
 import { guardRowsArguments } from './guardRowsArguments';
+import { guardStepArguments } from './guardStepArguments';
 import { incidentArguments } from './incidentArguments';
 import { leftOutArguments } from './leftOutArguments';
 import { profileFaultArguments } from './profileFaultArguments';
@@ -56,6 +58,7 @@ function allSaid(language: Language): readonly Said[] {
     ...everythingSaid(profileFaultsIn(language), profileFaultArguments, '.profileFaults'),
     ...everythingSaid(guardLogTextsOf(language), guardLogArguments, '.guardLog'),
     ...everythingSaid(guardRowsTextsOf(language), guardRowsArguments, '.guardRows'),
+    ...everythingSaid(guardStepTextsOf(language), guardStepArguments, '.guardStep'),
     ...everythingSaid(incidentTextsOf(language), incidentArguments, '.incident'),
     ...everythingSaid(leftOutTextsOf(language), leftOutArguments, '.leftOut'),
     ...everythingSaid(unseenTextsOf(language), unseenArguments, '.unseen'),

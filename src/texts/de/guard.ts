@@ -3,7 +3,6 @@ import type {
   AwayWord,
   GuardBarTexts,
   GuardSealTexts,
-  GuardStepTexts,
   GuardTexts,
   StayedWord,
 } from '../guardTexts';
@@ -84,53 +83,6 @@ const bar: GuardBarTexts = {
   onSheet: (sheet) => `Blatt ${quoted(sheet)}:`,
 };
 
-const step: GuardStepTexts = {
-  explain: {
-    off: 'Der Zuordnungsschutz ist aus. Wird eine Spalte allein sortiert, merkt es niemand.',
-    watching:
-      'Der Zuordnungsschutz ist an: Wird eine Spalte allein sortiert, stelle ich sie sofort zurück.',
-    locked:
-      'Excel selbst verweigert jede Änderung an den Paaren, auch Sortieren. Ganze Zeilen lassen sich hier sortieren und bearbeiten.',
-    lockLifted:
-      'Die Sperre wurde in Excel aufgehoben. Wird eine Spalte allein sortiert, stelle ich sie weiter zurück.',
-    leftOpen: 'Das Blatt ließ sich nicht wieder sperren und ist offen.',
-    detectOnly: 'Excel lässt hier nicht zu, etwas zurückzustellen. Änderungen werden nur gemeldet.',
-  },
-  formulas: 'In den Paaren stehen Formeln: Änderungen werden gemeldet, aber nicht zurückgestellt.',
-  othersGuarded: (sheets) =>
-    `Zuordnungsschutz auch für ${plural(sheets.length, 'das', 'die')} ${plural(sheets.length, 'Blatt', 'Blätter')} ${sheets.map(quoted).join(', ')}.`,
-  keepsWrong:
-    'Die Liste hat falsche Paare, und geschützt wird sie, wie sie jetzt ist. Besser erst in Schritt 3 richtigstellen.',
-  afterCheck: 'Einschalten lässt er sich nach der Prüfung (Schritt 3).',
-  turnOn: 'Zuordnungsschutz einschalten',
-  turnOff: 'Zuordnungsschutz ausschalten',
-  lockHeading: 'Sperre',
-  lockDoes:
-    'Für fertige Listen: Excel selbst verweigert dann jede Änderung an den Paaren, auch ohne dieses Programm.',
-  lock: 'Durch Excel sperren',
-  lockAgain: 'Wieder sperren',
-  unlock: 'Sperre aufheben',
-  restOpen: 'Andere Spalten bleiben bearbeitbar',
-  structure: 'Auch Blätter nicht löschen oder umbenennen lassen',
-  password: {
-    wanted: 'Mit Passwort …',
-    field: 'Passwort für das Blatt',
-    hint: 'Es wird nirgends gespeichert. Wer es vergisst, kann das Blatt nicht mehr entsperren.',
-    unknown: {
-      asked:
-        'Das Blatt ist mit einem Passwort gesperrt, das hier nicht bekannt ist. Zum Sortieren, Bearbeiten und Entsperren bitte angeben.',
-      wrong: 'Dieses Passwort passt nicht zum Blatt. Bitte noch einmal angeben.',
-    },
-    give: 'Angeben',
-  },
-  recommendsLock:
-    'In diesem Excel leert jede Prüfung die Liste für Strg+Z. Darum wird seltener nachgesehen; besser ist die Sperre durch Excel.',
-  brokenMemory:
-    'Die Aufzeichnungen des Zuordnungsschutzes in dieser Mappe sind lückenhaft und beweisen nichts.',
-  keepRestorePoint: 'Stand in der Mappe aufbewahren',
-  restorePointHint: 'Dann lässt sich auch nach dem Schließen der Mappe zurückstellen.',
-};
-
 const seal: GuardSealTexts = {
   heading: 'Prüfziffer',
   what: 'Zwei Spalten hinter der Liste prüfen jede Zeile, auch in einer anderen Mappe und ohne dieses Programm: „Zuordnung“ sagt „passt“ oder in Rot „PASST NICHT“.',
@@ -182,7 +134,7 @@ export const guard: GuardTexts = {
   lastVerified: (at, isToday) => `zuletzt geprüft ${time(at, isToday)}`,
   away: (from, to, isToday, change) =>
     `Schutz war ${time(from, isToday)}–${time(to, isToday)} aus – seither geprüft: ${sinceAway[change]}.`,
+  leftOpen: 'Das Blatt ließ sich nicht wieder sperren und ist offen.',
   bar,
-  step,
   seal,
 };

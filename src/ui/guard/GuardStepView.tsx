@@ -2,7 +2,8 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { GuardView } from '../../app/guard/view';
 import { knownWrong } from '../../app/tools/knownWrong';
-import type { GuardTexts } from '../../texts/guardTexts';
+import { guardStepTextsOf } from '../../texts/guardStepCatalog';
+import type { Texts } from '../../texts/texts';
 import { EditRow } from './EditRow';
 import { GuardLog, LastDone } from './GuardLog';
 import type { GuardProps } from './guardProps';
@@ -33,20 +34,20 @@ const useStyles = makeStyles({
 export function GuardStepView(props: GuardProps): ReactNode {
   const styles = useStyles();
   const { texts, guard, state, now, actions } = props;
-  const words = texts.pane.guard;
+  const step = guardStepTextsOf(texts.language);
   if (!guardsThisList(guard, state)) return <TurnOn {...props} />;
   return (
     <div className={styles.parts}>
-      <Text>{explained(guard, words)}</Text>
+      <Text>{explained(guard, texts)}</Text>
       <AsItIs {...props} />
       {guard.away !== null && (
-        <span className={styles.hint}>{awaySaid(guard.away, words, now)}</span>
+        <span className={styles.hint}>{awaySaid(guard.away, texts.pane.guard, now)}</span>
       )}
-      {guard.memory === 'broken' && <Text>⚠ {words.step.brokenMemory}</Text>}
+      {guard.memory === 'broken' && <Text>⚠ {step.brokenMemory}</Text>}
       {guard.recommendsLock && guard.protection.kind === 'watching' && (
-        <Text>{words.step.recommendsLock}</Text>
+        <Text>{step.recommendsLock}</Text>
       )}
-      <LockChoice texts={words.step} guard={guard} actions={actions} />
+      <LockChoice texts={step} guard={guard} actions={actions} />
       <SortRows {...props} />
       <EditRow {...props} />
       <SealPart {...props} />
@@ -57,7 +58,8 @@ export function GuardStepView(props: GuardProps): ReactNode {
   );
 }
 
-function explained({ protection }: GuardView, { step }: GuardTexts): string {
+function explained({ protection }: GuardView, texts: Texts): string {
+  const step = guardStepTextsOf(texts.language);
   switch (protection.kind) {
     case 'off':
       return step.explain.off;
@@ -68,7 +70,7 @@ function explained({ protection }: GuardView, { step }: GuardTexts): string {
     case 'lock-lifted':
       return step.explain.lockLifted;
     case 'left-open':
-      return step.explain.leftOpen;
+      return texts.pane.guard.leftOpen;
     case 'detect-only':
       return protection.why === 'formulas' ? step.formulas : step.explain.detectOnly;
   }
@@ -77,13 +79,13 @@ function explained({ protection }: GuardView, { step }: GuardTexts): string {
 /** The guard keeps what it is given: wrong pairs too. */
 function AsItIs({ texts, state }: Pick<GuardProps, 'texts' | 'state'>): ReactNode {
   if (knownWrong(state) === 0) return null;
-  return <Text>⚠ {texts.pane.guard.step.keepsWrong}</Text>;
+  return <Text>⚠ {guardStepTextsOf(texts.language).keepsWrong}</Text>;
 }
 
 /** Only a list that was checked, and is as it was then, becomes what is put back later. */
 function TurnOn({ texts, guard, others, state, actions }: GuardProps): ReactNode {
   const styles = useStyles();
-  const { step } = texts.pane.guard;
+  const step = guardStepTextsOf(texts.language);
   const { result } = state;
   const isReady =
     result.kind === 'checked' && result.summary.columns !== null && result.changed.size === 0;
@@ -110,12 +112,14 @@ function Others({ texts, others }: Pick<GuardProps, 'texts' | 'others'>): ReactN
   const styles = useStyles();
   const sheets = others.flatMap(({ place }) => place?.sheet ?? []);
   if (sheets.length === 0) return null;
-  return <span className={styles.hint}>{texts.pane.guard.step.othersGuarded(sheets)}</span>;
+  return (
+    <span className={styles.hint}>{guardStepTextsOf(texts.language).othersGuarded(sheets)}</span>
+  );
 }
 
 function KeepState({ texts, guard, actions, now }: GuardProps): ReactNode {
   const styles = useStyles();
-  const { step } = texts.pane.guard;
+  const step = guardStepTextsOf(texts.language);
   return (
     <div className={styles.kept}>
       <Button

@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-comp
 import { useId, useState, type ReactNode } from 'react';
 import type { GuardView } from '../../app/guard/view';
 import type { LockTerms, SheetPassword } from '../../app/ports/guardLock';
-import type { GuardStepTexts } from '../../texts/guardTexts';
+import type { GuardStepTexts } from '../../texts/guardStepTexts';
 import { isBusy, isOpen, type GuardActions } from './guardProps';
 import { PasswordAsked, PasswordWanted } from './PasswordFields';
 

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { PasswordTexts } from '../../texts/guardTexts';
+import type { PasswordTexts } from '../../texts/guardStepTexts';
 
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },

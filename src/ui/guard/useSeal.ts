@@ -17,8 +17,7 @@ export function useSeal(
   { makeSeal, removeSeal }: Pick<GuardActions, 'makeSeal' | 'removeSeal'>,
 ): SealWork {
   const [said, setSaid] = useState('');
-  const { seal: words, step } = texts.pane.guard;
-  const { leftOpen } = step.explain;
+  const { seal: words, leftOpen } = texts.pane.guard;
   const make = async (): Promise<void> => {
     const outcome = await makeSeal({ ...texts.seal.headings, ...texts.seal.verdicts });
     setSaid(outcome?.kind === 'left-open' ? leftOpen : madeSaid(outcome, words));
