@@ -98,9 +98,11 @@ export async function judgeList(
   given: Omit<CheckRequest, 'file' | 'sheet' | 'wishes'>,
   ports: CheckPorts,
 ): Promise<CheckOutcome> {
-  const read = await readReferences(given, ports, file, list);
+  const found = await readReferences(given, ports, file, list);
+  const read = 'reason' in found && waits(found, list) ? NO_REFERENCES : found;
   if ('reason' in read) return { kind: 'refused', refusal: read };
-  const { rows, problems } = excludeRows(given.exclude ?? [], read.chosen, given.profile);
+  const exclude = read === NO_REFERENCES ? [] : (given.exclude ?? []);
+  const { rows, problems } = excludeRows(exclude, read.chosen, given.profile);
   if (problems.length > 0) return { kind: 'refused', refusal: { reason: 'exclusions', problems } };
   const settled = settle(list, read.chosen, given);
   if ('reason' in settled) return { kind: 'refused', refusal: settled };
@@ -127,6 +129,14 @@ export async function judgeList(
       passedOver: read.passedOver,
     },
   };
+}
+
+const NO_REFERENCES: ReadReferences = { chosen: [], references: [], ownRange: [], passedOver: [] };
+
+/** Which columns of a reference are meant may follow from the list's: where these are unclear, they are asked first. */
+function waits({ reason }: Refusal, { choice }: ListSheet): boolean {
+  if (choice.kind === 'chosen') return false;
+  return reason === 'no-pairs' || reason === 'reference-unclear';
 }
 
 /** What is said goes first: of kind and answers only what counted in the end was taken over. */

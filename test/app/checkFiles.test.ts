@@ -201,3 +201,35 @@ describe('sheets that may hold pairs and are not looked at', () => {
     expect(await passedIn(...given)).toEqual(expected);
   });
 });
+
+describe('a list whose columns are unclear is asked about before its references', () => {
+  const unclear = pairs(3, 0, ['Konto', 'x']).map((row, at) => [
+    ...row,
+    at === 0 ? 'y' : (row[1] ?? ''),
+  ]);
+  const notes = [['Stand'], ['heute']];
+  const exclude = [{ row: 2, account: 'x', id: null, reason: 'left' }];
+
+  it.each<[string, FakeContent]>([
+    ['without pairs', notes],
+    ['as unclear', unclear],
+    ['with a sheet as unclear', { A: pairs(3), U: unclear }],
+  ])('a reference %s', async (_, r) => {
+    const checked = await checkedOf({ l: unclear, r }, { exclude });
+    const [group] = checked.result.groups;
+    expect([group?.rule, checked.references, checked.columns]).toEqual([
+      'columns-unclear',
+      [],
+      null,
+    ]);
+    const { outcome } = await check({ l: pairs(3), r });
+    expect(outcome.kind).toBe('refused');
+  });
+
+  it('but a sheet that is not there is said at once', async () => {
+    const references = [reference('r', 'Charge 9')];
+    await expect(check({ l: unclear, r: { A: pairs(3) } }, { references })).rejects.toMatchObject({
+      code: 'sheet-unknown',
+    });
+  });
+});
