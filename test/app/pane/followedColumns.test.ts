@@ -1,4 +1,5 @@
 import { openPane, type Pane } from '../../../src/app/pane/openPane';
+import { reducePane } from '../../../src/app/pane/reduce';
 import { guardedList } from '../../../src/app/pane/guardedList';
 import type { ConfirmedColumns } from '../../../src/app/ports/workbookMemory';
 import { fakeWorkbook, pairs, type FakeWorkbook } from './fakeWorkbook';
@@ -113,4 +114,20 @@ test('columns that were confirmed stay so where cells make them unclear, as the 
     list: { columns: { account: 0, id: 1 } },
     result: { summary: { counts: { rows: 12, correct: 11 } } },
   });
+});
+
+test('only the columns of the list itself are followed, and nothing else is shown for it', async () => {
+  const { pane, book } = await checked(null);
+  pane.actions.toggleStep('list');
+  const state = pane.state();
+  insertColumn(book, 0);
+  const look = await book.ports.checker.look(await book.ports.reader.readHead('Liste', 200));
+  const followed = (sheetId: string) =>
+    reducePane(state, { type: 'columns-followed', sheetId, look });
+  expect(followed('Charge 1')).toBe(state);
+  expect(followed('Liste')).toEqual({
+    ...state,
+    list: { ...state.list, look, columns: { account: 1, id: 2, bound: [1, 2] } },
+  });
+  expect(state.open.has('list')).toBe(true);
 });
