@@ -3,6 +3,7 @@ import {
   type ChosenColumns,
   type ColumnWishes,
 } from '../core/columns/chooseColumns';
+import { pairsOnlyAbove } from '../core/columns/pairShapes';
 import { mayHoldUnseenPairs } from '../core/columns/unseenPairs';
 import { findDataRows } from '../core/facts/dataRows';
 import type { Sheet } from '../core/table/column';
@@ -74,5 +75,8 @@ async function sheetsWithPairs(
     found.push({ sheet, columns, rows: findDataRows(sheet, columns.headerRow, null).rows.length });
   }
   const filled = found.filter(({ rows }) => rows > 0);
+  const isAbove = ({ sheet, columns, rows }: ReferenceSheet): boolean =>
+    rows === 0 && pairsOnlyAbove(sheet, columns.headerRow, columns) !== null;
+  passedOver.push(...found.filter(isAbove).map(({ sheet }) => sheet.name ?? ''));
   return { sheets: filled.length > 0 ? filled : found, passedOver };
 }

@@ -5,6 +5,7 @@ import {
   type ColumnWishes,
   type UnclearColumns,
 } from '../core/columns/chooseColumns';
+import { pairsOnlyAbove, type RowSpan } from '../core/columns/pairShapes';
 import { mayHoldUnseenPairs } from '../core/columns/unseenPairs';
 import { findDataRows } from '../core/facts/dataRows';
 import type { Sheet } from '../core/table/column';
@@ -31,6 +32,8 @@ interface SheetChoice {
   readonly choice: ColumnChoice;
   readonly recalled: Recalled | null;
   readonly rows: number;
+  /** Where its pairs seem to stand, if none stands below its headings. */
+  readonly above: RowSpan | null;
 }
 
 /** Reads a sheet and looks for its columns. */
@@ -44,7 +47,10 @@ async function look(
   const sheet = await file.readSheet(name);
   const { choice, recalled } = recallList(sheet, memory, wishes, agencyWords);
   const headerRow = choice.kind === 'no-such-column' ? null : choice.headerRow;
-  return { sheet, choice, recalled, rows: findDataRows(sheet, headerRow, null).rows.length };
+  const rows = findDataRows(sheet, headerRow, null).rows.length;
+  const isAbove = rows === 0 && choice.kind === 'chosen';
+  const above = isAbove ? pairsOnlyAbove(sheet, headerRow, choice) : null;
+  return { sheet, choice, recalled, rows, above };
 }
 
 /**
@@ -60,7 +66,8 @@ export async function chooseListSheet(
 ): Promise<ListSheet | Refusal> {
   if (name !== null && file.form === 'text') return { reason: 'sheet-of-text', file: file.path };
   const names = name !== null || file.form === 'text' ? [name] : file.sheetNames;
-  const filled = await filledSheets(file, names, wishes, agencyWords);
+  const all = await looked(file, names, wishes, agencyWords);
+  const filled = all.filter(({ rows }) => rows > 0);
   const pairs = filled.filter(({ choice }) => choice.kind === 'chosen');
   const possible = filled.filter(({ choice }) => choice.kind === 'chosen' || mayHoldPairs(choice));
   if (pairs.length > 0 && possible.length > 1) {
@@ -68,27 +75,27 @@ export async function chooseListSheet(
     return { reason: 'several-sheets', file: file.path, sheets };
   }
   const found = pairs[0] ?? likeliest(filled);
-  if (found === undefined) return { reason: 'no-rows', file: file.path };
+  if (found === undefined) {
+    const above = all.find((one) => one.above !== null)?.above ?? null;
+    return { reason: 'no-rows', file: file.path, above };
+  }
   const { sheet, choice, recalled } = found;
-  const passedOver = passedOverBeside(filled, [found]);
+  const passedOver = passedOverBeside(all, [found]);
   if (choice.kind !== 'no-such-column') return { sheet, choice, recalled, passedOver };
   return { reason: 'no-such-column', column: choice.wish, headings: choice.headings };
 }
 
-/** The sheets that hold any data. */
-async function filledSheets(
+/** What is known of each sheet. */
+async function looked(
   file: TableFile,
   names: readonly (string | null)[],
   wishes: ColumnWishes,
   agencyWords: readonly string[],
 ): Promise<readonly SheetChoice[]> {
   const memory = await fileMemory(file);
-  const filled: SheetChoice[] = [];
-  for (const one of names) {
-    const looked = await look(file, one, memory, wishes, agencyWords);
-    if (looked.rows > 0) filled.push(looked);
-  }
-  return filled;
+  const all: SheetChoice[] = [];
+  for (const one of names) all.push(await look(file, one, memory, wishes, agencyWords));
+  return all;
 }
 
 /**
@@ -101,11 +108,12 @@ export async function chooseListSheets(
   agencyWords: readonly string[],
 ): Promise<readonly ListSheet[] | Refusal> {
   const names = file.form === 'text' ? [null] : file.sheetNames;
-  const filled = await filledSheets(file, names, wishes, agencyWords);
+  const all = await looked(file, names, wishes, agencyWords);
+  const filled = all.filter(({ rows }) => rows > 0);
   const taken = filled.filter(
     ({ choice }) => choice.kind === 'chosen' || hasCandidates({ choice }),
   );
-  const passedOver = passedOverBeside(filled, taken);
+  const passedOver = passedOverBeside(all, taken);
   const lists = taken.flatMap(({ sheet, choice, recalled }): readonly ListSheet[] =>
     choice.kind === 'no-such-column' ? [] : [{ sheet, choice, recalled, passedOver }],
   );
@@ -120,8 +128,12 @@ function passedOverBeside(
   taken: readonly SheetChoice[],
 ): readonly string[] {
   return all
-    .filter((one) => !taken.includes(one) && mayHoldUnseenPairs(one.sheet, one.choice))
+    .filter((one) => !taken.includes(one) && (one.above !== null || holdsUnseen(one)))
     .map(({ sheet }) => sheet.name ?? '');
+}
+
+function holdsUnseen({ sheet, choice, rows }: SheetChoice): boolean {
+  return rows > 0 && mayHoldUnseenPairs(sheet, choice);
 }
 
 /** Where no sheet has both columns: the one of which most can be said, not a cover sheet in front. */

@@ -1,9 +1,15 @@
+import type { RowSpan } from '../core/columns/pairShapes';
 import type { ExclusionProblem } from './lists/excludeRows';
 
 /** Why a check cannot begin: a rule of usage, not a fault of the data. */
 export type Refusal =
   | { readonly reason: 'several-sheets'; readonly file: string; readonly sheets: readonly string[] }
-  | { readonly reason: 'no-rows'; readonly file: string }
+  /** `above`: rows above the headings that seem to hold the pairs; null for none. */
+  | {
+      readonly reason: 'no-rows';
+      readonly file: string;
+      readonly above: RowSpan | null;
+    }
   | { readonly reason: 'no-pairs'; readonly file: string; readonly sheet: string | null }
   /** One of several sheets of a reference may hold pairs, but its columns are unclear. */
   | { readonly reason: 'reference-unclear'; readonly file: string; readonly sheet: string }

@@ -92,7 +92,7 @@ export function sentenceFor(refusal: ListsRefusal, usage: UsageTexts): string {
     case 'several-sheets':
       return usage.severalSheets(refusal.file, refusal.sheets);
     case 'no-rows':
-      return usage.noRows(refusal.file);
+      return usage.noRows(refusal.file, refusal.above);
     case 'no-pairs':
       return usage.noPairs(refusal.file, refusal.sheet);
     case 'reference-unclear':

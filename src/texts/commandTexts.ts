@@ -47,7 +47,11 @@ export interface UsageTexts {
   readonly reportNotHtml: (file: string) => string;
   readonly isFolder: (file: string) => string;
   readonly severalSheets: (file: string, sheets: readonly string[]) => string;
-  readonly noRows: (file: string) => string;
+  /** `above`: the rows (from 1) above the headings that seem to hold the pairs. */
+  readonly noRows: (
+    file: string,
+    above: { readonly first: number; readonly last: number } | null,
+  ) => string;
   readonly noPairs: (file: string, sheet: string | null) => string;
   readonly referenceUnclear: (file: string, sheet: string) => string;
   readonly noSuchColumn: (column: string, headings: readonly string[]) => string;

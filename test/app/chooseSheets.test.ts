@@ -75,7 +75,40 @@ describe('chooseListSheet', () => {
     ['headers alone', { A: pairs(0) }],
     ['an empty text', []],
   ])('no-rows: %s', async (_, content) => {
-    expect(await choose(content)).toEqual({ reason: 'no-rows', file: 'l.xlsx' });
+    expect(await choose(content)).toEqual({ reason: 'no-rows', file: 'l.xlsx', above: null });
+  });
+
+  it('no-rows: pairs of plain names above the headings are said to stand there', async () => {
+    const above: Rows = [
+      ['Charge', 4],
+      ['aal', 'P-1001'],
+      ['Amt Nord', 12],
+      ['meyer.b', 1002],
+      ['Accountname', 'AD-ID'],
+    ];
+    const span = { first: 2, last: 4 };
+    expect(await choose({ A: above })).toEqual({ reason: 'no-rows', file: 'l.xlsx', above: span });
+    expect(await choose(above)).toMatchObject({ reason: 'no-rows', above: span });
+    const titled: Rows = [
+      ['Charge', 4],
+      ['Accountname', 'AD-ID'],
+    ];
+    expect(await choose({ A: titled })).toMatchObject({ reason: 'no-rows', above: null });
+    const beside = await chooseListSheet(
+      fakeFile('l', { A: pairs(3), B: above, C: titled }),
+      null,
+      {},
+      [],
+    );
+    expect(beside).toMatchObject({ sheet: { name: 'A' }, passedOver: ['B'] });
+    const found = await chooseReferenceSheets(
+      fakeFile('r', { A: pairs(3), B: above, C: titled }),
+      null,
+      elsewhere,
+      {},
+      [],
+    );
+    expect(found).toMatchObject({ sheets: [{ rows: 3 }], passedOver: ['B'] });
   });
 
   it('sheet-of-text: a text file has no sheets', async () => {

@@ -223,7 +223,10 @@ export const sampleArguments: SamplesOf<Omit<Texts, 'language' | 'rules'>> = {
       reportNotHtml: [['bericht.xlsx']],
       isFolder: [['Listen']],
       severalSheets: [['liste.xlsx', ['Charge 1', 'Charge 2']]],
-      noRows: [['liste.xlsx']],
+      noRows: [
+        ['liste.xlsx', null],
+        ['liste.xlsx', { first: 1, last: 8 }],
+      ],
       referenceUnclear: [['erst.xlsx', 'Charge 3']],
       noPairs: [
         ['liste.xlsx', 'Notizen'],

@@ -43,6 +43,34 @@ function isTitle(text: string): boolean {
   return word !== undefined && TITLE_WORDS.has(word.toLowerCase());
 }
 
+/** Rows of a sheet by their numbers, from 1; both inclusive. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Where the pairs seem to stand of a list with nothing below its headings (`headerRow`, from 0): rows above
+ * them with a name and a number, which no title has. Null for none. Never throws.
+ */
+export function pairsOnlyAbove(
+  sheet: Sheet,
+  headerRow: number | null,
+  pair: { readonly account: number; readonly id: number },
+): RowSpan | null {
+  const account = sheet.columns[pair.account];
+  const id = sheet.columns[pair.id];
+  if (account === undefined || id === undefined) return null;
+  const rows: number[] = [];
+  for (let index = 0; index < (headerRow ?? 0); index++) {
+    if (!isFilled(account, index) || !isFilled(id, index)) continue;
+    const [name, number] = [textAt(account, index).trim(), textAt(id, index).trim()];
+    if (/^\S*\p{N}\S*$/u.test(number) && !/\s/u.test(name) && !isTitle(name)) rows.push(index + 1);
+  }
+  const [first, last] = [rows[0], rows.at(-1)];
+  return first === undefined || last === undefined ? null : { first, last };
+}
+
 function shapesBelow(
   sheet: Sheet,
   headerRow: number,

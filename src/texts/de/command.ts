@@ -55,7 +55,10 @@ export const command: CommandTexts = {
     isFolder: (file) => `${file} ist ein Ordner, keine Datei.`,
     severalSheets: (file, sheets) =>
       `${file} hat mehrere Blätter mit Paaren: ${sheets.join(', ')}. Bitte eines mit --sheet angeben.`,
-    noRows: (file) => `${file} enthält keine Zeilen mit Daten.`,
+    noRows: (file, above) =>
+      above === null
+        ? `${file} enthält keine Zeilen mit Daten.`
+        : `${file} enthält keine Zeilen mit Daten unter den Überschriften. Die Paare scheinen darüber zu stehen (Zeile ${String(above.first)} bis ${String(above.last)}): Bitte die Überschriften nach oben setzen.`,
     noPairs: (file, sheet) =>
       `${file}${sheet === null ? '' : `, Blatt „${sheet}“,`} enthält keine Paare: keine Spalten mit Konto und AD-ID erkannt.`,
     referenceUnclear: (file, sheet) =>

@@ -56,7 +56,10 @@ export const command: CommandTexts = {
     isFolder: (file) => `${file} is a folder, not a file.`,
     severalSheets: (file, sheets) =>
       `${file} has several sheets with pairs: ${sheets.join(', ')}. Please name one with --sheet.`,
-    noRows: (file) => `${file} holds no rows of data.`,
+    noRows: (file, above) =>
+      above === null
+        ? `${file} holds no rows of data.`
+        : `${file} holds no rows of data below the headings. The pairs seem to stand above them (rows ${String(above.first)} to ${String(above.last)}): please move the headings to the top.`,
     noPairs: (file, sheet) =>
       `${file}${sheet === null ? '' : `, sheet “${sheet}”,`} holds no pairs: no columns with account and AD ID were recognised.`,
     referenceUnclear: (file, sheet) =>

@@ -36,7 +36,9 @@ export function refusalText(refusal: Refusal, sheet: string, texts: Texts): stri
   const { result } = texts.pane;
   switch (refusal.reason) {
     case 'no-rows':
-      return result.noRows(sheet);
+      return refusal.above === null
+        ? result.noRows(sheet)
+        : texts.command.usage.noRows(sheet, refusal.above);
     case 'no-pairs':
       return result.noPairs(refusal.sheet ?? refusal.file);
     case 'reference-unclear':
