@@ -1,5 +1,5 @@
 import { headerKey, meaningOf, type ColumnRole } from '../../columns/headerWords';
-import { numbersRows } from '../../columns/numbersRows';
+import { hardlyRepeats, numbersRows } from '../../columns/numbersRows';
 import type { Facts } from '../../facts/facts';
 import { storedText } from '../../facts/keyCellText';
 import type { KeyCells } from '../../facts/keyCells';
@@ -85,11 +85,12 @@ function uncompared(facts: Facts, bound: BoundColumn): readonly Found<BoundValue
   return rows === 0 ? [] : [once('warning', { finding: 'not-compared', header, rows }, column)];
 }
 
-/** Whether a column's heading promises people and not only row numbers are below it. */
+/** Whether a column's heading promises people; an "ID" may number the rows or say where somebody works. */
 function namesPeople({ list }: Facts, { header, cells }: BoundColumn): boolean {
   const role = meaningOf(header)?.role;
   if (role === undefined || !NAMING_PEOPLE.has(role)) return false;
-  return role !== 'id' || !numbersRows(cells, (list.columns.headerRow ?? -1) + 1);
+  const from = (list.columns.headerRow ?? -1) + 1;
+  return role !== 'id' || (hardlyRepeats(cells, from) && !numbersRows(cells, from));
 }
 
 /**

@@ -181,6 +181,16 @@ describe('bound-value-differs', () => {
       ],
     ],
     [
+      'the number of an agency, which many share',
+      'ID',
+      [
+        ['meyer', '17'],
+        ['abel', '17'],
+        ['voss', '17'],
+        ['kern', '4711'],
+      ],
+    ],
+    [
       'row numbers',
       'ID',
       [
@@ -216,6 +226,14 @@ describe('bound-value-differs', () => {
       [
         ['meyer', '100234'],
         ['abel', '100235'],
+      ],
+    ],
+    [
+      'an address that many share',
+      'Mailadresse',
+      [
+        ['meyer', 'post@amt.example'],
+        ['abel', 'post@amt.example'],
       ],
     ],
     [
