@@ -33,19 +33,35 @@ export function listBeside(sheet: Sheet, headerRow: number, pair: KeyColumns): K
   return null;
 }
 
-/** Whether a column names somebody beside most of `ids` IDs: hardly a value twice, and no row numbers. */
+/**
+ * Whether a column names accounts beside most of `ids` IDs: hardly a value twice, no row numbers, and no
+ * people as one speaks of them (`Meyer, Anna`).
+ */
 function areNames(column: Column, from: number, ids: number): boolean {
   const { filled, ids: own } = countContent(column, from);
   if (own * 2 > filled || filled * 2 <= ids || numbersRows(column, from)) return false;
-  return hardlyRepeats(column, from);
+  return hardlyRepeats(column, from) && spacedIn(column, from) * 2 <= filled;
 }
 
-/** Whether most of the `filled` IDs are those of the list itself in the same row, in any letter case. */
+/** How many cells hold white space between other characters. */
+function spacedIn(column: Column, from: number): number {
+  let spaced = 0;
+  for (let index = from; index < column.kinds.length; index++) {
+    if (/\s/u.test(textAt(column, index).trim())) spaced++;
+  }
+  return spaced;
+}
+
+/** Whether most of the `filled` IDs are those of the list itself in the same row, however spelled. */
 function repeats(ids: Column, own: Column, from: number, filled: number): boolean {
+  const idAt = (column: Column, index: number): string =>
+    textAt(column, index)
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .toLowerCase();
   let same = 0;
   for (let index = from; index < ids.kinds.length; index++) {
-    const id = textAt(ids, index).trim().toLowerCase();
-    if (id !== '' && id === textAt(own, index).trim().toLowerCase()) same++;
+    const id = idAt(ids, index);
+    if (id !== '' && id === idAt(own, index)) same++;
   }
   return same * 2 > filled;
 }

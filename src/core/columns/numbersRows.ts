@@ -5,32 +5,36 @@ import { textAt } from '../table/text';
 const GAPS = 10;
 const LOOKED_AT = 5000;
 
+/** One cell in so many may be something else: a sum or a note below the list. */
+const ONE_ODD_IN = 20;
+
 /**
  * Whether a column's filled cells from row index `from` on (from 0) do nothing but number the rows, in
- * whatever order these stand by now: small whole numbers, each once in the first 5000. Never throws.
+ * whatever order these stand by now: small whole numbers, each once in the first 5000, but for a sum or
+ * note in one cell of twenty. Never throws.
  */
 export function numbersRows(column: Column, from: number): boolean {
-  const seen = new Set<number>();
-  let highest = 0;
-  for (let index = from; index < Math.min(column.kinds.length, from + LOOKED_AT); index++) {
-    if (kindAt(column, index) === CellKind.empty) continue;
-    const text = textAt(column, index).trim();
-    if (!/^(0|[1-9]\d{0,6})$/.test(text) || seen.has(Number(text))) return false;
-    seen.add(Number(text));
-    highest = Math.max(highest, Number(text));
+  const texts = filledTexts(column, from);
+  const numbers = new Set<number>();
+  for (const text of texts) {
+    if (/^(0|[1-9]\d{0,6})$/.test(text) && Number(text) <= texts.length * GAPS) {
+      numbers.add(Number(text));
+    }
   }
-  return seen.size > 1 && highest <= seen.size * GAPS;
+  return numbers.size > 1 && (texts.length - numbers.size) * ONE_ODD_IN <= texts.length;
 }
 
 /** Whether most filled cells of a column from row index `from` on (from 0) differ. Never throws. */
 export function hardlyRepeats(column: Column | undefined, from: number): boolean {
   if (column === undefined) return false;
-  const values = new Set<string>();
-  let filled = 0;
+  const texts = filledTexts(column, from);
+  return new Set(texts).size * 2 > texts.length;
+}
+
+function filledTexts(column: Column, from: number): readonly string[] {
+  const texts: string[] = [];
   for (let index = from; index < Math.min(column.kinds.length, from + LOOKED_AT); index++) {
-    if (kindAt(column, index) === CellKind.empty) continue;
-    filled++;
-    values.add(textAt(column, index).trim());
+    if (kindAt(column, index) !== CellKind.empty) texts.push(textAt(column, index).trim());
   }
-  return values.size * 2 > filled;
+  return texts;
 }

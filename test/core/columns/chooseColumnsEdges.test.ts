@@ -184,6 +184,7 @@ describe('columns-unclear: where the header and the data begin', () => {
     ...(
       [
         ['names and numbers', (n) => [`p${n}`, `R ${n}`]],
+        ['people by their names', (n) => [`Meyer ${n}, Anna`, guidOf(n + 50)]],
         ['IDs beside IDs', (n) => [guidOf(n + 20), guidOf(n + 50)]],
         ['a few names beside many IDs', (n) => [n < 3 ? `p${n}` : null, guidOf(n + 50)]],
       ] satisfies [string, (n: number) => CellValue[]][]
@@ -204,7 +205,7 @@ describe('columns-unclear: where the header and the data begin', () => {
       'the IDs of the list itself, row by row, are none',
       [
         ['Konto', 'AD-ID'],
-        ...pairsTo(6).map((pair, n) => [...pair, `p${n}`, pair[1]?.toUpperCase() ?? '']),
+        ...pairsTo(6).map((pair, n) => [...pair, `p${n}`, `{${pair[1]?.toUpperCase() ?? ''}}`]),
       ],
       { kind: 'chosen', account: 0, id: 1 },
     ],
@@ -231,6 +232,17 @@ describe('columns-unclear: where the header and the data begin', () => {
       numbered('ID', [1, 2, 3]),
       { kind: 'unclear', reason: 'several-fit', idCandidates: [0, 2] },
     ],
+    ...['Summe', '21', '9999'].map((below): [string, Rows, object] => [
+      `with ${below} below`,
+      [
+        ...numbered(
+          'ID',
+          Array.from({ length: 21 }, (_, n) => n + 1),
+        ),
+        [below, null, null],
+      ],
+      { kind: 'unclear', idCandidates: [0, 2] },
+    ]),
     ['with gaps, moved', numbered('ID', [9, 2, 12]), { kind: 'unclear', idCandidates: [0, 2] }],
     ['whatever the word', numbered('AD-ID', [1, 2, 3]), { kind: 'unclear', idCandidates: [0, 2] }],
     ['one row', numbered('ID', [1]), { kind: 'chosen', id: 0 }],
