@@ -1,6 +1,7 @@
 import { checkFiles, type CheckedList, type CheckPorts } from '../app/checkFiles';
 import { checkLists, type ListsOutcome, type ListsRequest } from '../app/checkLists';
 import type { Acknowledgement } from '../core/report/basis';
+import { commandTextsOf } from '../texts/commandCatalog';
 import type { Texts } from '../texts/texts';
 import type { CheckArguments } from './checkArguments';
 import { listsRequestOf, progressOn, sentenceFor } from './checkRequest';
@@ -58,7 +59,7 @@ export async function checkAndReport(
   });
   output.progress(null);
   if (outcome.kind === 'refused') {
-    return output.refuse(sentenceFor(outcome.refusal, texts.command.usage));
+    return output.refuse(sentenceFor(outcome.refusal, commandTextsOf(texts.language).usage));
   }
   const { lists } = outcome;
   requireWarnings(args.acknowledged, lists);

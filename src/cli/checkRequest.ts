@@ -6,6 +6,7 @@ import type { ReferenceRequest } from '../app/readReferences';
 import type { ReferenceAge } from '../core/pairing/reference';
 import { ageOn } from '../core/pairing/referenceAge';
 import type { Profile } from '../core/profile/profile';
+import { commandTextsOf } from '../texts/commandCatalog';
 import type { UsageTexts } from '../texts/commandTexts';
 import type { Texts } from '../texts/texts';
 import type {
@@ -81,7 +82,7 @@ function ageOf(file: string, said: string | null): ReferenceAge | null {
 /** Says on a terminal what is being done. */
 export function progressOn(output: Output, texts: Texts): Progress {
   return (step, file) => {
-    const { progress } = texts.command;
+    const { progress } = commandTextsOf(texts.language);
     output.progress(file === null ? `${progress[step]} …` : `${progress[step]} ${file} …`);
   };
 }
@@ -102,9 +103,9 @@ export function sentenceFor(refusal: ListsRefusal, usage: UsageTexts): string {
     case 'sheet-of-text':
       return usage.sheetOfText(refusal.file);
     case 'no-note':
-      return usage.answers.noNote(refusal.row);
+      return usage.noNote(refusal.row);
     case 'exclusions':
-      return usage.lists.badExclusions(refusal.problems);
+      return usage.badExclusions(refusal.problems);
     case 'list-twice':
       return usage.lists.listTwice(sourceName(refusal.file, refusal.sheet));
   }

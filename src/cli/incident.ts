@@ -14,6 +14,7 @@ import type { Profile } from '../core/profile/profile';
 import { sha256 } from '../crypto/sha256';
 import { incidentCsv } from '../files/report/incidentCsv';
 import { incidentHtml } from '../files/report/incidentHtml';
+import { commandTextsOf } from '../texts/commandCatalog';
 import type { UsageTexts } from '../texts/commandTexts';
 import type { IncidentContext } from '../texts/incident/context';
 import { incidentJson } from '../texts/incident/incidentJson';
@@ -52,7 +53,7 @@ export async function runIncident(
   const ports = { files: tableOpener(), digest: sha256, progress: progressOn(output, texts) };
   const outcome = await checkFiles(request, ports);
   output.progress(null);
-  const { usage } = texts.command;
+  const { usage } = commandTextsOf(texts.language);
   if (outcome.kind === 'refused') return output.refuse(sentenceFor(outcome.refusal, usage));
   const { checked } = outcome;
   const told = reportIncident(checked, args.run.log);

@@ -4,6 +4,7 @@ import type { Profile } from '../core/profile/profile';
 import type { ProfileFault } from '../core/profile/profileFault';
 import { decodeText, findEncodingSigns } from '../files/text/decodeText';
 import { readProfile } from '../files/profile/readProfile';
+import { commandTextsOf } from '../texts/commandCatalog';
 import { profileFaultsIn } from '../texts/profileFaultsCatalog';
 import type { Texts } from '../texts/texts';
 import { readBytes } from './files';
@@ -21,7 +22,7 @@ export async function profileFrom(path: string | null, texts: Texts): Promise<Pr
   if (path === null) return { kind: 'profile', profile: builtInProfile };
   const reading = readProfile(await textOf(path));
   if (reading.ok) return { kind: 'profile', profile: reading.profile };
-  const { usage } = texts.command;
+  const { usage } = commandTextsOf(texts.language);
   const faults = reading.faults.map((fault) =>
     usage.faultAt(fault.path, fault.line, wordFault(texts, fault)),
   );

@@ -1,5 +1,6 @@
 import { FileProblem } from '../app/fileProblem';
 import { textsOf } from '../texts/catalog';
+import { commandTextsOf } from '../texts/commandCatalog';
 import { helpIn } from '../texts/helpCatalog';
 import type { Texts } from '../texts/texts';
 import { languageOf, readArguments, type IncidentArguments } from './arguments';
@@ -51,7 +52,9 @@ async function run(words: readonly string[], texts: Texts, output: Output): Prom
   const args = readArguments(words);
   switch (args.command) {
     case 'wrong':
-      return output.refuse(`${args.sentence(texts.command.usage)} ${texts.command.hint}`);
+      return output.refuse(
+        `${args.sentence(commandTextsOf(texts.language).usage)} ${commandTextsOf(texts.language).hint}`,
+      );
     case 'help':
       await output.write([`${helpIn(texts.language)}\n`]);
       return Exit.passed;
@@ -95,12 +98,14 @@ async function judge(
  */
 export function sentenceOf(error: unknown, words: readonly string[]): string {
   const texts = textsOf(languageOf(words));
-  if (error instanceof PathProblem) return error.sentence(texts.command.usage);
+  if (error instanceof PathProblem) return error.sentence(commandTextsOf(texts.language).usage);
   if (error instanceof FileProblem) {
     const { code, details } = error.failure;
     // Code and details belong together by construction; a union cannot say so.
     const word = texts.failures[code] as (file: string, details: object) => string;
     return word(error.path, details);
   }
-  return texts.command.usage.internal(error instanceof Error ? error.message : String(error));
+  return commandTextsOf(texts.language).usage.internal(
+    error instanceof Error ? error.message : String(error),
+  );
 }

@@ -1,4 +1,5 @@
 import type { CheckedList } from '../app/checkFiles';
+import { commandTextsOf } from '../texts/commandCatalog';
 import { recalledSaid } from '../texts/recalled';
 import type { Texts } from '../texts/texts';
 import { checkAndReport } from './check';
@@ -20,7 +21,7 @@ export async function runProtocol(
 ): Promise<number> {
   return checkAndReport(args, args.output, texts, output, (lists) => {
     if (args.json) return output.write(listsJson(lists, texts));
-    const { written } = texts.command.checks;
+    const { written } = commandTextsOf(texts.language).checks;
     const lines = [...lists.flatMap((one) => linesOf(one, texts)), written(args.output)];
     return output.write([`${lines.map(visible).join('\n')}\n`]);
   });

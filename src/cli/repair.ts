@@ -5,6 +5,7 @@ import { repairList, type ListRepair } from '../app/repairList';
 import type { TableOpener } from '../app/ports/tableFiles';
 import { sha256 } from '../crypto/sha256';
 import { rowChanges, valueContent } from '../files/xlsx/write/changes';
+import { commandTextsOf } from '../texts/commandCatalog';
 import type { Texts } from '../texts/texts';
 import type { RepairArguments } from './arguments';
 import { Exit } from './check';
@@ -37,7 +38,7 @@ export async function runRepair(
   const outcome = await repairFile(args, request, progressOn(output, texts));
   output.progress(null);
   if (outcome.kind === 'refused') {
-    return output.refuse(sentenceFor(outcome.refusal, texts.command.usage));
+    return output.refuse(sentenceFor(outcome.refusal, commandTextsOf(texts.language).usage));
   }
   const { repaired } = outcome;
   if (args.report !== null) {

@@ -9,6 +9,7 @@ import { Failure } from '../core/failure';
 import type { Profile } from '../core/profile/profile';
 import type { Recalled } from '../core/report/basis';
 import type { Sheet } from '../core/table/column';
+import { commandTextsOf } from '../texts/commandCatalog';
 import type { Texts } from '../texts/texts';
 import type { SealArguments } from './arguments';
 import { Exit } from './check';
@@ -50,7 +51,7 @@ async function openList(
   profile: Profile,
   texts: Texts,
 ): Promise<OpenedList | string> {
-  const { usage } = texts.command;
+  const { usage } = commandTextsOf(texts.language);
   const file = await tableOpener().open(args.list);
   const list = await chooseListSheet(file, args.sheet, args.wishes, profile.agencyColumns);
   if ('reason' in list) return sentenceFor(list, usage);

@@ -19,5 +19,4 @@ export interface AnswersUsageTexts {
   readonly badValue: (name: string, value: string, allowed: string) => string;
   readonly badRow: (name: string, value: string) => string;
   readonly rowOfWhich: string;
-  readonly noNote: (row: number) => string;
 }

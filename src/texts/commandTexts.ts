@@ -2,6 +2,7 @@ import type { AnswersUsageTexts, RecalledTexts } from './answersTexts';
 import type { ChecksTexts, ChecksUsageTexts } from './checksTexts';
 import type { IncidentUsageTexts } from './incidentTexts';
 import type { ListsUsageTexts } from './listsTexts';
+import type { RefusalTexts } from './refusalTexts';
 
 /** What only the command line says. */
 export interface CommandTexts {
@@ -21,7 +22,7 @@ export interface CommandTexts {
 export type ProgressStep = 'reading' | 'comparing' | 'fingerprint';
 
 /** One sentence for each way in which the command line can be wrong (exit status 2). */
-export interface UsageTexts {
+export interface UsageTexts extends RefusalTexts {
   readonly noCommand: string;
   readonly unknownCommand: (command: string) => string;
   readonly unknownOption: (option: string) => string;
@@ -46,16 +47,8 @@ export interface UsageTexts {
   readonly fileUnwritable: (file: string) => string;
   readonly reportNotHtml: (file: string) => string;
   readonly isFolder: (file: string) => string;
-  readonly severalSheets: (file: string, sheets: readonly string[]) => string;
-  /** `above`: the rows (from 1) above the headings that seem to hold the pairs. */
-  readonly noRows: (
-    file: string,
-    above: { readonly first: number; readonly last: number } | null,
-  ) => string;
   readonly noPairs: (file: string, sheet: string | null) => string;
   readonly referenceUnclear: (file: string, sheet: string) => string;
-  readonly noSuchColumn: (column: string, headings: readonly string[]) => string;
-  readonly sheetOfText: (file: string) => string;
   readonly badProfile: (file: string, faults: number) => string;
   readonly faultAt: (path: string, line: number, fault: string) => string;
   readonly incident: IncidentUsageTexts;

@@ -7,6 +7,7 @@ import type {
 } from '../core/report/document';
 import { tableName } from '../core/report/tableName';
 import { checkReport } from './checkReport';
+import { commandTextsOf } from './commandCatalog';
 import type { ReportContext } from './report/context';
 import type { ListsColumn } from './checksTexts';
 import { numberFormat } from './numbers';
@@ -36,7 +37,8 @@ export function listsCells(name: string, { counts }: CheckResult, texts: Texts):
   const unknown = counts.unknownAccount + counts.unknownId + counts.unknownPair;
   const { rows, correct, wrongPair, notChecked, errors, crossAgency } = counts;
   const numbers = [rows, correct, wrongPair, unknown, notChecked, errors].map(number);
-  const crossing = crossAgency === null ? texts.command.checks.unknown : number(crossAgency);
+  const crossing =
+    crossAgency === null ? commandTextsOf(texts.language).checks.unknown : number(crossAgency);
   return [name, ...numbers, crossing];
 }
 
@@ -48,7 +50,7 @@ export function listsReport(lists: readonly ReportedList[], texts: Texts): Repor
   const own = lists.map(({ result, context }) => checkReport(result, context, texts));
   const [first] = own;
   if (first !== undefined && own.length === 1) return first;
-  const { checks } = texts.command;
+  const { checks } = commandTextsOf(texts.language);
   const details = lists.flatMap(({ context }, at) =>
     namedSections(own[at], tableName(context.list, context.sheet.name)),
   );
@@ -77,11 +79,15 @@ function verdict(lists: readonly ReportedList[], texts: Texts): ReportBlock {
     right === lists.length
       ? ({ state: 'ok', word: passed } as const)
       : ({ state: 'wrong', word: failed } as const);
-  return { kind: 'verdict', mark, text: texts.command.checks.sentence(right, lists.length) };
+  return {
+    kind: 'verdict',
+    mark,
+    text: commandTextsOf(texts.language).checks.sentence(right, lists.length),
+  };
 }
 
 function table(lists: readonly ReportedList[], texts: Texts): ReportBlock {
-  const { columns, verdicts } = texts.command.checks;
+  const { columns, verdicts } = commandTextsOf(texts.language).checks;
   const row = ({ result, context }: ReportedList): ReportRow => ({
     mark: result.passed
       ? { state: 'ok', word: verdicts.passed }

@@ -106,6 +106,4 @@ export interface ListsUsageTexts {
   readonly columnsUnclear: (file: string, sheet: string | null) => string;
   readonly noExclusions: (file: string, headings: readonly string[]) => string;
   readonly notText: (file: string) => string;
-  /** Pairs to be left out that are not clear; `row` is the row in their table. */
-  readonly badExclusions: (faults: readonly ExclusionFaultText[]) => string;
 }

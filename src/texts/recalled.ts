@@ -1,6 +1,7 @@
 import { columnName } from '../core/columns/columnName';
 import type { Answers } from '../core/facts/facts';
 import type { Recalled } from '../core/report/basis';
+import { commandTextsOf } from './commandCatalog';
 import type { Texts } from './texts';
 
 /** What was settled for a whole list, a sentence each. Never throws. */
@@ -21,7 +22,7 @@ export function recalledSaid(
   { columns, kind, answers, exclusions, lost }: Recalled,
   texts: Texts,
 ): readonly string[] {
-  const words = texts.command.recalled;
+  const words = commandTextsOf(texts.language).recalled;
   const taken = [
     ...(columns === null ? [] : [words.columns(columns.map(columnName))]),
     ...(kind === null ? [] : [words.kind(kind)]),

@@ -5,10 +5,10 @@ import type { ProfileFaultCode, ProfileFaultDetails } from '../core/profile/prof
 import type { RuleId } from '../core/rules/catalog';
 import type { FindingOf } from '../core/rules/finding';
 import type { CheckTexts } from './checkTexts';
-import type { CommandTexts } from './commandTexts';
 import type { ListsTexts } from './listsTexts';
 import type { NewExportTexts } from './newExportTexts';
 import type { PaneTexts } from './paneTexts';
+import type { RefusalTexts } from './refusalTexts';
 import type { RepairTexts } from './repairTexts';
 import type { ReportTexts } from './reportTexts';
 import type { SealTexts } from './sealTexts';
@@ -75,18 +75,18 @@ export type ProfileFaultTexts = {
   readonly [Code in ProfileFaultCode]: (details: ProfileFaultDetails[Code]) => string;
 };
 
-/** All words of the program in one language. */
+/** The words of the program in one language, but for those with a catalog of their own. */
 export interface Texts {
   readonly language: Language;
   readonly rules: RuleTexts;
   readonly diagnoses: DiagnosisTexts;
   readonly failures: FailureTexts;
   readonly check: CheckTexts;
-  readonly command: CommandTexts;
   readonly pane: PaneTexts;
   readonly lists: ListsTexts;
   readonly newExport: NewExportTexts;
   readonly report: ReportTexts;
+  readonly refusals: RefusalTexts;
   readonly repair: RepairTexts;
   readonly seal: SealTexts;
 }

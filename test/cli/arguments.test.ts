@@ -1,11 +1,11 @@
 import { languageOf, readArguments, type Arguments } from '../../src/cli/arguments';
-import { textsOf } from '../../src/texts/catalog';
+import { commandTextsOf } from '../../src/texts/commandCatalog';
 import { run, spawned } from './support/program';
 
 /** The sentence that wrong words come to, or what they were read as. */
 function read(...words: readonly string[]): Arguments | string {
   const args = readArguments(words);
-  return args.command === 'wrong' ? args.sentence(textsOf('de').command.usage) : args;
+  return args.command === 'wrong' ? args.sentence(commandTextsOf('de').usage) : args;
 }
 
 describe('what is asked for', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { fileDigest, steadyDigests } from '../../src/cli/fileDigests';
 import { PathProblem } from '../../src/cli/files';
-import { textsOf } from '../../src/texts/catalog';
+import { commandTextsOf } from '../../src/texts/commandCatalog';
 import { temporaryFolder } from './support/program';
 
 const { at, file, remove } = temporaryFolder();
@@ -17,7 +17,7 @@ async function sentenceOf(work: Promise<string>): Promise<string> {
     (error: unknown) => error,
   );
   if (!(problem instanceof PathProblem)) throw new Error('no PathProblem', { cause: problem });
-  return problem.sentence(textsOf('de').command.usage);
+  return problem.sentence(commandTextsOf('de').usage);
 }
 
 test.each([

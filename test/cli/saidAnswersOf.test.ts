@@ -1,7 +1,7 @@
 import { saidAnswersOf } from '../../src/cli/saidAnswersOf';
-import { textsOf } from '../../src/texts/catalog';
+import { commandTextsOf } from '../../src/texts/commandCatalog';
 
-const { usage } = textsOf('de').command;
+const { usage } = commandTextsOf('de');
 
 test.each<[readonly string[], object]>([
   [[], {}],

@@ -1,6 +1,7 @@
 import { RULES, type RuleId } from '../../src/core/rules/catalog';
 import type { FindingOf } from '../../src/core/rules/finding';
 import { textsOf } from '../../src/texts/catalog';
+import { commandTextsOf } from '../../src/texts/commandCatalog';
 import { guardLogTextsOf } from '../../src/texts/guardLogCatalog';
 import { guardRowsTextsOf } from '../../src/texts/guardRowsCatalog';
 import { guardStepTextsOf } from '../../src/texts/guardStepCatalog';
@@ -11,6 +12,7 @@ import { unseenTextsOf } from '../../src/texts/unseenCatalog';
 import { profileFaultsIn } from '../../src/texts/profileFaultsCatalog';
 import type { Language, RuleText, Texts } from '../../src/texts/texts';
 import { warningsTextsOf } from '../../src/texts/warningsCatalog';
+import { commandArguments } from './commandArguments';
 import { guardLogArguments } from './guardLogArguments';
 import { guardRowsArguments } from './guardRowsArguments';
 import { guardStepArguments } from './guardStepArguments';
@@ -56,6 +58,7 @@ function allSaid(language: Language): readonly Said[] {
     ...saidByRules(texts),
     ...everythingSaid(texts, sampleArguments, ''),
     ...everythingSaid(profileFaultsIn(language), profileFaultArguments, '.profileFaults'),
+    ...everythingSaid(commandTextsOf(language), commandArguments, '.command'),
     ...everythingSaid(guardLogTextsOf(language), guardLogArguments, '.guardLog'),
     ...everythingSaid(guardRowsTextsOf(language), guardRowsArguments, '.guardRows'),
     ...everythingSaid(guardStepTextsOf(language), guardStepArguments, '.guardStep'),

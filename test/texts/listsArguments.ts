@@ -10,7 +10,8 @@ const places: readonly NamedRow[] = [
 
 const [first] = places as readonly [NamedRow];
 
-const faults: readonly ExclusionFaultText[] = [
+/** A fault of each kind. */
+export const faults: readonly ExclusionFaultText[] = [
   { kind: 'unknown-reason', row: 1002, reason: 'keine Lust' },
   { kind: 'empty', row: 3 },
   { kind: 'unreadable', row: 4, value: '4711' },
@@ -124,6 +125,5 @@ export const listsUsageArguments: SamplesOf<Pick<UsageTexts, 'lists'>> = {
     ],
     noExclusions: [['liste.csv', ['Name', 'Grund']]],
     notText: [['liste.csv']],
-    badExclusions: [[faults], [[{ kind: 'empty', row: 1003 }]]],
   },
 };

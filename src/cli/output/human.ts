@@ -7,6 +7,7 @@ import type { Finding } from '../../core/rules/finding';
 import { findingsInOrder } from '../../core/rules/findingOrder';
 import type { Severity } from '../../core/rules/rule';
 import type { CountName } from '../../texts/checkTexts';
+import { commandTextsOf } from '../../texts/commandCatalog';
 import { numberFormat } from '../../texts/numbers';
 import type { Texts } from '../../texts/texts';
 import { recalledSaid } from '../../texts/recalled';
@@ -49,7 +50,7 @@ function wasCompared({ result, references }: CheckedList): boolean {
 
 function about(checked: CheckedList, texts: Texts): string {
   const { file, sheet, columns, references, result } = checked;
-  const { command } = texts;
+  const command = commandTextsOf(texts.language);
   const lines = [command.list(file, sheet.name, result.counts.rows)];
   if (columns !== null) {
     lines.push(command.columns(columnName(columns.account), columnName(columns.id)));
@@ -118,8 +119,11 @@ function findings({ result }: CheckedList, texts: Texts, style: Style): string {
       lines.push(line(finding, texts, style, width));
     }
   }
-  const more = all > lines.length ? [`  ${texts.command.moreFindings(all - lines.length)}`] : [];
-  const heading = `${texts.command.firstFindings(lines.length, all)} ${howMany(result.counts, texts)}`;
+  const more =
+    all > lines.length
+      ? [`  ${commandTextsOf(texts.language).moreFindings(all - lines.length)}`]
+      : [];
+  const heading = `${commandTextsOf(texts.language).firstFindings(lines.length, all)} ${howMany(result.counts, texts)}`;
   return [heading, ...lines, ...more].join('\n');
 }
 

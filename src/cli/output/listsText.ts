@@ -1,4 +1,5 @@
 import type { CheckedList } from '../../app/checkFiles';
+import { commandTextsOf } from '../../texts/commandCatalog';
 import { LISTS_COLUMNS, listsCells } from '../../texts/listsReport';
 import type { Texts } from '../../texts/texts';
 import { humanText } from './human';
@@ -12,7 +13,7 @@ export function* listsText(
   texts: Texts,
   style: Style,
 ): Generator<string> {
-  const { checks } = texts.command;
+  const { checks } = commandTextsOf(texts.language);
   const right = lists.filter(({ result }) => result.passed).length;
   const sentence = checks.sentence(right, lists.length);
   yield `${right === lists.length ? style.good(`✓ ${sentence}`) : style.bad(`✗ ${sentence}`)}\n\n`;
@@ -21,7 +22,7 @@ export function* listsText(
 }
 
 function tableOf(lists: readonly CheckedList[], texts: Texts, style: Style): readonly string[] {
-  const { columns } = texts.command.checks;
+  const { columns } = commandTextsOf(texts.language).checks;
   const heads = LISTS_COLUMNS.map((name) => columns[name]);
   const rows = lists.map(({ file, sheet, result }) =>
     listsCells(sourceName(file, sheet.name), result, texts).map(visible),

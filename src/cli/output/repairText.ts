@@ -1,6 +1,7 @@
 import type { CheckedList } from '../../app/checkFiles';
 import { columnName } from '../../core/columns/columnName';
 import { findingsInOrder } from '../../core/rules/findingOrder';
+import { commandTextsOf } from '../../texts/commandCatalog';
 import { weakerSaid } from '../../texts/weakerSaid';
 import { recalledSaid } from '../../texts/recalled';
 import type { Texts } from '../../texts/texts';
@@ -21,7 +22,7 @@ export function repairText(repaired: RepairedList, texts: Texts, style: Style): 
   const said = visible(sentence);
   const { recalled } = before;
   const lines = [
-    visible(texts.command.list(before.file, sheet.name, result.counts.rows)),
+    visible(commandTextsOf(texts.language).list(before.file, sheet.name, result.counts.rows)),
     ...(recalled === null ? [] : recalledSaid(recalled, texts)).map(visible),
     passed ? style.good(`✓ ${said}`) : style.warn(`! ${said}`),
     ...weakerSaid(repaired.repair.weaker, texts.repair).map(visible),

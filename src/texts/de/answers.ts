@@ -32,6 +32,4 @@ export const answersUsage: AnswersUsageTexts = {
   badRow: (name, value) =>
     `--answer ${name}=${value}: Bitte die Nummer einer Zeile angeben, zum Beispiel 792.`,
   rowOfWhich: '--answer not-a-data-row gilt für eine Liste allein: Bitte genau eine angeben.',
-  noNote: (row) =>
-    `--answer not-a-data-row=${row}: In Zeile ${row} steht unter der Liste keine Summe und keine Notiz; darunter bliebe sonst etwas ungeprüft.`,
 };

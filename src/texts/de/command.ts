@@ -4,6 +4,7 @@ import { answersUsage, recalled } from './answers';
 import { checks, checksUsage } from './checks';
 import { incidentUsage } from './incidentUsage';
 import { listsUsage } from './listsUsage';
+import { refusals } from './refusals';
 
 const number = numberFormat('de');
 
@@ -22,6 +23,7 @@ export const command: CommandTexts = {
   checks,
   recalled,
   usage: {
+    ...refusals,
     noCommand:
       'Es fehlt, was zu tun ist, zum Beispiel: batch-list-check check LISTE --reference DATEI',
     unknownCommand: (name) =>
@@ -53,19 +55,10 @@ export const command: CommandTexts = {
     reportNotHtml: (file) =>
       `Das Prüfprotokoll wird als .html oder .json geschrieben; ${file} endet anders.`,
     isFolder: (file) => `${file} ist ein Ordner, keine Datei.`,
-    severalSheets: (file, sheets) =>
-      `${file} hat mehrere Blätter mit Paaren: ${sheets.join(', ')}. Bitte eines mit --sheet angeben.`,
-    noRows: (file, above) =>
-      above === null
-        ? `${file} enthält keine Zeilen mit Daten.`
-        : `${file} enthält keine Zeilen mit Daten unter den Überschriften. Die Paare scheinen darüber zu stehen (Zeile ${String(above.first)} bis ${String(above.last)}): Bitte die Überschriften nach oben setzen.`,
     noPairs: (file, sheet) =>
       `${file}${sheet === null ? '' : `, Blatt „${sheet}“,`} enthält keine Paare: keine Spalten mit Konto und AD-ID erkannt.`,
     referenceUnclear: (file, sheet) =>
       `In ${file}, Blatt „${sheet}“, ist nicht klar, welche Spalten Konto und AD-ID enthalten; ohne das Blatt fehlten seine Paare beim Vergleich. Bitte die Spalten dort eindeutig überschreiben oder die Blätter, mit denen verglichen wird, einzeln nennen: --reference DATEI#BLATT.`,
-    noSuchColumn: (column, headings) =>
-      `Eine Spalte „${column}“ gibt es nicht.${headings.length === 0 ? '' : ` Vorhanden: ${headings.filter((text) => text !== '').join(', ')}.`}`,
-    sheetOfText: (file) => `${file} ist eine Textdatei und hat keine Blätter.`,
     badProfile: (file, faults) =>
       `Die Vorgaben in ${file} haben ${number(faults)} ${plural(faults, 'Fehler', 'Fehler')}:`,
     faultAt: (path, line, fault) =>

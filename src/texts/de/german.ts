@@ -1,11 +1,11 @@
 import type { Texts } from '../texts';
 import { check } from './check';
-import { command } from './command';
 import { diagnoses } from './diagnoses';
 import { failures } from './failures';
 import { lists } from './lists';
 import { newExport } from './newExport';
 import { pane } from './pane';
+import { refusals } from './refusals';
 import { repair } from './repair';
 import { report } from './report';
 import { rulesOfCells } from './rulesOfCells';
@@ -21,11 +21,11 @@ export const german: Texts = {
   diagnoses,
   failures,
   check,
-  command,
   pane,
   lists,
   newExport,
   report,
+  refusals,
   repair,
   seal,
 };

@@ -1,10 +1,5 @@
 import type { ListsUsageTexts } from '../listsTexts';
-import { numberFormat } from '../numbers';
-import { sayExclusionFault } from '../exclusionFault';
-import { exclusionWords } from './exclusionWords';
 import { quoted } from './words';
-
-const number = numberFormat('de');
 
 /** What can be wrong in asking for lists to be merged or split. */
 export const listsUsage: ListsUsageTexts = {
@@ -25,12 +20,4 @@ export const listsUsage: ListsUsageTexts = {
   noExclusions: (file, headings) =>
     `${file} ist keine Liste von Ausnahmen: Gebraucht werden eine Spalte „Grund“ und eine mit Konto oder AD-ID.${headings.length === 0 ? '' : ` Gefunden: ${headings.join(', ')}.`}`,
   notText: (file) => `${file} kann als Textdatei nicht alle Zeichen aufnehmen.`,
-  badExclusions: (faults) => {
-    const first = faults
-      .slice(0, 3)
-      .map((one) => sayExclusionFault(exclusionWords, one))
-      .join('; ');
-    const rest = faults.length - 3;
-    return `Ausnahmen: ${first}${rest > 0 ? `; und ${number(rest)} weitere` : ''}.`;
-  },
 };

@@ -33,6 +33,4 @@ export const answersUsage: AnswersUsageTexts = {
   badRow: (name, value) =>
     `--answer ${name}=${value}: please name a row by its number, for example 792.`,
   rowOfWhich: '--answer not-a-data-row is for one list alone: please name exactly one.',
-  noNote: (row) =>
-    `--answer not-a-data-row=${row}: row ${row} holds no sum and no note below the list; something below it would go unchecked.`,
 };

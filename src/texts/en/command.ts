@@ -4,6 +4,7 @@ import { answersUsage, recalled } from './answers';
 import { checks, checksUsage } from './checks';
 import { incidentUsage } from './incidentUsage';
 import { listsUsage } from './listsUsage';
+import { refusals } from './refusals';
 
 const number = numberFormat('en');
 
@@ -26,6 +27,7 @@ export const command: CommandTexts = {
   checks,
   recalled,
   usage: {
+    ...refusals,
     noCommand: 'What to do is missing, for example: batch-list-check check LIST --reference FILE',
     unknownCommand: (name) =>
       `“${name}” is not a command. Known are: check, repair, combine, split, seal, report.`,
@@ -54,19 +56,10 @@ export const command: CommandTexts = {
       `${file} cannot be written (no such folder, no permission or no space?).`,
     reportNotHtml: (file) => `The report is written as .html or .json; ${file} ends otherwise.`,
     isFolder: (file) => `${file} is a folder, not a file.`,
-    severalSheets: (file, sheets) =>
-      `${file} has several sheets with pairs: ${sheets.join(', ')}. Please name one with --sheet.`,
-    noRows: (file, above) =>
-      above === null
-        ? `${file} holds no rows of data.`
-        : `${file} holds no rows of data below the headings. The pairs seem to stand above them (rows ${String(above.first)} to ${String(above.last)}): please move the headings to the top.`,
     noPairs: (file, sheet) =>
       `${file}${sheet === null ? '' : `, sheet “${sheet}”,`} holds no pairs: no columns with account and AD ID were recognised.`,
     referenceUnclear: (file, sheet) =>
       `In ${file}, sheet “${sheet}”, it is not clear which columns hold account and AD ID; without the sheet its pairs would be missing from the comparison. Please give its columns headings that tell, or name the sheets to compare with one by one: --reference FILE#SHEET.`,
-    noSuchColumn: (column, headings) =>
-      `There is no column “${column}”.${headings.length === 0 ? '' : ` There are: ${headings.filter((text) => text !== '').join(', ')}.`}`,
-    sheetOfText: (file) => `${file} is a text file and has no sheets.`,
     badProfile: (file, faults) =>
       `The profile in ${file} has ${number(faults)} ${plural(faults, 'fault', 'faults')}:`,
     faultAt: (path, line, fault) =>

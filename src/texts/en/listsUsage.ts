@@ -1,10 +1,5 @@
 import type { ListsUsageTexts } from '../listsTexts';
-import { numberFormat } from '../numbers';
-import { sayExclusionFault } from '../exclusionFault';
-import { exclusionWords } from './exclusionWords';
 import { quoted } from './words';
-
-const number = numberFormat('en');
 
 /** What can be wrong in asking for lists to be merged or split. */
 export const listsUsage: ListsUsageTexts = {
@@ -24,12 +19,4 @@ export const listsUsage: ListsUsageTexts = {
   noExclusions: (file, headings) =>
     `${file} is no list of exclusions: needed are a column “Reason” and one with account or AD ID.${headings.length === 0 ? '' : ` Found: ${headings.join(', ')}.`}`,
   notText: (file) => `${file} cannot hold all characters as a text file.`,
-  badExclusions: (faults) => {
-    const first = faults
-      .slice(0, 3)
-      .map((one) => sayExclusionFault(exclusionWords, one))
-      .join('; ');
-    const rest = faults.length - 3;
-    return `Exclusions: ${first}${rest > 0 ? `; and ${number(rest)} more` : ''}.`;
-  },
 };

@@ -33,26 +33,25 @@ export function verdictOf(
 
 /** Why a check could not begin, in the pane's own words. `sheet`: the list's. Never throws. */
 export function refusalText(refusal: Refusal, sheet: string, texts: Texts): string {
+  const { refusals } = texts;
   const { result } = texts.pane;
   switch (refusal.reason) {
     case 'no-rows':
-      return refusal.above === null
-        ? result.noRows(sheet)
-        : texts.command.usage.noRows(sheet, refusal.above);
+      return refusal.above === null ? result.noRows(sheet) : refusals.noRows(sheet, refusal.above);
     case 'no-pairs':
       return result.noPairs(refusal.sheet ?? refusal.file);
     case 'reference-unclear':
       return result.noPairs(refusal.sheet);
     case 'no-such-column':
-      return texts.command.usage.noSuchColumn(refusal.column, refusal.headings);
+      return refusals.noSuchColumn(refusal.column, refusal.headings);
     case 'several-sheets':
-      return texts.command.usage.severalSheets(refusal.file, refusal.sheets);
+      return refusals.severalSheets(refusal.file, refusal.sheets);
     case 'sheet-of-text':
-      return texts.command.usage.sheetOfText(refusal.file);
+      return refusals.sheetOfText(refusal.file);
     case 'no-note':
-      return texts.command.usage.answers.noNote(refusal.row);
+      return refusals.noNote(refusal.row);
     case 'exclusions':
-      return texts.command.usage.lists.badExclusions(refusal.problems);
+      return refusals.badExclusions(refusal.problems);
   }
 }
 

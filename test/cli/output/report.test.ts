@@ -5,6 +5,7 @@ import type { CheckedList } from '../../../src/app/checkFiles';
 import { PathProblem } from '../../../src/cli/files';
 import { writeReport } from '../../../src/cli/output/report';
 import { textsOf } from '../../../src/texts/catalog';
+import { commandTextsOf } from '../../../src/texts/commandCatalog';
 import { accountOf, checkRows, pairsTo } from '../../core/support/listOf';
 
 // The bundler puts the version in; here it is given.
@@ -50,7 +51,7 @@ async function sentenceOf(work: Promise<void>): Promise<string> {
     (error: unknown) => error,
   );
   if (!(problem instanceof PathProblem)) throw new Error('no PathProblem', { cause: problem });
-  return problem.sentence(de.command.usage);
+  return problem.sentence(commandTextsOf('de').usage);
 }
 
 describe('writeReport', () => {

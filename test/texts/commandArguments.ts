@@ -1,0 +1,115 @@
+import type { CommandTexts } from '../../src/texts/commandTexts';
+import { incidentUsageArguments } from './incidentArguments';
+import { listsUsageArguments } from './listsArguments';
+import { refusals } from './refusalArguments';
+import type { SamplesOf } from './said';
+
+/** Arguments for what only the command line says. */
+export const commandArguments: SamplesOf<CommandTexts> = {
+  list: [
+    ['liste.xlsx', 'Nachmigration', 1790],
+    ['liste.csv', null, 1],
+  ],
+  reference: [
+    [1, 1],
+    [4, 1790],
+  ],
+  columns: [['A', 'B']],
+  firstFindings: [
+    [10, 1790],
+    [1, 1],
+  ],
+  moreFindings: [[1780], [1]],
+  progress: { reading: null, comparing: null, fingerprint: null },
+  checks: {
+    sentence: [
+      [0, 2],
+      [1, 2],
+      [3, 4],
+      [55, 55],
+    ],
+    columns: {
+      list: null,
+      rows: null,
+      correct: null,
+      wrongPair: null,
+      unknown: null,
+      notChecked: null,
+      errors: null,
+      crossAgency: null,
+    },
+    unknown: null,
+    reportSubtitle: [[55, '6. August 2025 um 19:30 MESZ']],
+    reportHeading: null,
+    verdicts: { passed: null, failed: null },
+    written: [['bericht.html']],
+  },
+  recalled: {
+    from: null,
+    columns: [[['A', 'B']], [['A', 'B', 'E']]],
+    kind: [['first'], ['second']],
+    leftOut: [[1], [1790]],
+    lost: { columns: null, sheet: null, end: null, reasons: null, unreadable: null },
+  },
+  usage: {
+    noCommand: null,
+    unknownCommand: [['pruefe']],
+    unknownOption: [['--refrence']],
+    missingValue: [['--reference']],
+    unexpectedValue: [['--json']],
+    noList: null,
+    ...listsUsageArguments,
+    ...refusals,
+    answers: {
+      unknown: [['tmp']],
+      badValue: [['tmp-suffix', 'ja', 'same']],
+      badRow: [['not-a-data-row', 'x']],
+      rowOfWhich: null,
+    },
+    checks: {
+      sheetOfWhich: null,
+      sheetAndAll: null,
+      badDay: [['gestern']],
+      futureDay: [['2099-01-01']],
+      daysDiffer: null,
+      dayWithoutDirectory: null,
+      unknownRule: [['wrong']],
+      noReason: [['renamed']],
+      noWarning: [['renamed']],
+      fileChanged: [['liste.xlsx']],
+      reportIsInput: [['liste.xlsx']],
+      notAReport: [['liste.json']],
+    },
+    severalLists: null,
+    noReference: null,
+    badKind: [['dritte']],
+    badLanguage: [['fr']],
+    noOutput: null,
+    outputIsInput: [['liste.xlsx']],
+    outputExtension: [['liste.csv', '.xlsx']],
+    noHeadings: [['liste.csv']],
+    tableInTheWay: [[['C', 'D']], [['C']]],
+    encodingTooSmall: [['liste.csv']],
+    fileMissing: [['liste.xlsx']],
+    fileUnreadable: [['liste.xlsx']],
+    fileUnwritable: [['bericht.html']],
+    reportNotHtml: [['bericht.xlsx']],
+    isFolder: [['Listen']],
+    referenceUnclear: [['erst.xlsx', 'Charge 3']],
+    noPairs: [
+      ['liste.xlsx', 'Notizen'],
+      ['liste.csv', null],
+    ],
+    badProfile: [
+      ['vorgaben.json', 1],
+      ['vorgaben.json', 1200],
+    ],
+    faultAt: [
+      ['batchSize.first', 1200, 'fehlt'],
+      ['', 1, 'fehlt'],
+    ],
+    incident: incidentUsageArguments,
+    internal: [['x is not a function']],
+  },
+  hint: null,
+};
