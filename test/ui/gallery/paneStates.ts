@@ -165,6 +165,12 @@ const LEFT_OUT = ['left', 'special-mailbox', 'left'].map((reason, at) => ({
   reason,
 }));
 
+const unseen: CheckSummary = {
+  ...right,
+  stillListed: LEFT_OUT.slice(0, 1).map((person) => ({ ...person, rows: [17] })),
+  passedOver: ['Charge 5', 'Nachträge'],
+};
+
 /** The views of the pane by name, each reached as a user reaches it. */
 export function paneStates(language: 'de' | 'en'): Readonly<Record<string, PaneState>> {
   const sheets = [LIST, ...BATCHES, NOTES, EMPTY];
@@ -265,6 +271,7 @@ export function paneStates(language: 'de' | 'en'): Readonly<Record<string, PaneS
     ),
     warned: done(warned),
     'left-out': { ...done(right), exclusions: LEFT_OUT },
+    'still-listed': { ...done(unseen), exclusions: LEFT_OUT },
     wrong: done(wrong),
     filtered: after(done(wrong), { type: 'view-changed', view: { state: 'ok', search: '' } }),
     asking: after(done(asking), { type: 'answered', answers: { tmpIsSame: 'end' } }),
