@@ -16,7 +16,25 @@ export function columnsOf({ choice }: SheetLook): ConfirmedColumns | null {
  * the whole sheet decides, as it does on the command line. Never throws.
  */
 export function wishesFor(look: SheetLook, columns: ConfirmedColumns): ColumnWishes {
-  if (isAsFound(look, columns)) return {};
+  return isAsFound(look, columns) ? {} : wishesAsSaid(look, columns);
+}
+
+/** Columns of a list's step, and whether they were named by hand. */
+export interface StepColumns {
+  readonly look: SheetLook;
+  readonly columns: ConfirmedColumns;
+  readonly isNamed: boolean;
+}
+
+/**
+ * The columns of step 1 as wishes. Those named by hand are meant as they are: the head of the sheet, by
+ * which they look clear, does not show a second list that begins further down. Never throws.
+ */
+export function wishesOf({ look, columns, isNamed }: StepColumns): ColumnWishes {
+  return isNamed ? wishesAsSaid(look, columns) : wishesFor(look, columns);
+}
+
+function wishesAsSaid(look: SheetLook, columns: ConfirmedColumns): ColumnWishes {
   const wish = (column: number): string => wishOf(look, column);
   const further = columns.bound.filter((at) => at !== columns.account && at !== columns.id);
   return { account: wish(columns.account), id: wish(columns.id), bind: further.map(wish) };

@@ -1,7 +1,6 @@
 import type { CheckResult } from '../../core/check/checkList';
 import { RowState } from '../../core/check/rowState';
-import type { FindingGroup } from '../../core/rules/finding';
-import type { Severity } from '../../core/rules/rule';
+import { worstFirst } from '../../core/rules/findingOrder';
 
 /** The name of a row's state. */
 export type StateName = keyof typeof RowState;
@@ -23,8 +22,8 @@ type Visit = (row: number, group: number, index: number) => void;
 
 /**
  * The entries of a result: all findings (`state` null), or those of the rows in a state together with
- * that state's rows of which nothing is found. Without a row first, errors before all else as in the
- * report, then by row as on the command line, in a row as the rules are listed. Linear in findings and rows.
+ * that state's rows of which nothing is found. In the order of
+ * `findingsInOrder`. Linear in findings and rows.
  */
 export function entriesOf(result: CheckResult, state: StateName | null): Entries {
   const walk = walkOf(result, state);
@@ -70,7 +69,7 @@ function walkOf(result: CheckResult, state: StateName | null): (visit: Visit) =>
 /** Every finding of rows in the wanted state (null: every finding); gives back which rows have one. */
 function visitFindings(result: CheckResult, wanted: RowState | null, visit: Visit): Uint8Array {
   const found = new Uint8Array(result.states.length);
-  for (const [groupAt, group] of worstFirst(result)) {
+  for (const [groupAt, group] of worstFirst(result.groups)) {
     const { positions, length } = group;
     if (positions === null && wanted !== null) continue;
     for (let index = 0; index < length; index++) {
@@ -83,17 +82,6 @@ function visitFindings(result: CheckResult, wanted: RowState | null, visit: Visi
     }
   }
   return found;
-}
-
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
-/** The groups with their places: those about no row by severity, the others as they are. */
-function worstFirst({ groups }: CheckResult): readonly (readonly [number, FindingGroup])[] {
-  const placed = [...groups.entries()];
-  const isWide = (group: FindingGroup): boolean => group.length > 0 && group.rowAt(0) === null;
-  const wide = placed.filter(([, group]) => isWide(group));
-  wide.sort(([, a], [, b]) => WEIGHT[a.severity] - WEIGHT[b.severity]);
-  return [...wide, ...placed.filter(([, group]) => !isWide(group))];
 }
 
 function visitRest(

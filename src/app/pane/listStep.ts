@@ -48,7 +48,14 @@ function lookedAt(list: ListStep, { look, remembered, isProposal = false }: Look
   if (look === null) return { kind: 'empty', sheet };
   const known = remembered === null ? null : columnsRemembered(look, remembered);
   if (remembered !== null && known !== null && !isProposal) {
-    return { kind: 'settled', sheet, look, listKind: remembered.kind, columns: known };
+    return {
+      kind: 'settled',
+      sheet,
+      look,
+      listKind: remembered.kind,
+      columns: known,
+      isNamed: false,
+    };
   }
   // What the user said of this very sheet stays while it is looked at again.
   const said = list.kind === 'asking' ? list : null;
@@ -72,6 +79,6 @@ function followed(list: ListStep, look: SheetLook): ListStep {
 function confirmed(list: ListStep): ListStep {
   if (list.kind !== 'asking' || list.listKind === null || list.columns === null) return list;
   if (list.columns.account === list.columns.id) return list;
-  const { sheet, look, listKind, columns } = list;
-  return { kind: 'settled', sheet, look, listKind, columns };
+  const { sheet, look, listKind, columns, naming } = list;
+  return { kind: 'settled', sheet, look, listKind, columns, isNamed: naming };
 }

@@ -3,7 +3,7 @@ import { wishesLike } from '../chooseSheets';
 import { rememberedOf, type RememberedSheet } from '../memory/sameSheet';
 import type { PanePorts } from '../ports/panePorts';
 import type { SheetInfo } from '../ports/sheetReader';
-import { wishesFor } from '../wishesFor';
+import { wishesOf } from '../wishesFor';
 import type { ListStep } from './state';
 import type { PaneStore } from './store';
 
@@ -86,7 +86,7 @@ export async function compareEarlier(
   const { id: sheetId } = list.sheet;
   if (check.fingerprint === null || [...(changed ?? [])].some((one) => one !== sheetId)) return;
   const sheet = await reader.read(sheetId, { signal, progress: () => undefined });
-  const now = await checker.fingerprint(sheet, wishesFor(list.look, list.columns), answers);
+  const now = await checker.fingerprint(sheet, wishesOf(list), answers);
   signal.throwIfAborted();
   // What changed while it was read may have been read before.
   if (store.state().result !== result) return;

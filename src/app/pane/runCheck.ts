@@ -3,7 +3,7 @@ import type { PanePorts } from '../ports/panePorts';
 import type { ReadingProgress } from '../ports/sheetReader';
 import type { RememberedList, RememberedReference } from '../ports/workbookMemory';
 import { headingsOf } from '../memory/columnsRemembered';
-import { wishesFor } from '../wishesFor';
+import { wishesOf } from '../wishesFor';
 import { HEAD_ROWS, lookAtReferences } from './lookAtSheets';
 import { hasReference } from './referenceStep';
 import { rememberedFile } from './rememberedFile';
@@ -94,7 +94,7 @@ async function readAll(
   return {
     sheetId: list.sheet.id,
     list: own,
-    wishes: wishesFor(list.look, list.columns),
+    wishes: wishesOf(list),
     kind: list.listKind,
     answers,
     exclusions,

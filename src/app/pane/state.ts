@@ -33,6 +33,8 @@ export type ListStep =
       readonly kind: 'settled';
       readonly listKind: ListKind;
       readonly columns: ConfirmedColumns;
+      /** Whether they were named by hand, though perhaps as the program finds them, too. */
+      readonly isNamed: boolean;
     });
 
 /** A sheet that was looked at. */

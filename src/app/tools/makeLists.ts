@@ -4,7 +4,7 @@ import { untilAborted } from '../untilAborted';
 import type { MadeList } from '../pane/takeMade';
 import type { CombineTask, ListPlan, PlannedList, ToolTable } from '../ports/listPlanner';
 import type { MadeSheet, Writing } from '../ports/sheetWriter';
-import { wishesFor } from '../wishesFor';
+import { wishesOf } from '../wishesFor';
 import { fitSheets, takenFile } from './chosenTables';
 import { exclusionsOf } from './exclusionsOf';
 import type { ToolsSession } from './session';
@@ -127,7 +127,7 @@ async function splitPlan(session: ToolsSession, choice: SplitChoice): Promise<Li
   const list = await readSheet(session, step.sheet.id, step.sheet.name);
   const exclusionTable = await readExclusionTable(session, choice);
   work(session, { doing: 'planning' });
-  const wishes = wishesFor(step.look, step.columns);
+  const wishes = wishesOf(step);
   const task = { ...choice, exclusionTable, list, wishes, language };
   return ports.planner.planSplit(task, session.signal());
 }

@@ -1,10 +1,25 @@
 import type { Finding, FindingGroup } from './finding';
+import type { Severity } from './rule';
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** The groups with their places: those about the whole list by severity, the others as they are. Never throws. */
+export function worstFirst(
+  groups: readonly FindingGroup[],
+): readonly (readonly [place: number, group: FindingGroup])[] {
+  const placed = [...groups.entries()];
+  const isWide = (group: FindingGroup): boolean => group.length > 0 && group.rowAt(0) === null;
+  const wide = placed.filter(([, group]) => isWide(group));
+  wide.sort(([, a], [, b]) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+  return [...wide, ...placed.filter(([, group]) => !isWide(group))];
+}
 
 /**
- * All findings: those without a row first, then by row, in a row by the catalogue's order. Each is
- * worked out when its turn comes.
+ * All findings: those about the whole list first, the errors before all else, then by row, in a row by the
+ * catalogue's order. Each is worked out when its turn comes.
  */
-export function* findingsInOrder(groups: readonly FindingGroup[]): Generator<Finding> {
+export function* findingsInOrder(all: readonly FindingGroup[]): Generator<Finding> {
+  const groups = worstFirst(all).map(([, group]) => group);
   const next = groups.map(() => 0);
   for (;;) {
     let best = -1;

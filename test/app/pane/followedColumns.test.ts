@@ -131,3 +131,30 @@ test('only the columns of the list itself are followed, and nothing else is show
   });
   expect(state.open.has('list')).toBe(true);
 });
+
+test('a second list below the head that was looked at is asked about once; naming the columns settles it', async () => {
+  const [header = [], ...rows] = pairs(0, 260);
+  const [, ...beside] = pairs(300, 340);
+  const twoLists = rows.map((row, at) =>
+    at < 220 ? row : [...row, null, ...(beside[at - 220] ?? [])],
+  );
+  const book = fakeWorkbook({ Liste: [header, ...twoLists], 'Charge 1': pairs(0, 260) });
+  const pane = openPane(book.ports);
+  panes.push(pane);
+  await until(
+    () => pane.state().list.kind === 'asking' && pane.state().reference.sheets.length > 0,
+  );
+  await until(() => pane.state().reference.sheets.every(({ fitness }) => fitness === 'pairs'));
+  pane.actions.chooseKind('first');
+  pane.actions.confirmList();
+  pane.actions.chooseSheets(['Charge 1'], 'first-migration');
+  await checkAgain(pane, book);
+  expect(pane.state()).toMatchObject({ result: { summary: { columns: null } } });
+  pane.actions.beginNaming();
+  pane.actions.confirmList();
+  await checkAgain(pane, book);
+  expect(pane.state()).toMatchObject({
+    list: { kind: 'settled', columns: { account: 0, id: 1 } },
+    result: { summary: { counts: { rows: 260, correct: 260 } } },
+  });
+});
