@@ -133,7 +133,10 @@ export async function judgeList(
 
 const NO_REFERENCES: ReadReferences = { chosen: [], references: [], ownRange: [], passedOver: [] };
 
-/** Which columns of a reference are meant may follow from the list's: where these are unclear, they are asked first. */
+/**
+ * Which columns of a reference are meant may follow from the list's: where these are unclear, they are
+ * asked first.
+ */
 function waits({ reason }: Refusal, { choice }: ListSheet): boolean {
   if (choice.kind === 'chosen') return false;
   return reason === 'no-pairs' || reason === 'reference-unclear';

@@ -33,8 +33,8 @@ export interface ReferenceSheets {
 /**
  * The sheets of a reference: the one named, else all that hold pairs (without the list's own, unless
  * no other does). One that may hold pairs is never passed over: its people would be unknown, and that it
- * was forgotten as a whole would not be seen; of one that may be a note as well it is said. `likeList`: the list's headings, which the reference's
- * columns should have, too, if it has them. Throws `Failure`.
+ * was forgotten as a whole would not be seen; of one that may be a note as well it is said. `likeList`:
+ * the list's headings, which the reference's columns should have, too, if it has them. Throws `Failure`.
  */
 export async function chooseReferenceSheets(
   file: TableFile,

@@ -18,9 +18,9 @@ interface Arriving extends NewFile {
 
 /**
  * Takes files from disk to compare with, each under a key and a name that no other has, be that other
- * there already or still looked at; the very same file once more is none. One that was compared with last time is taken as it was then: a choice
- * of its sheets counts while all of them are there, else all its sheets count and those that are gone are
- * told. What is returned never rejects.
+ * there already or still looked at; the very same file once more is none. One that was compared with
+ * last time is taken as it was then: a choice of its sheets counts while all of them are there, else all
+ * its sheets count and those that are gone are told. What is returned never rejects.
  */
 export function filePicker(
   store: PaneStore,

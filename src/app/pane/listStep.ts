@@ -65,7 +65,10 @@ function lookedAt(list: ListStep, { look, remembered, isProposal = false }: Look
   return { kind: 'asking', sheet, look, listKind, columns, naming: named || columns === null };
 }
 
-/** Where a settled list's columns stand now; those that cannot be told any more stay where they were said to be. */
+/**
+ * Where a settled list's columns stand now; those that cannot be told any more stay where they were said
+ * to be.
+ */
 function followed(list: ListStep, look: SheetLook): ListStep {
   if (list.kind !== 'settled') return list;
   const { columns } = list;

@@ -5,7 +5,7 @@ import type { Counts } from '../../core/check/counts';
 import { columnName } from '../../core/columns/columnName';
 import type { Finding } from '../../core/rules/finding';
 import { findingsInOrder } from '../../core/rules/findingOrder';
-import type { Severity } from '../../core/rules/rule';
+import { SEVERITIES, type Severity } from '../../core/rules/rule';
 import type { CountName } from '../../texts/checkTexts';
 import { commandTextsOf } from '../../texts/commandCatalog';
 import { numberFormat } from '../../texts/numbers';
@@ -22,8 +22,6 @@ const SHOWN = 10;
 /** How many reference lists are named. */
 const NAMED = 8;
 
-/** What blocks stands in front of what is only said. */
-const SEVERITIES = ['error', 'warning', 'info'] as const;
 const SYMBOLS = { error: '✗', warning: '⚠', info: 'i' } as const;
 const NUMBERS = { error: 'errors', warning: 'warnings', info: 'infos' } as const;
 

@@ -1,5 +1,6 @@
-import { CellKind, kindAt, type Column, type Sheet } from '../table/column';
+import type { Column, Sheet } from '../table/column';
 import { textAt } from '../table/text';
+import { isFilled } from './filled';
 
 /** How many rows below the headings say what a pair looks like. */
 const LOOKED_AT = 2000;
@@ -86,11 +87,6 @@ function shapesBelow(
     ids.add(idShape(textAt(id, index).trim()));
   }
   return { accounts, ids };
-}
-
-function isFilled(column: Column, index: number): boolean {
-  const kind = kindAt(column, index);
-  return kind !== CellKind.empty && kind !== CellKind.error;
 }
 
 /** `anna.meyer-2` and `schulz` are `a`, `MeyerA` is `AaA`, `Stand:` is `Aa:`, digits alone are none. */

@@ -1,8 +1,9 @@
 import { isOwnReport } from '../report/ownReport';
-import { CellKind, kindAt, type Column, type Sheet } from '../table/column';
+import type { Column, Sheet } from '../table/column';
 import { textAt } from '../table/text';
 import { chooseColumns, type ColumnChoice } from './chooseColumns';
 import { textReadsAsId } from './content';
+import { isFilled } from './filled';
 import { headerKey } from './headerWords';
 import { numbersRows } from './numbersRows';
 import { readsAsSpoiledId } from './spoiledId';
@@ -96,11 +97,6 @@ function anyPair(
   return accounts.some((account) =>
     ids.some((id) => stand(sheet.columns[account], sheet.columns[id])),
   );
-}
-
-function isFilled(column: Column, index: number): boolean {
-  const kind = kindAt(column, index);
-  return kind !== CellKind.empty && kind !== CellKind.error && textAt(column, index).trim() !== '';
 }
 
 function isName(text: string): boolean {

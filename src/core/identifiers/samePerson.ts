@@ -15,8 +15,8 @@ export function samePersonBySight(one: string, other: string): boolean {
 
 /**
  * The name that an account or address holds: what stands before the `@`, without `.tmp`, `SMTP:`, case
- * and diacritics, umlauts as they are spelled without any (ü, ue and u alike; ı as i). Only to be compared with
- * another, and only where no second account is called so: it is no canonical form. Never throws.
+ * and diacritics, umlauts as they are spelled without any (ü, ue and u alike; ı as i). Only to be compared
+ * with another, and only where no second account is called so: it is no canonical form. Never throws.
  */
 export function nameInAccount(text: string): string {
   const folded = foldLikeDirectory(localPart(plainAccount(text)));

@@ -1,16 +1,18 @@
 import type { Finding, FindingGroup } from './finding';
-import type { Severity } from './rule';
+import { SEVERITIES } from './rule';
 
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
-/** The groups with their places: those about the whole list by severity, the others as they are. Never throws. */
+/**
+ * The groups with their places: those about the whole list by severity, the others as they are. Never
+ * throws.
+ */
 export function worstFirst(
   groups: readonly FindingGroup[],
 ): readonly (readonly [place: number, group: FindingGroup])[] {
   const placed = [...groups.entries()];
   const isWide = (group: FindingGroup): boolean => group.length > 0 && group.rowAt(0) === null;
-  const wide = placed.filter(([, group]) => isWide(group));
-  wide.sort(([, a], [, b]) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+  const wide = SEVERITIES.flatMap((severity) =>
+    placed.filter(([, group]) => isWide(group) && group.severity === severity),
+  );
   return [...wide, ...placed.filter(([, group]) => !isWide(group))];
 }
 

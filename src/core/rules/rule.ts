@@ -3,6 +3,9 @@ import type { Facts } from '../facts/facts';
 /** `error` blocks the release; `warning` is acknowledged once a rule and list; `info` is shown. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** All of them, what blocks before what is only said. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
 /** The groups of rules.md, in its order. */
 export type RuleGroup =
   'reading' | 'hygiene' | 'grammar' | 'uniqueness' | 'pairs' | 'scope' | 'process';

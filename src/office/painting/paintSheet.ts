@@ -27,8 +27,8 @@ const STATUS_COLUMNS = 'A:C';
 /**
  * Colours a list with at least one row in place of whatever was coloured before. Where the rules are
  * there already, only what they look at is written anew, which every protected list allows; new rules
- * only one whose cells may be formatted. Rejects with the signal's reason, a `WorkbookFailure` (sheet-protected) or the library's errors; then a part may
- * be done.
+ * only one whose cells may be formatted. Rejects with the signal's reason, a `WorkbookFailure`
+ * (sheet-protected) or the library's errors; then a part may be done.
  */
 export async function paintSheet(context: Excel.RequestContext, painting: Painting): Promise<void> {
   const { job, list, marks, own } = painting;

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../core/check/checkList';
 import { RowState } from '../../core/check/rowState';
 import type { ReportBlock, ReportRow } from '../../core/report/document';
+import { SEVERITIES } from '../../core/rules/rule';
 import { numberFormat } from '../numbers';
 import type { ReportAmount, ReportRowState } from '../reportTexts';
 import type { Texts } from '../texts';
@@ -55,7 +56,7 @@ function findingsBySeverity(result: CheckResult, texts: Texts): readonly ReportR
   const number = numberFormat(texts.language);
   const { errors, warnings, infos } = result.counts;
   const found = { error: errors, warning: warnings, info: infos } as const;
-  return (['error', 'warning', 'info'] as const).map((severity) => ({
+  return SEVERITIES.map((severity) => ({
     mark: markOfSeverity(severity, texts),
     cells: [number(found[severity]), severityMeanings[severity]],
   }));

@@ -2,11 +2,10 @@ import type { CheckResult } from '../../core/check/checkList';
 import type { ReportBlock, ReportRow, ReportSection } from '../../core/report/document';
 import type { Finding } from '../../core/rules/finding';
 import { findingsInOrder } from '../../core/rules/findingOrder';
+import { SEVERITIES } from '../../core/rules/rule';
 import type { Texts } from '../texts';
 import { sayFinding } from '../wording';
 import { markOfSeverity } from './marks';
-
-const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 /** Findings about the list and its columns, those without a row: errors first. */
 export function listSection(result: CheckResult, texts: Texts): ReportSection | null {

@@ -1,17 +1,10 @@
 import { closeOffices } from '../../support/programInOffice';
 import { guardedRows, guardInOffice, LIST } from '../../support/guard/guardInOffice';
+import { SEAL_WORDS } from '../../support/guard/sealWords';
 
 afterEach(closeOffices);
 
 const TERMS = { restOpen: true, structure: false, password: { kind: 'none' } } as const;
-const SEAL = {
-  digits: 'Prüfziffer',
-  pairing: 'Zuordnung',
-  fits: 'passt',
-  doesNotFit: 'PASST NICHT',
-  missing: 'fehlt',
-};
-
 test('locked twice, as by a double click: it stays locked, and can be unlocked', async () => {
   const at = await guardInOffice(guardedRows(12));
   await Promise.all([at.guard.commands.lock(TERMS), at.guard.commands.lock(TERMS)]);
@@ -24,7 +17,7 @@ test('locked twice, as by a double click: it stays locked, and can be unlocked',
 
 test('check digits taken away while a heading is lost: nothing says that they are there', async () => {
   const at = await guardInOffice(guardedRows(12));
-  await at.guard.commands.makeSeal(SEAL);
+  await at.guard.commands.makeSeal(SEAL_WORDS);
   expect(at.guard.view().sealed).toBe(true);
   at.office.user.type(LIST, 'A1', 'x');
   expect(await at.guard.commands.removeSeal()).toBe('removed');

@@ -1,8 +1,8 @@
-import type { Answers } from '../../../src/core/facts/facts';
-import type { ColumnQuestion } from '../../../src/app/ports/checker';
+import { answerTo } from './paneInExcel';
 import type { EventFault } from '../../../src/workbench/host/events/eventFault';
 import type { Office as OpenOffice } from '../../support/officeHost';
 import { PEOPLE, type PlayedWorkbook } from './playedWorkbook';
+import { SEAL_WORDS } from '../../support/guard/sealWords';
 
 /** One deed of a script, with numbers that say where and what. */
 export interface Step {
@@ -16,13 +16,6 @@ export interface Step {
 export type Deed = (at: PlayedWorkbook, step: Step) => unknown;
 
 const HEADINGS = ['Accountname', 'AD-ID'];
-const SEAL = {
-  digits: 'Prüfziffer',
-  pairing: 'Zuordnung',
-  fits: 'passt',
-  doesNotFit: 'PASST NICHT',
-  missing: 'fehlt',
-};
 const FAULTS: readonly EventFault[] = ['none', 'doubled', 'delayed', 'reordered', 'emptyAddress'];
 
 const pick = <Value>(values: readonly Value[], at: number): Value | undefined =>
@@ -34,17 +27,6 @@ function typed(number: number): string {
   const others = [`neu${number % 5}@amt.example`, account.toUpperCase(), id.toUpperCase()];
   const unknown = `8c4ac332-975f-4717-ad7b-00000000000${number % 7}`;
   return pick([account, account, account, id, id, id, unknown, ...others], number) ?? '';
-}
-
-function answerTo(question: ColumnQuestion): Answers {
-  switch (question.about) {
-    case 'tmp-suffix':
-      return { tmpIsSame: question.place };
-    case 'id-byte-order':
-      return { idByteOrder: 'octets' };
-    case 'not-a-data-row':
-      return { listEndsAbove: question.row };
-  }
 }
 
 /** Settles what is asked and compares with every sheet that holds pairs, as somebody does who is in a hurry. */
@@ -88,7 +70,7 @@ export const IN_PANE: Readonly<Record<string, Deed>> = {
       password: { kind: 'none' },
     }),
   unlock: (at) => at.joined.guardActions.unlock(),
-  seal: (at) => at.joined.guardActions.makeSeal(SEAL),
+  seal: (at) => at.joined.guardActions.makeSeal(SEAL_WORDS),
   unseal: (at) => at.joined.guardActions.removeSeal(),
   keep: (at) => at.joined.guardActions.keepRestorePoint(),
   restore: (at) => at.joined.guardActions.restore(),

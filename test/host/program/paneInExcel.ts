@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openPane, type Pane } from '../../../src/app/pane/openPane';
 import type { ResultStep } from '../../../src/app/pane/state';
-import type { FindingRow } from '../../../src/app/ports/checker';
+import type { ColumnQuestion, FindingRow } from '../../../src/app/ports/checker';
 import type { PanePorts } from '../../../src/app/ports/panePorts';
+import type { Answers } from '../../../src/core/facts/facts';
 import { sessionMemory } from '../../../src/browser/session';
 import { workerChecker } from '../../../src/browser/workerChecker';
 import { openTable } from '../../../src/files/openTable';
@@ -73,4 +74,16 @@ export async function allFindings(pane: Pane): Promise<readonly FindingRow[]> {
   pane.actions.show({ state: null, search: '' });
   const { total } = (await pane.findings(0, 1)) ?? { total: 0 };
   return (await pane.findings(0, total))?.rows ?? [];
+}
+
+/** What somebody answers who takes the first that is offered. */
+export function answerTo(question: ColumnQuestion): Answers {
+  switch (question.about) {
+    case 'tmp-suffix':
+      return { tmpIsSame: question.place };
+    case 'id-byte-order':
+      return { idByteOrder: 'octets' };
+    case 'not-a-data-row':
+      return { listEndsAbove: question.row };
+  }
 }

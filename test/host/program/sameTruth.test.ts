@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Pane } from '../../../src/app/pane/openPane';
-import type { ColumnQuestion, FindingRow } from '../../../src/app/ports/checker';
+import type { FindingRow } from '../../../src/app/ports/checker';
 import type { ConfirmedColumns } from '../../../src/app/ports/workbookMemory';
-import type { Answers } from '../../../src/core/facts/facts';
 import type { ReferenceRole } from '../../../src/core/pairing/reference';
 import { columnName } from '../../../src/core/columns/columnName';
 import { textsOf } from '../../../src/texts/catalog';
@@ -12,7 +11,7 @@ import { pairs, run, temporaryFolder, type Rows } from '../../cli/support/progra
 import { MemoryWorkbook } from '../../../src/workbench/host/memory/memoryWorkbook';
 import { saveAsXlsx } from '../../../src/workbench/page/file/openFile';
 import { closeOffices, fillSheet, programInOffice } from '../../support/programInOffice';
-import { allFindings, loadSample, openedPane, resultOf, until } from './paneInExcel';
+import { allFindings, answerTo, loadSample, openedPane, resultOf, until } from './paneInExcel';
 
 interface Expected {
   readonly list: string;
@@ -228,17 +227,6 @@ const SETTLED: readonly (readonly [string, Settled])[] = [
     },
   ],
 ];
-
-function answerTo(question: ColumnQuestion): Answers {
-  switch (question.about) {
-    case 'tmp-suffix':
-      return { tmpIsSame: question.place };
-    case 'id-byte-order':
-      return { idByteOrder: 'octets' };
-    case 'not-a-data-row':
-      return { listEndsAbove: question.row };
-  }
-}
 
 const folder = temporaryFolder();
 afterAll(() => folder.remove());

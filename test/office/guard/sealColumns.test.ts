@@ -4,21 +4,14 @@ import type { LockTerms } from '../../../src/app/ports/guardLock';
 import { officeGuardPorts } from '../../../src/office/guard/guardPorts';
 import { closeOffices, fillSheet, programInRefusingOffice } from '../../support/programInOffice';
 import { guardedRows, guardInOffice, LIST } from '../../support/guard/guardInOffice';
+import { SEAL_WORDS } from '../../support/guard/sealWords';
 
 afterEach(closeOffices);
-
-const TEXTS = {
-  digits: 'Prüfziffer',
-  pairing: 'Zuordnung',
-  fits: 'passt',
-  doesNotFit: 'PASST NICHT',
-  missing: 'ohne Prüfziffer',
-};
 
 describe('a list that carries its own check', () => {
   test('every row gets its digits and the formula over its own cells', async () => {
     const at = await guardInOffice(guardedRows(12));
-    const outcome = await at.guard.commands.makeSeal(TEXTS);
+    const outcome = await at.guard.commands.makeSeal(SEAL_WORDS);
     expect(outcome).toEqual({ kind: 'made', sealed: 12, without: 0 });
     expect(at.guard.view()).toMatchObject({ bar: null, problem: null });
     const made = at.office.workbook
@@ -28,7 +21,7 @@ describe('a list that carries its own check', () => {
     made.forEach(([digits, formula], row) => {
       const values = at.cells()[row] as string[];
       expect(digits).toBe(checkDigitsOf(values.join('|')));
-      const expected = `=${sealFormula(letters, row + 2, TEXTS)}`;
+      const expected = `=${sealFormula(letters, row + 2, SEAL_WORDS)}`;
       const given = (formula as { formula: string }).formula;
       expect(given.replaceAll(' ', '')).toBe(expected.replaceAll(' ', ''));
     });
@@ -39,8 +32,8 @@ describe('a list that carries its own check', () => {
     const at = await guardInOffice(guardedRows(12));
     const used = () => at.office.workbook.sheet(at.list.sheetId).usedArea(true)?.columns;
     const before = used();
-    await at.guard.commands.makeSeal(TEXTS);
-    await at.guard.commands.makeSeal(TEXTS);
+    await at.guard.commands.makeSeal(SEAL_WORDS);
+    await at.guard.commands.makeSeal(SEAL_WORDS);
     expect(used()).toBe((before ?? 0) + 2);
     expect(await at.guard.commands.removeSeal()).toBe('removed');
     expect(used()).toBe(before);
@@ -61,11 +54,15 @@ describe('a list that carries its own check', () => {
     const columns = { headerRow: 0, bound: [0, 1], headings: head };
     const place = { sheet: LIST, columns, firstRow: 1, lastRow: 2 };
     const digits = ['00001-00001', '00002-00002'];
-    expect(await seal.make(sheetId, place, digits, TEXTS, null)).toMatchObject({ kind: 'made' });
+    expect(await seal.make(sheetId, place, digits, SEAL_WORDS, null)).toMatchObject({
+      kind: 'made',
+    });
     await lock.lock(sheetId, place, terms);
     isBroken = true;
     office.host.model.protection.unprotect(sheetId, undefined);
-    expect(await seal.make(sheetId, place, digits, TEXTS, terms)).toEqual({ kind: 'left-open' });
+    expect(await seal.make(sheetId, place, digits, SEAL_WORDS, terms)).toEqual({
+      kind: 'left-open',
+    });
     expect(await seal.remove(sheetId, place, terms)).toBe('left-open');
   });
 });

@@ -7,6 +7,7 @@ import type { GuardActions } from '../../../src/ui/guard/guardProps';
 import { GalleryPane } from '../gallery/GalleryPane';
 import { guardStates } from '../gallery/guardStates';
 import { paneStates } from '../gallery/paneStates';
+import { SEAL_WORDS } from '../../support/guard/sealWords';
 
 afterEach(cleanup);
 
@@ -36,21 +37,13 @@ async function show(
 }
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
-const WORDS = {
-  digits: 'Prüfziffer',
-  pairing: 'Zuordnung',
-  fits: 'passt',
-  doesNotFit: 'PASST NICHT',
-  missing: 'ohne Prüfziffer',
-};
-
 describe('check digits', () => {
   test('are made on demand, with what they are good for and what not', async () => {
     const makeSeal = jest.fn(async () => ({ kind: 'made', sealed: 789, without: 1 }) as const);
     const user = await show('watching', 'right', { makeSeal });
     expect(screen.getByText(/Das schützt vor Versehen, nicht vor Absicht/)).toBeVisible();
     await user.click(button('Prüfziffern eintragen'));
-    expect(makeSeal).toHaveBeenCalledWith(WORDS);
+    expect(makeSeal).toHaveBeenCalledWith(SEAL_WORDS);
     expect(
       screen.getByText('789 Zeilen haben jetzt eine Prüfziffer. 1 Zeile kann keine tragen.'),
     ).toBeVisible();

@@ -7,7 +7,7 @@ import type { PairCells } from '../../facts/pairCells';
 import { canonicalAccount } from '../../identifiers/account';
 import { exportJunkOf } from '../../identifiers/exportJunk';
 import { nameInAccount, samePersonBySight } from '../../identifiers/samePerson';
-import { placeIn } from '../../pairing/provenPlace';
+import { placeIn, provenPlaces } from '../../pairing/provenPlace';
 import type { RoleIndex } from '../../pairing/reference';
 import type { Column } from '../../table/column';
 import { columnOf } from '../../table/columnBuilder';
@@ -72,10 +72,10 @@ function uncompared(facts: Facts, bound: BoundColumn): readonly Found<BoundValue
   const { column, header, cells, counterparts } = bound;
   if (counterparts.every((other) => other !== undefined) || !namesPeople(facts, bound)) return [];
   const { firstMigration, directory } = facts.indices;
+  const proven = provenPlaces(facts);
   const isShown = shownByAccount(facts);
   const isOpen = (position: number): boolean => {
-    if ([firstMigration, directory].every((index) => placeIn(facts, index, position) < 0))
-      return false;
+    if ((proven[position] as number) < 0) return false;
     if (compareWith(firstMigration, facts, position, bound) !== null) return false;
     if (compareWith(directory, facts, position, bound) !== null) return false;
     const value = textAt(cells, facts.list.data.rows[position] as number);

@@ -19,9 +19,9 @@ export interface StackMismatchDetails {
  * stack-mismatch, error: a merged list whose pairs per source batch are not exactly the source's. A
  * list is merged where it has a column that names at least one of the reference's source batches;
  * then every row must name one, but for people who were added: a batch of its own, of nobody whom the
- * first migration knows, each proven by the directory. A renamed person counts as the pair of the first migration; an
- * excluded pair may be there or not. Of a batch of several agencies a list of one agency holds that
- * one's pairs. Source: rules.md, Scope.
+ * first migration knows, each proven by the directory. A renamed person counts as the pair of the first
+ * migration; an excluded pair may be there or not. Of a batch of several agencies a list of one agency
+ * holds that one's pairs. Source: rules.md, Scope.
  */
 export const stackMismatch = rule('stack-mismatch', 'scope', (facts) => {
   const sourcesOf = sourcesByName(facts);
