@@ -2,7 +2,7 @@ import type { GuardStateWord } from './guardTexts';
 
 /** Step 4 but for its parts. */
 export interface GuardStepTexts {
-  readonly explain: Readonly<Record<Exclude<GuardStateWord, 'open' | 'leftOpen'>, string>>;
+  readonly explain: Readonly<Record<Exclude<GuardStateWord, 'open' | 'lost' | 'leftOpen'>, string>>;
   readonly formulas: string;
   /** Other lists of the workbook, by their sheets. */
   readonly othersGuarded: (sheets: readonly string[]) => string;

@@ -21,7 +21,7 @@ export interface GuardTexts {
 
 /** How a list is guarded, in a word. */
 export type GuardStateWord =
-  'off' | 'watching' | 'locked' | 'lockLifted' | 'leftOpen' | 'detectOnly' | 'open';
+  'off' | 'watching' | 'locked' | 'lockLifted' | 'leftOpen' | 'detectOnly' | 'open' | 'lost';
 
 /** What became of a list while the guard was away. */
 export type AwayWord = 'untouched' | 'moved' | 'changed' | 'unknown';

@@ -13,6 +13,7 @@ const states = {
   leftOpen: null,
   detectOnly: null,
   open: null,
+  lost: null,
 } as const;
 
 /** Arguments for what the pane says of the guard. */

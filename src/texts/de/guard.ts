@@ -121,6 +121,7 @@ export const guard: GuardTexts = {
     leftOpen: 'Blatt ist offen – bitte wieder sperren',
     detectOnly: 'Nur gemeldet, nicht zurückgestellt',
     open: 'Paare verändert – bitte entscheiden',
+    lost: 'Geschützte Liste nicht gefunden – bitte entscheiden',
   },
   short: {
     off: 'ausgeschaltet',
@@ -130,6 +131,7 @@ export const guard: GuardTexts = {
     leftOpen: 'Blatt ist offen',
     detectOnly: 'meldet nur',
     open: 'Antwort nötig',
+    lost: 'Antwort nötig',
   },
   lastVerified: (at, isToday) => `zuletzt geprüft ${time(at, isToday)}`,
   away: (from, to, isToday, change) =>

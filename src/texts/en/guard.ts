@@ -119,6 +119,7 @@ export const guard: GuardTexts = {
     leftOpen: 'Sheet is open – please lock it again',
     detectOnly: 'Only reported, not put back',
     open: 'Pairs changed – please decide',
+    lost: 'Protected list not found – please decide',
   },
   short: {
     off: 'off',
@@ -128,6 +129,7 @@ export const guard: GuardTexts = {
     leftOpen: 'sheet is open',
     detectOnly: 'reports only',
     open: 'answer needed',
+    lost: 'answer needed',
   },
   lastVerified: (at, isToday) => `last checked ${time(at, isToday)}`,
   away: (from, to, isToday, change) =>

@@ -1,4 +1,4 @@
-import type { GuardAway, GuardBar, GuardView } from '../../app/guard/view';
+import type { AlarmReason, GuardAway, GuardBar, GuardView } from '../../app/guard/view';
 import type { PaneState } from '../../app/pane/state';
 import type { ListPlace } from '../../app/ports/guardList';
 import type { ChangeFacts } from '../../app/ports/guardKeeper';
@@ -8,8 +8,12 @@ import type { NamedColumn } from '../../texts/namedColumn';
 import type { Texts } from '../../texts/texts';
 import { isSameDay, stateLine } from '../frame/stateLine';
 
+/** Alarms about a list that is nowhere to be found: of its pairs nothing is known. */
+const LOST: ReadonlySet<AlarmReason> = new Set<AlarmReason>(['sheet-gone', 'columns-lost']);
+
 /** How the list is guarded, in a word: a change that waits for an answer goes before everything. */
 export function stateWord({ protection, bar }: GuardView): GuardStateWord {
+  if (bar?.kind === 'alarm' && LOST.has(bar.why)) return 'lost';
   if (bar !== null && bar.kind !== 'put-back') return 'open';
   switch (protection.kind) {
     case 'off':

@@ -49,6 +49,7 @@ describe('the line on top', () => {
     ['open', 'right', /Blatt ist offen – bitte wieder sperren/],
     ['detect-only', 'right', /Nur gemeldet, nicht zurückgestellt/],
     ['offer', 'right', /Paare verändert – bitte entscheiden/],
+    ['gone', 'right', /Geschützte Liste nicht gefunden – bitte entscheiden/],
     ['put-back', 'right', /Geschützt · zuletzt geprüft 17:42$/],
     ['away', 'right', /Schutz war 14:05–14:40 aus – seither geprüft: unverändert\.$/],
     ['away-seen', 'right', /Geschützt · zuletzt geprüft 17:42$/],
