@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { until } from './workbench';
+import { untilRead } from './workbench';
 
 /** An area of the sheet in front: rows and columns from 0. */
 export interface HandArea {
@@ -71,8 +71,7 @@ export async function untilCells(
   area: HandArea,
   expected: readonly (readonly unknown[])[],
 ): Promise<void> {
-  const wanted = JSON.stringify(expected);
-  await until(async () => JSON.stringify(await cellsOf(page, area)) === wanted);
+  await untilRead<unknown>(() => cellsOf(page, area), expected);
 }
 
 /** Opens a folded step of the pane. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { checkDigitsOf } from '../../src/core/seal/checkDigits';
 import { sealFormula } from '../../src/core/seal/sealFormula';
-import { picture, until, Workbench, type OpenPage } from './workbench';
+import { picture, until, untilRead, Workbench, type OpenPage } from './workbench';
 
 let workbench: Workbench;
 
@@ -27,6 +27,8 @@ interface Cells {
 interface PageSession {
   readonly workbook: {
     readonly activeSheet: () => string;
+    readonly activate: (id: string) => void;
+    readonly sheets: () => { readonly id: string }[];
     readonly sheet: (id: string) => Cells;
     readonly change: (origin: string, work: () => void) => void;
     readonly select: (selection: { sheet: string; areas: readonly Area[] }) => void;
@@ -163,6 +165,22 @@ test('a cell selected the instant a new workbook opens is selected once it is dr
   await page.close();
 }, 60_000);
 
+test('what is selected stays so when a longer list makes the page build its frame anew', async () => {
+  const { page, faults } = await open('sauber/Charge-5.xlsx');
+  const cell = { row: 4, column: 1, rows: 1, columns: 1 };
+  await select(page, cell);
+  await put(page, { row: 1_900, column: 2, rows: 1, columns: 1 }, [['late']]);
+  await until(async () => (await shown(page, 1_900, 2)) === 'late');
+  expect(await selected(page)).toEqual([cell]);
+  await until(async () => {
+    await page.keyboard.press('ArrowDown');
+    return (await selected(page))[0]?.row !== cell.row;
+  });
+  expect((await selected(page))[0]).toEqual({ ...cell, row: 5 });
+  expect(faults).toEqual([]);
+  await page.close();
+}, 60_000);
+
 test('formulas pasted elsewhere point as far away as they did; what stands in cells is not read anew', async () => {
   const { page, faults } = await open('sauber/Charge-5.xlsx');
   await page.getByRole('button', { name: 'Neues Blatt' }).click();
@@ -175,11 +193,16 @@ test('formulas pasted elsewhere point as far away as they did; what stands in ce
   await select(page, { row: 4, column: 3, rows: 1, columns: 1 });
   await page.getByRole('button', { name: 'Einfügen', exact: true }).click();
   const pasted = { row: 4, column: 3, rows: 2, columns: 2 };
-  await until(async () => (await valuesAt(page, pasted))[1]?.[1] === 3);
-  expect(await valuesAt(page, pasted)).toEqual([
-    ['00123', 5],
-    ['+49', 3],
-  ]);
+  await untilRead(
+    async () => [await valuesAt(page, pasted), await selected(page)],
+    [
+      [
+        ['00123', 5],
+        ['+49', 3],
+      ],
+      [pasted],
+    ],
+  );
   expect(faults).toEqual([]);
   await page.close();
 }, 180_000);
@@ -192,3 +215,43 @@ test('the ribbon stands on one line at 1280 pixels, and the page says what it is
   await page.getByText(/^Zum Ausprobieren, keine Tabellenkalkulation/).waitFor();
   await page.close();
 }, 180_000);
+
+test('a button held down while the add-in brings another sheet in front still does what it says', async () => {
+  const { page, faults } = await open('vorfall/');
+  const button = page.getByRole('button', { name: 'Von Z bis A sortieren' });
+  const tab = page.getByRole('tab', { name: 'Charge 4' });
+  for (const held of [button, tab]) {
+    const { x, y, width, height } = must(await held.boundingBox());
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    const front = page.locator('#tabs [aria-selected="true"]');
+    const before = await front.textContent();
+    await bringAnotherInFront(page);
+    await until(async () => (await front.textContent()) !== before);
+    await page.mouse.up();
+    if (held === button) await page.getByRole('button', { name: 'Abbrechen' }).click();
+  }
+  await until(async () => (await tab.getAttribute('aria-selected')) === 'true');
+  expect(await page.getByRole('tab').count()).toBe(5);
+  expect(faults).toEqual([]);
+  await page.close();
+}, 60_000);
+
+/** What the pane does when it shows another list: nobody touched a tab. A column is marked there. */
+function bringAnotherInFront(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const { workbook } = (window as unknown as { workbench: PageSession }).workbench;
+    const at = workbook.sheets().findIndex(({ id }) => id === workbook.activeSheet());
+    const sheet = workbook.sheets()[at + 1]?.id ?? '';
+    workbook.change('addin', () => {
+      workbook.activate(sheet);
+      workbook.select({ sheet, areas: [{ row: 1, column: 0, rows: 100, columns: 1 }] });
+    });
+  });
+}
+
+/** What has to be there. Throws where it is not. */
+function must<T>(thing: T | null): T {
+  if (thing === null) throw new Error('not there');
+  return thing;
+}

@@ -110,3 +110,13 @@ export async function until(holds: () => Promise<boolean>): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/** Waits until that is read. Throws after half a minute and says what was read last. */
+export async function untilRead<T>(read: () => Promise<T>, expected: T): Promise<void> {
+  const wanted = JSON.stringify(expected);
+  let last = '';
+  const holds = async (): Promise<boolean> => (last = JSON.stringify(await read())) === wanted;
+  await until(holds).catch(() => {
+    throw new Error(`waited for ${wanted}, and read ${last}`);
+  });
+}

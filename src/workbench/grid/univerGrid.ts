@@ -1,10 +1,9 @@
-import { SHEET_COLUMNS, SHEET_ROWS, type Area } from '../host/area';
+import type { Area } from '../host/area';
 import type { OfficeHost } from '../host/officeHost';
 import { CellWindow } from './cellWindow';
 import { commandRouter, type GridActions } from './commandRouter';
-import { frameSize, snapshotOf, UNIT } from './snapshot';
+import { snapshotOf, UNIT } from './snapshot';
 import {
-  RangeType,
   univerWindow,
   type CommandService,
   type DrawnCell,
@@ -12,9 +11,9 @@ import {
   type Render,
   type UnitService,
   type UniverInstance,
-  type UniverRange,
   type UniverWindow,
 } from './univer';
+import { univerRange } from './univerRange';
 
 /** Languages of the grid's own words. */
 export type GridLanguage = 'de' | 'en';
@@ -41,8 +40,8 @@ export class UniverGrid {
   private active = '';
   private closed = false;
   private isDrawn = false;
-  /** What is to be selected as soon as Univer can; by the sheet's id. */
-  private wanted: { readonly sheet: string; readonly area: Area } | undefined;
+  /** Univer doesn't select yet what the workbook does, or what it selects itself is not to be believed. */
+  private isBehind = false;
 
   constructor(
     private readonly host: OfficeHost,
@@ -62,7 +61,7 @@ export class UniverGrid {
     void lifecycle.onStage(LifecycleStages.Rendered).then(
       () => {
         this.isDrawn = true;
-        this.showWanted();
+        this.catchUp();
       },
       () => undefined,
     );
@@ -73,9 +72,9 @@ export class UniverGrid {
     this.redraw();
     commandRouter(this.commands, this.window, {
       ...listener,
-      // Univer begins with the first cell: that must not undo what was selected meanwhile.
+      // Univer begins each frame and sheet with the first cell: that must not undo what is selected.
       selected: (areas) => {
-        if (this.wanted === undefined) listener.selected(areas);
+        if (!this.isBehind) listener.selected(areas);
       },
     });
   }
@@ -85,43 +84,49 @@ export class UniverGrid {
     this.cells.forget();
     const { data, shape } = snapshotOf(this.host.workbook);
     if (shape !== this.shape) {
+      this.isBehind = true;
       if (this.shape !== '') this.units.disposeUnit(UNIT);
       this.univer.createUnit(this.window.UniverCore.UniverInstanceType.UNIVER_SHEET, data);
       this.shape = shape;
       this.active = '';
     } else this.redraw();
     this.showActive();
-    this.showWanted();
+    this.catchUp();
   }
 
-  /** Selects an area of the sheet in front and brings it into sight, at once or when Univer has drawn the sheet: before that it can do neither. */
-  select(area: Area): void {
-    this.wanted = { sheet: this.host.workbook.activeSheet(), area };
-    this.showWanted();
+  /** Selects what the workbook does and brings it into sight, at once or when Univer has drawn the sheet: before that it can do neither. */
+  select(): void {
+    this.isBehind = true;
+    this.catchUp();
   }
 
-  private showWanted(): void {
-    const { wanted } = this;
-    if (wanted === undefined || !this.isReady() || wanted.sheet !== this.active) return;
-    this.wanted = undefined;
-    this.selectNow(wanted.area);
+  private catchUp(): void {
+    const { sheet, areas } = this.host.workbook.selection();
+    if (!this.isBehind || !this.isReady() || sheet !== this.active) return;
+    this.isBehind = false;
+    this.selectNow(areas);
   }
 
   private isReady(): boolean {
     return this.isDrawn && !this.closed && this.render()?.mainComponent !== undefined;
   }
 
-  private selectNow(area: Area): void {
-    const { row, column } = area;
-    const range = this.rangeOf(area);
+  private selectNow(areas: readonly Area[]): void {
     const style = { strokeWidth: 1 };
-    const primary = { ...range, actualRow: row, actualColumn: column };
+    const sheet = this.host.workbook.sheet(this.active);
+    const selections = areas.map((area) => {
+      const range = univerRange(area, sheet);
+      const primary = { ...range, actualRow: area.row, actualColumn: area.column };
+      return { range, primary, style };
+    });
     this.commands.syncExecuteCommand('sheet.operation.set-selections', {
       unitId: UNIT,
       subUnitId: this.active,
-      selections: [{ range, primary, style }],
+      selections,
     });
-    void this.commands.executeCommand('sheet.command.scroll-to-cell', { range });
+    const [first] = selections;
+    if (first === undefined) return;
+    void this.commands.executeCommand('sheet.command.scroll-to-cell', { range: first.range });
   }
 
   /** What the cell shows; for tests and for the status line. */
@@ -135,28 +140,10 @@ export class UniverGrid {
     this.univer.dispose();
   }
 
-  private rangeOf({ row, column, rows, columns }: Area): UniverRange {
-    const [wholeColumns, wholeRows] = [rows === SHEET_ROWS, columns === SHEET_COLUMNS];
-    const { rowCount, columnCount } = frameSize(this.host.workbook.sheet(this.active));
-    const rangeType = wholeColumns
-      ? wholeRows
-        ? RangeType.all
-        : RangeType.column
-      : wholeRows
-        ? RangeType.row
-        : RangeType.cells;
-    return {
-      startRow: row,
-      startColumn: column,
-      endRow: Math.min(row + rows, rowCount) - 1,
-      endColumn: Math.min(column + columns, columnCount) - 1,
-      rangeType,
-    };
-  }
-
   private showActive(): void {
     const subUnitId = this.host.workbook.activeSheet();
     if (subUnitId === this.active) return;
+    this.isBehind = true;
     this.active = subUnitId;
     this.commands.syncExecuteCommand('sheet.operation.set-worksheet-active', {
       unitId: UNIT,

@@ -58,7 +58,7 @@ export class Hand {
     if (clip.cut) this.clipboard.forget();
     if (clip.cut && clip.model === this.host.model) return this.move(clip);
     const to = landingArea(clip, this.area);
-    this.may({ kind: 'edit', sheet: this.sheet, areas: [to] }, () =>
+    this.mayFill({ kind: 'edit', sheet: this.sheet, areas: [to] }, to, () =>
       pasteCopy(clip, this.host.model, this.sheet, to),
     );
     if (clip.cut) this.emptyBehind(clip);
@@ -125,11 +125,8 @@ export class Hand {
   }
 
   drag(from: Area, to: Area): void {
-    this.may({ kind: 'move', sheet: this.sheet, from, toSheet: this.sheet, to }, () =>
+    this.mayFill({ kind: 'move', sheet: this.sheet, from, toSheet: this.sheet, to }, to, () =>
       this.cells.moveCells(from, this.sheet, to.row, to.column),
-    );
-    this.host.workbook.change('user', () =>
-      this.host.workbook.select({ sheet: this.sheet, areas: [to] }),
     );
   }
 
@@ -192,14 +189,14 @@ export class Hand {
   private pasteText(text: string): void {
     const inputs = rowsOf(text, this.language());
     const to = { ...this.area, rows: inputs.length, columns: inputs[0]?.length ?? 1 };
-    this.may({ kind: 'edit', sheet: this.sheet, areas: [to] }, () =>
+    this.mayFill({ kind: 'edit', sheet: this.sheet, areas: [to] }, to, () =>
       this.cells.setInputs(to, inputs),
     );
   }
 
   private move({ sheet, area }: Clip): void {
     const to = { ...area, row: this.area.row, column: this.area.column };
-    this.may({ kind: 'move', sheet, from: area, toSheet: this.sheet, to }, () =>
+    this.mayFill({ kind: 'move', sheet, from: area, toSheet: this.sheet, to }, to, () =>
       this.host.workbook.sheet(sheet).moveCells(area, this.sheet, to.row, to.column),
     );
   }
@@ -212,10 +209,18 @@ export class Hand {
     }, 'user');
   }
 
-  private may(intent: EditIntent, work: () => void): void {
+  private may(intent: EditIntent, work: () => void): boolean {
     const refusal = this.host.mayEdit(intent);
     if (refusal === undefined) this.host.model.batch(work, 'user');
     else this.refused(refusal.key);
+    return refusal === undefined;
+  }
+
+  /** As `may`; what was filled is selected then, as Excel does. */
+  private mayFill(intent: EditIntent, to: Area, work: () => void): void {
+    const { workbook } = this.host;
+    if (!this.may(intent, work)) return;
+    workbook.change('user', () => workbook.select({ sheet: this.sheet, areas: [to] }));
   }
 }
 

@@ -40,17 +40,22 @@ function signButton(
   return made;
 }
 
-/** Fills the ribbon; `samples` are paths below /samples. */
+/**
+ * Fills the ribbon; `samples` are paths below /samples. Done once for a workbook: a button made anew
+ * between press and release of the mouse would lose the click. What changes is told by the function
+ * that is returned.
+ */
 export function fillRibbon(
   ribbon: HTMLElement,
   texts: PageTexts,
   samples: readonly string[],
   hand: Hand,
   actions: RibbonActions,
-): void {
+): () => void {
   const sign = (name: keyof PageTexts['short'], act: () => void): HTMLButtonElement =>
     signButton(texts, name, act);
   const line = (): HTMLElement => document.createElement('hr');
+  const protect = button('', () => hand.toggleProtection());
   ribbon.replaceChildren(
     button(texts.fresh, actions.fresh),
     button(texts.open, actions.open),
@@ -67,11 +72,12 @@ export function fillRibbon(
     sign('ascending', () => actions.sort(true)),
     sign('descending', () => actions.sort(false)),
     line(),
-    button(hand.isProtected() ? texts.unprotect : texts.protect, () => hand.toggleProtection()),
+    protect,
     line(),
     button(texts.checkList, actions.checkList, 'addin'),
     button(texts.protection, actions.protection, 'addin'),
   );
+  return () => (protect.textContent = hand.isProtected() ? texts.unprotect : texts.protect);
 }
 
 function menu(texts: PageTexts, hand: Hand): HTMLSelectElement {

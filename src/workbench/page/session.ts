@@ -34,6 +34,7 @@ export class Session {
   readonly grid: UniverGrid;
   private readonly frame = document.createElement('iframe');
   private readonly pane: ReturnType<typeof joinPane>;
+  private readonly drawRibbon: () => void;
   private readonly endings: readonly (() => void)[];
   private waiting = false;
   private closed = false;
@@ -59,13 +60,14 @@ export class Session {
     );
     this.grid = this.openGrid();
     this.pane = this.openPane();
+    this.drawRibbon = this.openRibbon();
     this.endings = [
       book.onBatch(() => {
         if (this.isOutdated()) this.scheduleLater();
       }),
       this.workbook.onChange(({ origin, changes }) => {
         if (changes.every(({ kind }) => kind === 'selected')) {
-          if (!this.fromGrid) this.grid.select(this.hand.area);
+          if (!this.fromGrid) this.grid.select();
         } else if (origin === 'addin') this.scheduleLater();
         else this.schedule();
       }),
@@ -140,18 +142,23 @@ export class Session {
   }
 
   private draw(): void {
-    const { texts, samples } = this.manner;
     const { workbook, hand } = this;
     clearTimeout(this.later);
     this.later = undefined;
     this.anchoredShown = this.host.model.anchored;
     this.grid.refresh();
-    // Menus must not be made anew under the mouse.
     const shown = this.frameNow();
     if (shown === this.frameShown) return;
     this.frameShown = shown;
-    fillTabs(place('tabs'), workbook, texts.newSheet, () => hand.addSheet(this.freeName()));
-    fillRibbon(place('ribbon'), texts, samples, hand, {
+    this.drawRibbon();
+    const { newSheet } = this.manner.texts;
+    fillTabs(place('tabs'), workbook, newSheet, () => hand.addSheet(this.freeName()));
+  }
+
+  private openRibbon(): () => void {
+    const { texts, samples } = this.manner;
+    const { workbook, hand } = this;
+    return fillRibbon(place('ribbon'), texts, samples, hand, {
       ...this.actions,
       undo: () => void workbook.undo(),
       redo: () => void workbook.redo(),
