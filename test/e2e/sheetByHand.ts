@@ -9,7 +9,8 @@ export interface HandArea {
   readonly columns: number;
 }
 
-interface PageSession {
+/** What the tests use of the page's own objects, which it hands out as `window.workbench`. */
+export interface PageSession {
   readonly host: {
     readonly displayedFormats: (
       sheet: string,
@@ -18,9 +19,20 @@ interface PageSession {
   };
   readonly workbook: {
     readonly activeSheet: () => string;
-    readonly sheet: (id: string) => { readonly values: (area: HandArea) => unknown[][] };
-    readonly select: (selection: { sheet: string; areas: HandArea[] }) => void;
+    readonly activate: (id: string) => void;
+    readonly sheets: () => { readonly id: string }[];
+    readonly sheet: (id: string) => {
+      readonly values: (area: HandArea) => unknown[][];
+      readonly inputs: (area: HandArea) => unknown[][];
+      readonly setInputs: (area: HandArea, inputs: readonly (readonly unknown[])[]) => void;
+      readonly usedArea: (valuesOnly: boolean) => HandArea | undefined;
+    };
+    readonly select: (selection: { sheet: string; areas: readonly HandArea[] }) => void;
+    readonly selection: () => { readonly areas: HandArea[] };
     readonly change: (origin: string, work: () => void) => void;
+  };
+  readonly grid: {
+    readonly shown: (sheet: string, row: number, column: number) => { v?: unknown } | null;
   };
 }
 
@@ -49,6 +61,40 @@ export function mark(page: Page, area: HandArea): Promise<void> {
       workbook.select({ sheet: workbook.activeSheet(), areas: [asked] }),
     );
   }, area);
+}
+
+/** What is marked in the sheet in front. */
+export function markedOf(page: Page): Promise<HandArea[]> {
+  return page.evaluate(
+    () => (window as unknown as { workbench: PageSession }).workbench.workbook.selection().areas,
+  );
+}
+
+/** Fills cells of the sheet in front, as typing into each does. */
+export function put(
+  page: Page,
+  area: HandArea,
+  inputs: readonly (readonly unknown[])[],
+): Promise<void> {
+  return page.evaluate(
+    ([where, what]) => {
+      const { workbook } = (window as unknown as { workbench: PageSession }).workbench;
+      const sheet = workbook.sheet(workbook.activeSheet());
+      workbook.change('user', () => sheet.setInputs(where, what));
+    },
+    [area, inputs] as const,
+  );
+}
+
+/** What the grid draws in a cell of the sheet in front. */
+export function drawnAt(page: Page, row: number, column: number): Promise<unknown> {
+  return page.evaluate(
+    ([r, c]) => {
+      const { workbook, grid } = (window as unknown as { workbench: PageSession }).workbench;
+      return grid.shown(workbook.activeSheet(), r, c)?.v ?? null;
+    },
+    [row, column] as const,
+  );
 }
 
 /** A button of the ribbon. */

@@ -50,6 +50,13 @@ export class Workbench {
     return { page, pane: page.frameLocator('iframe'), faults };
   }
 
+  /** As `page`, once the page's workbook stands; the add-in may still be starting. */
+  async standing(look: Look): Promise<OpenPage> {
+    const opened = await this.page(look);
+    await opened.page.waitForFunction(() => 'workbench' in window);
+    return opened;
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     this.server.kill();
