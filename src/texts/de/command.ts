@@ -58,11 +58,11 @@ export const command: CommandTexts = {
     noPairs: (file, sheet) =>
       `${file}${sheet === null ? '' : `, Blatt „${sheet}“,`} enthält keine Paare: keine Spalten mit Konto und AD-ID erkannt.`,
     referenceUnclear: (file, sheet) =>
-      `In ${file}, Blatt „${sheet}“, ist nicht klar, welche Spalten Konto und AD-ID enthalten; ohne das Blatt fehlten seine Paare beim Vergleich. Bitte die Spalten dort eindeutig überschreiben oder die Blätter, mit denen verglichen wird, einzeln nennen: --reference DATEI#BLATT.`,
+      `In ${file}, Blatt „${sheet}“, ist nicht klar, welche Spalten Konto und AD-ID enthalten; ohne das Blatt fehlten seine Paare beim Vergleich. Bitte den Spalten dort eindeutige Überschriften geben oder die Blätter, mit denen verglichen wird, einzeln nennen: --reference DATEI#BLATT.`,
     badProfile: (file, faults) =>
       `Die Vorgaben in ${file} haben ${number(faults)} ${plural(faults, 'Fehler', 'Fehler')}:`,
     faultAt: (path, line, fault) =>
-      `  Zeile ${number(line)}${path === '' ? '' : `, ${path}`}: ${fault}`,
+      `  Zeile ${String(line)}${path === '' ? '' : `, ${path}`}: ${fault}`,
     incident: incidentUsage,
     checks: checksUsage,
     lists: listsUsage,

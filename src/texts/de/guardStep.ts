@@ -31,13 +31,13 @@ export const guardStep: GuardStepTexts = {
   restOpen: 'Andere Spalten bleiben bearbeitbar',
   structure: 'Auch Blätter nicht löschen oder umbenennen lassen',
   password: {
-    wanted: 'Mit Passwort …',
-    field: 'Passwort für das Blatt',
+    wanted: 'Mit Kennwort …',
+    field: 'Kennwort für das Blatt',
     hint: 'Es wird nirgends gespeichert. Wer es vergisst, kann das Blatt nicht mehr entsperren.',
     unknown: {
       asked:
-        'Das Blatt ist mit einem Passwort gesperrt, das hier nicht bekannt ist. Zum Sortieren, Bearbeiten und Entsperren bitte angeben.',
-      wrong: 'Dieses Passwort passt nicht zum Blatt. Bitte noch einmal angeben.',
+        'Das Blatt ist mit einem Kennwort gesperrt, das hier nicht bekannt ist. Zum Sortieren, Bearbeiten und Entsperren bitte angeben.',
+      wrong: 'Dieses Kennwort passt nicht zum Blatt. Bitte noch einmal angeben.',
     },
     give: 'Angeben',
   },

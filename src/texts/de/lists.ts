@@ -49,7 +49,7 @@ export const lists: ListsTexts = {
   sealed: (names) => `Prüfziffern passen: ${inARow(names, more)}`,
   unsealed: (names) =>
     `Ohne Prüfziffern: ${inARow(names, more)}. Ob dort schon früher eine Spalte allein sortiert wurde, zeigt nur ein Vergleich mit einer anderen Liste (check).`,
-  warnings: (list, titles) => `Hinweise zu ${list}: ${titles.join(', ')}`,
+  warnings: (list, titles) => `Warnungen zu ${list}: ${titles.join(', ')}`,
   sourceFaults: (list, errors) =>
     `${list} hat ${number(errors)} ${plural(errors, 'Fehler', 'Fehler')}:`,
   severalAgencies: (agencies) =>

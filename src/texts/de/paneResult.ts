@@ -14,7 +14,8 @@ export const result: ResultStepTexts = {
   check: 'Prüfen',
   checkAgain: 'Erneut prüfen',
   reading: (what) => (what === '' ? 'Lese …' : `Lese ${quoted(what)} …`),
-  readRows: (read, rows) => `${number(read)} von ${number(rows)} Zeilen`,
+  readRows: (read, rows) =>
+    `${number(read)} von ${number(rows)} ${plural(rows, 'Zeile', 'Zeilen')}`,
   comparing: 'Vergleiche Paar für Paar …',
   fingerprint: 'Bilde den Prüfcode …',
   cancel: 'Abbrechen',
@@ -53,5 +54,7 @@ export const result: ResultStepTexts = {
   coloursOn: 'Farben an',
   coloursOff: 'Farben aus',
   colouring: 'Farben …',
+  coloursLost:
+    'Die Farben im Blatt fehlen oder sind nicht mehr die dieser Prüfung, zum Beispiel nach Strg+Z.',
   short: { passed: 'alles stimmt', failed: 'Fehler gefunden', unclear: 'nicht zu sagen' },
 };

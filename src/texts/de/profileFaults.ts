@@ -24,7 +24,7 @@ export const profileFaults: ProfileFaultTexts = {
       : `kein JSON: unerwartetes Zeichen „${found}“ an Stelle ${number(column)}`,
   'too-large': ({ what, limit }) => `mehr als ${number(limit)} ${tooLarge[what]}`,
   'duplicate-key': ({ member, firstLine }) =>
-    `„${member}“ steht zweimal, zuerst in Zeile ${number(firstLine)}`,
+    `„${member}“ steht zweimal, zuerst in Zeile ${String(firstLine)}`,
   'unknown-member': ({ member, suggestion }) =>
     `„${member}“ ist unbekannt${suggestion === null ? '' : `; gemeint ist vielleicht „${suggestion}“`}`,
   'missing-member': ({ member }) => `„${member}“ fehlt`,

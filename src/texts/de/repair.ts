@@ -30,7 +30,7 @@ const pane: PaneRepairTexts = {
     'not-kept':
       'Excel hat beim Schreiben Werte verändert. Bitte Strg+Z versuchen und erneut prüfen.',
     refused:
-      'Excel lässt das Schreiben nicht zu: Das Blatt ist geschützt. Geschrieben wurde nichts. Bitte den Blattschutz aufheben oder in Schritt 4 das Passwort angeben, dann noch einmal wiederherstellen.',
+      'Excel lässt das Schreiben nicht zu: Das Blatt ist geschützt. Geschrieben wurde nichts. Bitte den Blattschutz aufheben oder in Schritt 4 das Kennwort angeben, dann noch einmal wiederherstellen.',
   },
   cells: 'Zellen, die sich ändern',
   now: 'jetzt',
@@ -60,7 +60,7 @@ export const repair: RepairTexts = {
   byOnlyOneLeft: (cells) =>
     `${number(cells)} ${plural(cells, 'Zelle', 'Zellen')} davon ${plural(cells, 'bekommt', 'bekommen jeweils')} den einzigen Wert, der in der Spalte übrig ist. Belegt ist das nicht: Bitte nachsehen.`,
   open: (count, first) =>
-    `${number(count)} ${plural(count, 'Zeile bleibt', 'Zeilen bleiben')} offen (Zeile ${first.join(', ')}${count > first.length ? ', …' : ''}), weil nicht bewiesen ist, was dort stand, oder weil beim Zurückstellen ein Wert verloren ginge.`,
+    `${number(count)} ${plural(count, 'Zeile bleibt', 'Zeilen bleiben')} offen (${plural(count, 'Zeile', 'Zeilen')} ${first.join(', ')}${count > first.length ? ', …' : ''}), weil nicht bewiesen ist, was dort stand, oder weil beim Zurückstellen ein Wert verloren ginge.`,
   written: (file) => `Geschrieben, wieder gelesen und noch einmal geprüft: ${file}`,
   pane,
 };

@@ -100,12 +100,12 @@ export const tools: ToolsTexts = {
     would: (rows, sources, lists, unclear) =>
       lists > 1
         ? `${rowsOf(rows)} aus ${number(sources)} ${plural(sources, 'Liste', 'Listen')} werden ${number(lists)} neue Listen, je Behörde eine${unclear ? '; die Zeilen ohne erkennbare Behörde stehen für sich' : ''}.`
-        : `${rowsOf(rows)} aus ${number(sources)} ${plural(sources, 'Liste', 'Listen')} werden eine neue Liste.`,
+        : `${rowsOf(rows)} aus ${number(sources)} ${plural(sources, 'Liste', 'Listen')} ${plural(rows, 'wird', 'werden')} eine neue Liste.`,
     make: 'Zusammenführen',
     byAgency: 'Je Behörde eine Liste',
     dropRepeated: 'Gleiche Paare nur einmal übernehmen',
     done: (rows, sheet) =>
-      `Zusammengeführt: ${rowsOf(rows)} stehen im Blatt ${quoted(sheet)}. Jede Zelle wurde wieder gelesen und mit den Ursprungslisten verglichen.`,
+      `Zusammengeführt: ${rowsOf(rows)} ${plural(rows, 'steht', 'stehen')} im Blatt ${quoted(sheet)}. Jede Zelle wurde wieder gelesen und mit den Ursprungslisten verglichen.`,
     several: (lists, guarded) =>
       `${number(lists)} neue Listen. Jede Zelle wurde wieder gelesen und mit den Ursprungslisten verglichen. ${guarded ? 'Jede Liste ist geprüft, und der Zuordnungsschutz ist für alle eingeschaltet.' : 'Der Zuordnungsschutz ist nicht für alle eingeschaltet. Jede Liste bitte für sich prüfen: ihr Blatt nach vorn holen und „Dieses Blatt prüfen“ wählen.'}`,
     guarded:
@@ -123,11 +123,11 @@ export const tools: ToolsTexts = {
     name: 'Namen der Blätter',
     nameHint: '{number} wird zur Nummer, {agency} zur Behörde.',
     would: (rows, batches, unclear) =>
-      `${rowsOf(rows)} werden ${number(batches)} ${plural(batches, 'Charge', 'Chargen')}${unclear ? '. Nicht bei allen Zeilen ist die Behörde erkennbar' : ', jede mit einer einzigen Behörde'}.`,
+      `${rowsOf(rows)} ${plural(rows, 'wird', 'werden')} ${number(batches)} ${plural(batches, 'Charge', 'Chargen')}${unclear ? '. Nicht bei allen Zeilen ist die Behörde erkennbar' : ', jede mit einer einzigen Behörde'}.`,
     confirm: (sheets) => `Ja, ${number(sheets)} neue Blätter anlegen`,
     make: (batches) => (batches === 1 ? 'Ein Blatt anlegen' : `${number(batches)} Blätter anlegen`),
     done: (rows, batches) =>
-      `Geteilt: ${rowsOf(rows)} stehen in ${number(batches)} ${plural(batches, 'neuen Blatt', 'neuen Blättern')}. Jede Zelle wurde wieder gelesen und mit der Liste verglichen. Der Zuordnungsschutz ist dafür noch aus.`,
+      `Geteilt: ${rowsOf(rows)} ${plural(rows, 'steht', 'stehen')} in ${number(batches)} ${plural(batches, 'neuen Blatt', 'neuen Blättern')}. Jede Zelle wurde wieder gelesen und mit der Liste verglichen. Der Zuordnungsschutz ist dafür noch aus.`,
   },
   planned: {
     changed: 'Seit dem Ansehen hat sich etwas geändert. Das kommt jetzt heraus:',
@@ -136,7 +136,7 @@ export const tools: ToolsTexts = {
     columns: { list: 'Liste', rows: 'Zeilen', agency: 'Behörde' },
     agencyUnknown: 'nicht erkennbar',
     found: (headings) => `Zusammen gehören: ${headings.join(', ')}`,
-    warnings: (count) => `${number(count)} ${plural(count, 'Hinweis', 'Hinweise')}`,
+    warnings: (count) => `${number(count)} ${plural(count, 'Warnung', 'Warnungen')}`,
     noPairs: (name) => `In ${quoted(name)} sind keine Spalten mit Konto und AD-ID zu erkennen.`,
     among: (table) => (table === null ? 'Eingegeben' : quoted(table)),
     otherReason: (row, earlier, earlierRow) =>
@@ -189,8 +189,8 @@ export const tools: ToolsTexts = {
     wayBack: 'Der Weg zurück',
     wayBackSaid: (steps, temporary, open) =>
       [
-        `${number(steps)} ${plural(steps, 'Schritt', 'Schritte')}, in denen nie etwas überschrieben wird`,
-        ...(temporary === 0 ? [] : [`${number(temporary)} davon über ein vorläufiges Postfach`]),
+        `${number(steps)} ${plural(steps, 'Schritt', 'Schritte')}, ohne je etwas zu überschreiben`,
+        ...(temporary === 0 ? [] : [`${number(temporary)} davon über ein Zwischenpostfach`]),
         ...(open === 0 ? [] : [`${number(open)} muss jemand von Hand klären`]),
       ].join(', '),
     asSheet: 'Als neues Blatt',

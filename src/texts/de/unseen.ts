@@ -5,5 +5,5 @@ import type { UnseenTexts } from '../unseenTexts';
 export const unseen: UnseenTexts = {
   notLookedAt: 'Nicht angesehen',
   advice: (sheets) =>
-    `${plural(sheets, 'Das Blatt könnte', 'Diese Blätter könnten')} Paare enthalten, aber Konto und AD-ID sind nicht zu erkennen. ${plural(sheets, 'Gehört es', 'Gehören sie')} dazu, bitte die Spalten dort mit „Accountname“ und „AD-ID“ überschreiben und noch einmal prüfen.`,
+    `${plural(sheets, 'Das Blatt könnte', 'Diese Blätter könnten')} Paare enthalten, aber Konto und AD-ID sind nicht zu erkennen. ${plural(sheets, 'Gehört es', 'Gehören sie')} dazu, bitte den Spalten dort die Überschriften „Accountname“ und „AD-ID“ geben und noch einmal prüfen.`,
 };

@@ -63,7 +63,7 @@ export const command: CommandTexts = {
     badProfile: (file, faults) =>
       `The profile in ${file} has ${number(faults)} ${plural(faults, 'fault', 'faults')}:`,
     faultAt: (path, line, fault) =>
-      `  line ${number(line)}${path === '' ? '' : `, ${path}`}: ${fault}`,
+      `  line ${String(line)}${path === '' ? '' : `, ${path}`}: ${fault}`,
     incident: incidentUsage,
     checks: checksUsage,
     lists: listsUsage,

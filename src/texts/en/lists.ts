@@ -49,7 +49,7 @@ export const lists: ListsTexts = {
   sealed: (names) => `Check digits fit: ${inARow(names, more)}`,
   unsealed: (names) =>
     `Without check digits: ${inARow(names, more)}. Whether a column was sorted alone there before, only a comparison with another list shows (check).`,
-  warnings: (list, titles) => `Notes on ${list}: ${titles.join(', ')}`,
+  warnings: (list, titles) => `Warnings on ${list}: ${titles.join(', ')}`,
   sourceFaults: (list, errors) =>
     `${list} has ${number(errors)} ${plural(errors, 'error', 'errors')}:`,
   severalAgencies: (agencies) =>

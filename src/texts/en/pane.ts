@@ -48,7 +48,7 @@ const list: ListStepTexts = {
   kinds: { first: 'First migration', second: 'Second migration' },
   kindHints: {
     first: 'one batch, as it is migrated first',
-    second: 'the list for the overnight run, made of first lists',
+    second: 'the list for the night run, made of first lists',
   },
   whatBelongs: 'What belongs together?',
   belongsTo: (account, id) => `${capital(inSentence(account))} belongs to ${inSentence(id)}.`,

@@ -13,7 +13,7 @@ export const result: ResultStepTexts = {
   check: 'Check',
   checkAgain: 'Check again',
   reading: (what) => (what === '' ? 'Reading …' : `Reading ${quoted(what)} …`),
-  readRows: (read, rows) => `${number(read)} of ${number(rows)} rows`,
+  readRows: (read, rows) => `${number(read)} of ${number(rows)} ${plural(rows, 'row', 'rows')}`,
   comparing: 'Comparing pair by pair …',
   fingerprint: 'Making the check code …',
   cancel: 'Cancel',
@@ -52,5 +52,7 @@ export const result: ResultStepTexts = {
   coloursOn: 'Colours on',
   coloursOff: 'Colours off',
   colouring: 'Colours …',
+  coloursLost:
+    'The colours in the sheet are missing or no longer those of this check, for example after Ctrl+Z.',
   short: { passed: 'all right', failed: 'errors found', unclear: 'cannot be told' },
 };

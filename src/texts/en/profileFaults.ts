@@ -23,7 +23,7 @@ export const profileFaults: ProfileFaultTexts = {
   'too-large': ({ what, limit }) =>
     `more than ${number(limit)} ${what === 'depth' ? 'levels' : what}`,
   'duplicate-key': ({ member, firstLine }) =>
-    `“${member}” stands twice, first in line ${number(firstLine)}`,
+    `“${member}” stands twice, first in line ${String(firstLine)}`,
   'unknown-member': ({ member, suggestion }) =>
     `“${member}” is unknown${suggestion === null ? '' : `; perhaps “${suggestion}” is meant`}`,
   'missing-member': ({ member }) => `“${member}” is missing`,

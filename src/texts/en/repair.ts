@@ -59,7 +59,7 @@ export const repair: RepairTexts = {
   byOnlyOneLeft: (cells) =>
     `Of these, ${number(cells)} ${plural(cells, 'cell gets', 'cells each get')} the only value that is left in the column. That is no proof: please have a look.`,
   open: (count, first) =>
-    `${number(count)} ${plural(count, 'row stays', 'rows stay')} open (row ${first.join(', ')}${count > first.length ? ', …' : ''}), because it is not proven what stood there, or because a value would get lost by putting it back.`,
+    `${number(count)} ${plural(count, 'row stays', 'rows stay')} open (${plural(count, 'row', 'rows')} ${first.join(', ')}${count > first.length ? ', …' : ''}), because it is not proven what stood there, or because a value would get lost by putting it back.`,
   written: (file) => `Written, read back and checked once more: ${file}`,
   pane,
 };

@@ -6,7 +6,7 @@ const number = numberFormat('en');
 
 /** The report of a check. */
 export const report: ReportTexts = {
-  title: 'Report of the check',
+  title: 'Check report',
   subtitle: (list, sheet, checkedAt) =>
     `${list}${sheet === null ? '' : `, sheet ${quoted(sheet)}`}, checked on ${checkedAt}`,
   verdicts: { passed: 'All right', failed: 'Errors found', notChecked: 'Not checked' },

@@ -20,7 +20,7 @@ export const rulesOfReading: ReadingTexts = {
     says: ({ details }) => {
       const why =
         details.reason === 'contents-swapped'
-          ? 'The contents do not fit the headings: account and AD ID seem to be exchanged.'
+          ? 'The contents do not fit the headings: account and AD ID seem to be swapped.'
           : 'It is not clear which column holds the account and which the AD ID.';
       return `${why} Possible for the account: ${columnList(details.accountCandidates)}; for the AD ID: ${columnList(details.idCandidates)}. Please name the columns.`;
     },

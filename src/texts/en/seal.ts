@@ -14,7 +14,7 @@ export const sealFaults: Readonly<Record<SealFault, string>> = {
 };
 
 const rowsOf = (count: number, first: readonly number[]): string =>
-  `row ${first.join(', ')}${count > first.length ? ', …' : ''}`;
+  `${plural(count, 'row', 'rows')} ${first.join(', ')}${count > first.length ? ', …' : ''}`;
 
 /** What check digits say and are called. */
 export const seal: SealTexts = {

@@ -12,7 +12,7 @@ export const tools: ToolsTexts = {
   tools: {
     combine: {
       title: 'Merge lists',
-      hint: 'Lists of the first migration become one list for the night’s run – without copying and sorting by hand.',
+      hint: 'Lists of the first migration become one list for the night run – without copying and sorting by hand.',
     },
     split: {
       title: 'Split into batches',
@@ -100,12 +100,12 @@ export const tools: ToolsTexts = {
     would: (rows, sources, lists, unclear) =>
       lists > 1
         ? `${rowsOf(rows)} of ${number(sources)} ${plural(sources, 'list', 'lists')} become ${number(lists)} new lists, one for each agency${unclear ? '; rows of an unclear agency stand by themselves' : ''}.`
-        : `${rowsOf(rows)} of ${number(sources)} ${plural(sources, 'list', 'lists')} become one new list.`,
+        : `${rowsOf(rows)} of ${number(sources)} ${plural(sources, 'list', 'lists')} ${plural(rows, 'becomes', 'become')} one new list.`,
     make: 'Merge',
     byAgency: 'One list for each agency',
     dropRepeated: 'Take identical pairs only once',
     done: (rows, sheet) =>
-      `Merged: ${rowsOf(rows)} stand in the sheet ${quoted(sheet)}. Every cell was read again and compared with the source lists.`,
+      `Merged: ${rowsOf(rows)} ${plural(rows, 'stands', 'stand')} in the sheet ${quoted(sheet)}. Every cell was read again and compared with the source lists.`,
     several: (lists, guarded) =>
       `${number(lists)} new lists. Every cell was read again and compared with the source lists. ${guarded ? 'Each list is checked, and pair protection is on for all of them.' : 'Pair protection is not on for all of them. Please check each list by itself: bring its sheet in front and choose “Check this sheet”.'}`,
     guarded: 'The sheet is now the list in step 1. Pair protection is on for it.',
@@ -122,11 +122,11 @@ export const tools: ToolsTexts = {
     name: 'Names of the sheets',
     nameHint: '{number} becomes the number, {agency} the agency.',
     would: (rows, batches, unclear) =>
-      `${rowsOf(rows)} become ${number(batches)} ${plural(batches, 'batch', 'batches')}${unclear ? '. The agency of some rows is unclear' : ', each of a single agency'}.`,
+      `${rowsOf(rows)} ${plural(rows, 'becomes', 'become')} ${number(batches)} ${plural(batches, 'batch', 'batches')}${unclear ? '. The agency of some rows is unclear' : ', each of a single agency'}.`,
     confirm: (sheets) => `Yes, make ${number(sheets)} new sheets`,
     make: (batches) => (batches === 1 ? 'Make one sheet' : `Make ${number(batches)} sheets`),
     done: (rows, batches) =>
-      `Split: ${rowsOf(rows)} stand in ${number(batches)} new ${plural(batches, 'sheet', 'sheets')}. Every cell was read again and compared with the list. Pair protection is still off for ${plural(batches, 'it', 'them')}.`,
+      `Split: ${rowsOf(rows)} ${plural(rows, 'stands', 'stand')} in ${number(batches)} new ${plural(batches, 'sheet', 'sheets')}. Every cell was read again and compared with the list. Pair protection is still off for ${plural(batches, 'it', 'them')}.`,
   },
   planned: {
     changed: 'Something has changed since you looked. This comes of it now:',
@@ -174,7 +174,7 @@ export const tools: ToolsTexts = {
     counts: ({ persons, crossAgency, protectedMailboxes }, maybe, untold) =>
       [
         `Mail of ${number(persons)} ${plural(persons, 'person', 'people')} went to others`,
-        ...(crossAgency === 0 ? [] : [`${number(crossAgency)} of it to another agency`]),
+        ...(crossAgency === 0 ? [] : [`${number(crossAgency)} of them to another agency`]),
         ...(protectedMailboxes === 0
           ? []
           : [

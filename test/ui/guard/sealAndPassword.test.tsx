@@ -101,17 +101,17 @@ describe('the password of a lock', () => {
   test('stands behind a link, and is given only if somebody wants one', async () => {
     const lock = jest.fn(async () => undefined);
     const user = await show('watching', 'right', { lock });
-    expect(screen.queryByLabelText('Passwort für das Blatt')).toBeNull();
-    await user.click(button('Mit Passwort …'));
-    await user.type(screen.getByLabelText('Passwort für das Blatt'), 'geheim');
+    expect(screen.queryByLabelText('Kennwort für das Blatt')).toBeNull();
+    await user.click(button('Mit Kennwort …'));
+    await user.type(screen.getByLabelText('Kennwort für das Blatt'), 'geheim');
     await user.click(button('Durch Excel sperren'));
     const password = { kind: 'known', text: 'geheim' };
     expect(lock).toHaveBeenCalledWith({ restOpen: true, structure: false, password });
   });
 
   test.each([
-    ['password-asked', /mit einem Passwort gesperrt, das hier nicht bekannt ist/],
-    ['password-wrong', /Dieses Passwort passt nicht/],
+    ['password-asked', /mit einem Kennwort gesperrt, das hier nicht bekannt ist/],
+    ['password-wrong', /Dieses Kennwort passt nicht/],
   ])('%s: nothing can be done before it is given', async (guard, said) => {
     const givePassword = jest.fn();
     const user = await show(guard, 'right', { givePassword });
@@ -119,7 +119,7 @@ describe('the password of a lock', () => {
     for (const name of ['Sperre aufheben', 'Sortieren', 'Prüfziffern eintragen']) {
       expect(button(name)).toBeDisabled();
     }
-    await user.type(screen.getByLabelText('Passwort für das Blatt'), 'geheim{Enter}');
+    await user.type(screen.getByLabelText('Kennwort für das Blatt'), 'geheim{Enter}');
     expect(givePassword).toHaveBeenCalledWith('geheim');
   });
 });
@@ -152,7 +152,7 @@ test.each([
   ['watching', 'right-first'],
 ])('%s over %s is usable by everybody', async (guard, view) => {
   const user = await show(guard, view);
-  const link = screen.queryByRole('button', { name: 'Mit Passwort …' });
+  const link = screen.queryByRole('button', { name: 'Mit Kennwort …' });
   if (link !== null) await user.click(link);
   const { violations } = await axe.run(document.body, {
     rules: { 'color-contrast': { enabled: false } },
