@@ -96,9 +96,18 @@ function likeTheList(
   return { sheet, columns: withAccountLike({ sheet, columns }, { sheet: table, columns: choice }) };
 }
 
-/** Each sheet once, however often its file was opened, without those that were compared with. */
-function passedSheets(
-  files: readonly { readonly file: TableFile; readonly passedOver: readonly string[] }[],
+/** A file as it was looked at: names of sheets that may hold pairs and were not. */
+export interface LookedAt {
+  readonly file: TableFile;
+  readonly passedOver: readonly string[];
+}
+
+/**
+ * Each sheet once, however often its file was opened, without those that were compared with (`compared`,
+ * by `placeKey`). Never throws.
+ */
+export function passedSheets(
+  files: readonly LookedAt[],
   compared: ReadonlySet<string>,
 ): readonly PassedSheet[] {
   const passed = new Map<string, PassedSheet>();
@@ -111,7 +120,8 @@ function passedSheets(
   return [...passed.values()];
 }
 
-function placeKey({ identity }: TableFile, sheet: string | null): string {
+/** A sheet of a file, the same by whichever path the file was named. Never throws. */
+export function placeKey({ identity }: TableFile, sheet: string | null): string {
   return JSON.stringify([identity, sheet]);
 }
 

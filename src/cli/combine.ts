@@ -46,9 +46,9 @@ export async function runCombine(
   });
   const written = await write(outcome, { args, inputs, name, texts });
   output.progress(null);
-  const { skipped } = opened;
   const recalled = [...opened.recalled, ...further.recalled];
-  const report = { command: args.command, outcome, skipped, recalled, written, profile };
+  const unseen = { skipped: opened.skipped, passedOver: further.passedOver };
+  const report = { command: args.command, outcome, ...unseen, recalled, written, profile };
   await output.write(
     args.json ? newListsJson(report, texts) : [newListsText(report, texts, output.style)],
   );

@@ -64,10 +64,16 @@ export async function runIncident(
   await writeAll(args.folder, files);
   const names = files.map(({ name }) => name);
   if (args.json)
-    await output.write(incidentJson({ incident, wayBack, files: names }, context, texts));
+    await output.write(
+      incidentJson(
+        { incident, wayBack, files: names, skipped: checked.passedOver },
+        context,
+        texts,
+      ),
+    );
   else {
-    const { recalled } = checked;
-    const written = { folder: args.folder, names, recalled };
+    const { recalled, passedOver } = checked;
+    const written = { folder: args.folder, names, recalled, passedOver };
     await output.write([incidentText(incident, wayBack, written, texts)]);
   }
   return checked.result.passed ? Exit.passed : Exit.errors;

@@ -7,12 +7,15 @@ import { fileMemory } from '../app/memory/fileMemory';
 import { forRows } from '../app/memory/forRows';
 import { recallList } from '../app/memory/recallList';
 import type { TableFile, TableOpener } from '../app/ports/tableFiles';
+import { passedSheets, placeKey, type LookedAt, type PassedSheet } from '../app/readReferences';
 import type { Progress } from '../app/ports/progress';
-import type { ColumnWishes } from '../core/columns/chooseColumns';
+import type { ColumnChoice, ColumnWishes } from '../core/columns/chooseColumns';
+import { pairsOnlyAbove } from '../core/columns/pairShapes';
 import type { ChosenReference } from '../core/facts/buildFacts';
 import { findDataRows } from '../core/facts/dataRows';
 import type { Profile } from '../core/profile/profile';
 import type { Recalled } from '../core/report/basis';
+import type { Sheet } from '../core/table/column';
 import { sentenceFor } from './checkRequest';
 import { openExclusions } from './exclusionFile';
 import { PathProblem } from './files';
@@ -22,8 +25,8 @@ import { splitSheet } from './splitSheet';
 /** Lists as they were opened, and sheets that were passed over. */
 export interface OpenedLists {
   readonly lists: readonly ListSource[];
-  /** Sheets with content in which no account and ID columns were recognised. */
-  readonly skipped: readonly { readonly file: string; readonly sheet: string }[];
+  /** Sheets with content in which no account and ID columns, or no pairs below them, were recognised. */
+  readonly skipped: readonly PassedSheet[];
   /** What workbooks remember of their lists. */
   readonly recalled: readonly RecalledSource[];
   /** Every file that was read, as given. */
@@ -53,7 +56,7 @@ export async function openLists(
   opening: Opening,
 ): Promise<OpenedLists> {
   const lists: ListSource[] = [];
-  const skipped: { file: string; sheet: string }[] = [];
+  const skipped: PassedSheet[] = [];
   const recalled: RecalledSource[] = [];
   const seen = new Set<string>();
   const paths = await Promise.all(given.map(splitSheet));
@@ -65,7 +68,7 @@ export async function openLists(
     recalled.push(...found.recalled);
     skipped.push(...found.skipped.map((name) => ({ file: path, sheet: name })));
     for (const source of found.lists) {
-      const key = JSON.stringify([file.identity, source.sheet.name]);
+      const key = placeKey(file, source.sheet.name);
       if (seen.has(key)) throw new PathProblem((usage) => usage.lists.listTwice(source.name));
       seen.add(key);
       lists.push(source);
@@ -97,7 +100,10 @@ async function sheetsOf(
     const sheet = await file.readSheet(name);
     const { choice, recalled } = recallList(sheet, memory, wishes, agencyColumns);
     const headerRow = choice.kind === 'no-such-column' ? null : choice.headerRow;
-    if (findDataRows(sheet, headerRow, null).rows.length === 0) continue;
+    if (findDataRows(sheet, headerRow, null).rows.length === 0) {
+      if (arePairsAbove(sheet, choice)) skipped.push(sheet.name ?? '');
+      continue;
+    }
     if (choice.kind === 'chosen') {
       const batch = sheet.name ?? fileNameOf(path);
       lists.push({ name: batch, file: path, sheet, columns: choice, ...answersOf(recalled) });
@@ -111,6 +117,11 @@ async function sheetsOf(
   }
   if (lists.length === 0) throw refused({ reason: 'no-pairs', file: path, sheet: named });
   return { lists, skipped, recalled: told };
+}
+
+/** Their people are no part of the new list. */
+function arePairsAbove(sheet: Sheet, choice: ColumnChoice): boolean {
+  return choice.kind === 'chosen' && pairsOnlyAbove(sheet, choice.headerRow, choice) !== null;
 }
 
 function sourcesOf(source: string, recalled: Recalled | null): readonly RecalledSource[] {
@@ -129,57 +140,80 @@ function refused(refusal: Refusal): PathProblem {
 /** What else the rows depend on, as it was opened. */
 export interface OpenedWishes extends Pick<OpenedLists, 'recalled' | 'files'> {
   readonly wishes: RowWishes;
+  /** Sheets that may hold pairs and were not looked at. */
+  readonly passedOver: readonly PassedSheet[];
 }
 
 /** Opens what else the rows depend on: exclusions, people who join, the directory. Throws as `openLists`. */
 export async function openRowWishes(args: RowArguments, opening: Opening): Promise<OpenedWishes> {
   const further = [args.exclude, args.add, ...args.directories].filter((path) => path !== null);
   const people = args.add === null ? null : await openPeople(args.add, opening);
+  const directory = await openDirectories(args.directories, opening);
   const wishes: RowWishes = {
     profile: opening.profile,
     exclusions: args.exclude === null ? [] : await openExclusions(args.exclude, opening.files),
     additions: people?.source ?? null,
-    directory: await openDirectories(args.directories, opening),
+    directory: directory.chosen,
     repeats: args.dropRepeated ? 'drop-identical' : 'refuse',
   };
   const paths = await Promise.all(further.map(splitSheet));
-  return { wishes, recalled: people?.recalled ?? [], files: paths.map(({ file }) => file) };
+  const looked = people === null ? directory.looked : [people.looked, ...directory.looked];
+  return {
+    wishes,
+    recalled: people?.recalled ?? [],
+    files: paths.map(({ file }) => file),
+    passedOver: passedSheets(looked, directory.compared),
+  };
 }
 
 interface OpenedPeople extends Pick<OpenedLists, 'recalled'> {
   readonly source: ListSource;
+  readonly looked: LookedAt;
 }
 
 async function openPeople(given: string, { files, profile }: Opening): Promise<OpenedPeople> {
   const { file: path, sheet: wanted } = await splitSheet(given);
-  const found = await chooseListSheet(await files.open(path), wanted, {}, profile.agencyColumns);
+  const file = await files.open(path);
+  const found = await chooseListSheet(file, wanted, {}, profile.agencyColumns);
   if ('reason' in found) throw refused(found);
-  const { sheet, choice, recalled } = found;
+  const { sheet, choice, recalled, passedOver } = found;
   if (choice.kind === 'chosen') {
     const name = sheet.name ?? fileNameOf(path);
     return {
       source: { name, file: path, sheet, columns: choice, ...answersOf(recalled) },
       recalled: sourcesOf(name, recalled),
+      looked: { file, passedOver },
     };
   }
   throw new PathProblem((usage) => usage.lists.columnsUnclear(path, sheet.name));
 }
 
+interface OpenedDirectories {
+  readonly chosen: readonly ChosenReference[];
+  readonly looked: readonly LookedAt[];
+  /** Sheets that were read, by `placeKey`. */
+  readonly compared: ReadonlySet<string>;
+}
+
 async function openDirectories(
   given: readonly string[],
   { files, profile, progress }: Opening,
-): Promise<readonly ChosenReference[]> {
-  const all: ChosenReference[] = [];
+): Promise<OpenedDirectories> {
+  const chosen: ChosenReference[] = [];
+  const looked: LookedAt[] = [];
+  const compared = new Set<string>();
   for (const { file: path, sheet: name } of await Promise.all(given.map(splitSheet))) {
     progress('reading', path);
     const file = await files.open(path);
     const nothing = { identity: '', name: null };
     const found = await chooseReferenceSheets(file, name, nothing, {}, profile.agencyColumns);
     if ('reason' in found) throw refused(found);
+    looked.push({ file, passedOver: found.passedOver });
     for (const { sheet, columns } of found.sheets) {
+      compared.add(placeKey(file, sheet.name));
       const source = sheet.name ?? fileNameOf(path);
-      all.push({ name: source, file: path, role: 'directory', sheet, columns });
+      chosen.push({ name: source, file: path, role: 'directory', sheet, columns });
     }
   }
-  return all;
+  return { chosen, looked, compared };
 }

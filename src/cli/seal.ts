@@ -2,6 +2,7 @@ import { chooseListSheet } from '../app/chooseSheets';
 import { explained } from '../app/fileProblem';
 import { forDigits } from '../app/memory/forRows';
 import type { TableFile } from '../app/ports/tableFiles';
+import type { PassedSheet } from '../app/readReferences';
 import { presentSeal, sealList, type ListSeal } from '../app/sealList';
 import type { ChosenColumns } from '../core/columns/chooseColumns';
 import { columnName } from '../core/columns/columnName';
@@ -28,6 +29,7 @@ interface OpenedList {
   readonly columns: ChosenColumns;
   /** What its workbook remembers of it; null for nothing. */
   readonly recalled: Recalled | null;
+  readonly passedOver: readonly PassedSheet[];
 }
 
 /** `seal LIST --output FILE`. Throws `PathProblem` and `FileProblem`. */
@@ -58,16 +60,18 @@ async function openList(
   const { sheet, choice, recalled } = list;
   if (choice.kind !== 'chosen') return usage.noPairs(args.list, sheet.name);
   if (choice.headerRow === null) return usage.noHeadings(args.list);
-  return { file, sheet, columns: choice, recalled: forDigits(recalled) };
+  const passedOver = list.passedOver.map((name) => ({ file: args.list, sheet: name }));
+  return { file, sheet, columns: choice, recalled: forDigits(recalled), passedOver };
 }
 
 async function seal(
   args: SealArguments,
-  { file, sheet, columns, recalled }: OpenedList,
+  { file, ...list }: OpenedList,
   profile: Profile,
   texts: Texts,
 ): Promise<SealReport> {
-  const shared = { file: args.list, output: args.output, sheet, columns, recalled };
+  const { sheet, columns, recalled } = list;
+  const shared = { ...list, file: args.list, output: args.output };
   const answers = recalled?.answers ?? {};
   const made = sealList(sheet, columns, profile, answers);
   if (made.kind !== 'digits') return { ...shared, ...made };
@@ -95,11 +99,12 @@ function requireSealed(
 
 async function remove(
   args: SealArguments,
-  { file, sheet, columns, recalled }: OpenedList,
+  { file, ...list }: OpenedList,
   profile: Profile,
   texts: Texts,
 ): Promise<SealReport> {
-  const shared = { file: args.list, output: args.output, sheet, columns, recalled };
+  const { sheet, columns, recalled } = list;
+  const shared = { ...list, file: args.list, output: args.output };
   const present = presentSeal(sheet, columns, profile, recalled?.answers ?? {});
   if (present === null) return { ...shared, kind: 'nothing' };
   const change = unsealChange(sheet, present, texts.seal, file.form);

@@ -87,7 +87,7 @@ describe('repair: what the reference proves is put back', () => {
     const { status, stdout } = await run(...words);
     expect(status).toBe(1);
     expect(stdout).toMatch(
-      /Zeilen? bleib\w+ offen \(Zeile [\d, ]+\), weil nicht bewiesen ist, was dort stand/,
+      /Zeilen? bleib\w+ offen \(Zeilen? [\d, ]+\), weil nicht bewiesen ist, was dort stand/,
     );
     const result = json((await run(...words, '--json')).stdout);
     expect(result['open']).toContainEqual({ row: 5, account: rows[4]?.[0], id: rows[4]?.[1] });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { PassedSheet } from '../../app/readReferences';
 import { countAstray, type Incident } from '../../core/incident/incident';
 import type { NamedWayBack } from '../../core/incident/wayBackOf';
 import type { Recalled } from '../../core/report/basis';
@@ -6,6 +7,7 @@ import { agencyName, byExecution } from '../../texts/incident/context';
 import { incidentTextsOf } from '../../texts/incidentCatalog';
 import { recalledSaid } from '../../texts/recalled';
 import type { Texts } from '../../texts/texts';
+import { unseenLines } from './listNames';
 import { visible } from './visible';
 
 /** What was written where. */
@@ -14,17 +16,20 @@ export interface WrittenReports {
   readonly names: readonly string[];
   /** What the list's workbook remembers of it; null for nothing. */
   readonly recalled: Recalled | null;
+  /** Sheets that may hold pairs and were not looked at. */
+  readonly passedOver: readonly PassedSheet[];
 }
 
 /** What an incident came to, agency by agency and in all, and the files written. Never throws. */
 export function incidentText(
   { controllers, rows, right }: Incident,
   wayBack: NamedWayBack,
-  { folder, names, recalled }: WrittenReports,
+  { folder, names, recalled, passedOver }: WrittenReports,
   texts: Texts,
 ): string {
   const { command } = incidentTextsOf(texts.language);
-  const kept = (recalled === null ? [] : recalledSaid(recalled, texts)).map(visible);
+  const remembered = recalled === null ? [] : recalledSaid(recalled, texts);
+  const kept = [...remembered, ...unseenLines({ passedOver }, texts)].map(visible);
   if (controllers.length === 0) return `${[...kept, command.nothing].join('\n')}\n`;
   const agencies = controllers.map((controller) => {
     const { went, maybe } = byExecution(controller.astray);

@@ -1,5 +1,6 @@
 import type { CombineOutcome, ListEvidence } from '../../app/lists/combineLists';
 import type { ListRefusal } from '../../app/lists/refusal';
+import type { PassedSheet } from '../../app/readReferences';
 import type { RowPlace } from '../../app/lists/listSource';
 import type { SplitOutcome } from '../../app/lists/splitList';
 import type { Profile } from '../../core/profile/profile';
@@ -16,8 +17,10 @@ import type { PlacedFile } from './placeFiles';
 export interface NewListsReport {
   readonly command: 'combine' | 'split';
   readonly outcome: CombineOutcome | SplitOutcome;
-  /** Sheets that were passed over. */
-  readonly skipped: readonly { readonly file: string; readonly sheet: string }[];
+  /** Sheets of the lists that were not taken. */
+  readonly skipped: readonly PassedSheet[];
+  /** Other sheets that may hold pairs and were not looked at: of the directory, of people who join. */
+  readonly passedOver: readonly PassedSheet[];
   /** What the lists' workbooks remember of them. */
   readonly recalled: readonly RecalledSource[];
   /** The files that were written and read again; none where nothing was. */

@@ -12,7 +12,7 @@ const SCHEMA = 1;
  * repeated, and why nothing was written. Rows count from 1.
  */
 export function* newListsJson(report: NewListsReport, texts: Texts): Generator<string> {
-  const { outcome, skipped } = report;
+  const { outcome, skipped, passedOver } = report;
   const { evidence } = outcome;
   const member = (name: string, value: unknown): string =>
     `  ${JSON.stringify(name)}: ${JSON.stringify(value)},\n`;
@@ -21,7 +21,7 @@ export function* newListsJson(report: NewListsReport, texts: Texts): Generator<s
   yield member('result', outcome.kind);
   yield member('counts', countsOf(report));
   yield member('sources', sourcesOf(report));
-  yield member('skipped', skipped);
+  yield member('skipped', [...skipped, ...passedOver]);
   yield member('outputs', outputsOf(report));
   yield member('agencies', evidence.agencies);
   yield member('agencyUnclear', evidence.agencyUnclear);

@@ -1,6 +1,7 @@
 import type { ListEvidence } from '../../app/lists/combineLists';
 import { recalledSaid } from '../../texts/recalled';
 import type { Texts } from '../../texts/texts';
+import { unseenLines } from './listNames';
 import { nameOf, reasonCounts, refusalLines, type NewListsReport } from './newLists';
 import type { Style } from './style';
 import { visible } from './visible';
@@ -14,13 +15,14 @@ export function newListsText(report: NewListsReport, texts: Texts, style: Style)
   const { lists } = texts;
   const [first = '', ...rest] =
     outcome.kind === 'refused' ? refusedLines(report, texts) : madeLines(report, texts);
-  const passedOver = skipped.map(({ file, sheet }) => lists.skipped(file, sheet));
+  const notTaken = skipped.map(({ file, sheet }) => lists.skipped(file, sheet));
+  const unseen = unseenLines(report, texts);
   const kept = report.recalled.flatMap(({ source, recalled }) =>
     recalledSaid(recalled, texts).map((line) => `${source}: ${line}`),
   );
   const said = visible(first);
   const sentence = outcome.kind === 'refused' ? style.bad(`✗ ${said}`) : style.good(`✓ ${said}`);
-  return `${[sentence, ...[...rest, ...kept, ...passedOver].map(visible)].join('\n')}\n`;
+  return `${[sentence, ...[...rest, ...kept, ...notTaken, ...unseen].map(visible)].join('\n')}\n`;
 }
 
 function refusedLines(report: NewListsReport, texts: Texts): readonly string[] {

@@ -1,6 +1,7 @@
 import type { RepairedCell } from '../../app/repairList';
 import { columnName } from '../../core/columns/columnName';
 import { textAt } from '../../core/table/text';
+import { arrayMember } from '../../texts/report/json';
 import type { Texts } from '../../texts/texts';
 import type { RepairedList } from './repairedList';
 import { repairSentence } from './repairText';
@@ -11,14 +12,20 @@ const SCHEMA = 1;
 /**
  * A repair as one JSON object, in pieces: every cell with its row (from 1), its column's letter, what it
  * held and holds, and the batch and row that prove it (null where something else does, which `provenBy` names:
- * see `RewriteProof`); the rows that stay open; the check of what was written.
+ * see `RewriteProof`); the rows that stay open; the check of what was written. Sheets that were not looked at stand in it only where
+ * there are some.
  */
 export function* repairJson(repaired: RepairedList, texts: Texts): Generator<string> {
   const { before, repair, output, after } = repaired;
   const { result, fingerprint, checkCode } = after;
+  const { passedOver } = before;
   yield `{\n  "schema": ${SCHEMA},\n`;
   yield `  "list": ${JSON.stringify({ file: before.file, sheet: before.sheet.name })},\n`;
   yield `  "output": ${JSON.stringify(output)},\n`;
+  if (passedOver.length > 0) {
+    yield* arrayMember('skipped', passedOver);
+    yield ',\n';
+  }
   yield `  "right": ${JSON.stringify({ before: before.result.counts.correct, after: result.counts.correct, rows: result.counts.rows })},\n`;
   yield '  "cells": [';
   for (const [at, cell] of repair.cells.entries()) {

@@ -6,6 +6,7 @@ import { weakerSaid } from '../../texts/weakerSaid';
 import { recalledSaid } from '../../texts/recalled';
 import type { Texts } from '../../texts/texts';
 import { sentenceOf } from '../../texts/wording';
+import { unseenLines } from './listNames';
 import type { RepairedList } from './repairedList';
 import type { Style } from './style';
 import { visible } from './visible';
@@ -24,6 +25,7 @@ export function repairText(repaired: RepairedList, texts: Texts, style: Style): 
   const lines = [
     visible(commandTextsOf(texts.language).list(before.file, sheet.name, result.counts.rows)),
     ...(recalled === null ? [] : recalledSaid(recalled, texts)).map(visible),
+    ...unseenLines(before, texts).map(visible),
     passed ? style.good(`✓ ${said}`) : style.warn(`! ${said}`),
     ...weakerSaid(repaired.repair.weaker, texts.repair).map(visible),
     ...openRows(repaired, texts).map(visible),

@@ -1,3 +1,4 @@
+import type { PassedSheet } from '../../app/readReferences';
 import type { UnsealableRow } from '../../app/sealList';
 import type { ChosenColumns } from '../../core/columns/chooseColumns';
 import { columnName } from '../../core/columns/columnName';
@@ -6,6 +7,7 @@ import type { Sheet } from '../../core/table/column';
 import { textAt } from '../../core/table/text';
 import { recalledSaid } from '../../texts/recalled';
 import type { Texts } from '../../texts/texts';
+import { unseenLines } from './listNames';
 import type { Style } from './style';
 import { visible } from './visible';
 
@@ -16,6 +18,8 @@ interface ReportedList {
   readonly columns: ChosenColumns;
   /** What its workbook remembers of it; null for nothing. */
   readonly recalled: Recalled | null;
+  /** Its file's other sheets that may hold pairs: they get no check digits. */
+  readonly passedOver: readonly PassedSheet[];
 }
 
 /** How `seal` ended; rows are indices, columns too, from 0. */
@@ -45,7 +49,8 @@ export function sealText(report: SealReport, texts: Texts, style: Style): string
   const head = sheet.name === null ? file : `${file}, ${sheet.name}`;
   const sentence = good ? style.good(`✓ ${first}`) : style.bad(`✗ ${first}`);
   const written = good ? [visible(texts.seal.written(report.output))] : [];
-  const kept = report.recalled === null ? [] : recalledSaid(report.recalled, texts).map(visible);
+  const recalled = report.recalled === null ? [] : recalledSaid(report.recalled, texts);
+  const kept = [...recalled, ...unseenLines(report, texts)].map(visible);
   return `${[visible(head), ...kept, sentence, ...rest, ...written].join('\n')}\n`;
 }
 
@@ -82,14 +87,15 @@ function linesOf(report: SealReport, { seal }: Texts): readonly string[] {
   }
 }
 
-/** How it ended, as one JSON object; rows from 1, columns as letters. */
+/** How it ended, as one JSON object; rows from 1, columns as letters; `skipped` only where there is any. */
 export function sealJson(report: SealReport): string {
-  const { file, output, sheet, columns, kind } = report;
+  const { file, output, sheet, columns, kind, passedOver } = report;
   const isWritten = kind === 'sealed' || kind === 'removed';
   const shared = {
     schema: SCHEMA,
     list: { file, sheet: sheet.name },
     output: isWritten ? output : null,
+    ...(passedOver.length === 0 ? {} : { skipped: passedOver }),
     result: kind,
   };
   return `${JSON.stringify({ ...shared, ...detailsOf(report, sheet, columns) }, null, 2)}\n`;

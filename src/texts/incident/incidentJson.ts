@@ -16,6 +16,8 @@ export interface ToldIncident {
   readonly incident: Incident;
   readonly wayBack: NamedWayBack;
   readonly files: readonly string[];
+  /** Sheets that may hold pairs and were not looked at; a member only where there are some. */
+  readonly skipped: readonly { readonly file: string; readonly sheet: string }[];
 }
 
 /**
@@ -24,7 +26,7 @@ export interface ToldIncident {
  * Never throws.
  */
 export function* incidentJson(
-  { incident, wayBack, files }: ToldIncident,
+  { incident, wayBack, files, skipped }: ToldIncident,
   context: IncidentContext,
   texts: Texts,
 ): Generator<string> {
@@ -35,6 +37,7 @@ export function* incidentJson(
     program,
     createdAt: utc(context.createdAt),
     list: { file: list, sheet },
+    ...(skipped.length === 0 ? {} : { skipped }),
     log,
     clock: clockOf(context, texts),
     access: { from: utc(context.access.from), to: utc(context.access.to) },
