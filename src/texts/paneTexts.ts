@@ -156,6 +156,7 @@ export interface ResultStepTexts {
   readonly coloursOn: string;
   readonly coloursOff: string;
   readonly colouring: string;
+  readonly coloursLost: string;
   /** Folded. */
   readonly short: Readonly<Record<'passed' | 'failed' | 'unclear', string>>;
 }

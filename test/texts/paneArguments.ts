@@ -130,6 +130,7 @@ export const paneArguments: SamplesOf<PaneTexts> = {
     coloursOn: null,
     coloursOff: null,
     colouring: null,
+    coloursLost: null,
     short: { passed: null, failed: null, unclear: null },
   },
   questions: {

@@ -199,6 +199,14 @@ describe('step 3', () => {
     expect(button('Farben an')).toBeVisible();
   });
 
+  test('colours that are gone are said to be, and can be shown again', async () => {
+    const user = await show('colours-lost');
+    expect(screen.getByText(/^Die Farben im Blatt fehlen/)).toBeVisible();
+    await user.click(button('Farben an'));
+    expect(button('Farben aus')).toBeVisible();
+    expect(screen.queryByText(/^Die Farben im Blatt fehlen/)).toBeNull();
+  });
+
   test('after any change the result is called old, and a check is offered first', async () => {
     const check = jest.fn();
     const user = await show('changed', 'de', { check });

@@ -1,6 +1,8 @@
 import type { SheetChange } from '../ports/changeFeed';
+import type { ColourSight } from '../ports/painter';
 import type { PanePorts } from '../ports/panePorts';
 import { compareEarlier, lookAtList, lookAtReferences, readSheets, takeList } from './lookAtSheets';
+import type { Colours } from './state';
 import { attempt, type PaneStore } from './store';
 
 /** Hints come in swarms: one look for all of a swarm. */
@@ -29,18 +31,27 @@ export async function followChanges(store: PaneStore, ports: PanePorts): Promise
       return void attempt(store, () => follow(store, ports, signal));
     }, QUIET_MS);
   };
+  let colourTimer: ReturnType<typeof setTimeout> | null = null;
   const unwatch = await ports.changes.watch((change) => {
+    if (change.what === 'colours') {
+      colourTimer ??= setTimeout(() => {
+        colourTimer = null;
+        void attempt(store, () => compareColours(store, ports));
+      }, QUIET_MS);
+      return;
+    }
     stopWaiting();
     notice(store, change);
     followSoon();
   });
   return () => {
     stopWaiting();
+    if (colourTimer !== null) clearTimeout(colourTimer);
     unwatch();
   };
 }
 
-function notice(store: PaneStore, change: SheetChange): void {
+function notice(store: PaneStore, change: Exclude<SheetChange, { what: 'colours' }>): void {
   switch (change.what) {
     case 'content':
       return store.tell({ type: 'content-changed', sheetId: change.sheetId });
@@ -57,6 +68,7 @@ async function follow(store: PaneStore, ports: PanePorts, signal: AbortSignal): 
   const { list, sheets, activeSheet, result } = store.state();
   // A check that began meanwhile reads everything itself.
   if (result.kind === 'running') return;
+  await compareColours(store, ports);
   const active = sheets.find(({ id }) => id === activeSheet);
   const isGone = !sheets.some(({ id }) => id === list.sheet?.id);
   if (active !== undefined && (isGone || mayFollow(store, active.id))) {
@@ -70,6 +82,28 @@ async function follow(store: PaneStore, ports: PanePorts, signal: AbortSignal): 
   if ((store.state().list.sheet?.rows ?? 0) > LONGEST_COMPARED) return;
   await compareEarlier(store, ports, signal);
   await compareChecked(store, ports, signal);
+}
+
+/** Ctrl+Z takes our colours back, and no event need tell of it. */
+async function compareColours(store: PaneStore, { painter }: PanePorts): Promise<void> {
+  const { colours, result } = store.state();
+  if (colours === 'working' || result.kind === 'running') return;
+  const sight = await painter.sight();
+  // Turned on or off meanwhile, or painted anew: what was looked at is no more.
+  if (store.state().colours !== colours || store.state().result.kind !== result.kind) return;
+  const now = coloursOf(sight, colours);
+  if (now !== colours) store.tell({ type: 'colours', colours: now });
+}
+
+function coloursOf(sight: ColourSight, before: Colours): Colours {
+  switch (sight) {
+    case 'as-painted':
+      return 'on';
+    case 'others':
+      return 'lost';
+    case 'none':
+      return before === 'off' ? 'off' : 'lost';
+  }
 }
 
 /** Until something was said of a list, the sheet in front is meant. */

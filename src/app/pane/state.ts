@@ -105,8 +105,8 @@ export type ResultStep =
       readonly view: Pick<FindingsView, 'state' | 'search'>;
     };
 
-/** Whether the sheet shows our colours. */
-export type Colours = 'off' | 'working' | 'on';
+/** Whether the sheet shows our colours; `lost`: not, or not all of this check, though nobody turned them off. */
+export type Colours = 'off' | 'working' | 'on' | 'lost';
 
 /** What broke, as the pane says it. */
 export type Problem =

@@ -5,7 +5,9 @@ export type SheetChange =
   /** A sheet came, went or has another name. */
   | { readonly what: 'sheets' }
   /** Another sheet is in front. */
-  | { readonly what: 'activated'; readonly sheetId: string };
+  | { readonly what: 'activated'; readonly sheetId: string }
+  /** Somebody else than the program changed what its colours rest on: Ctrl+Z takes them back. */
+  | { readonly what: 'colours' };
 
 /** Tells of changes in the open workbook. */
 export interface ChangeFeed {

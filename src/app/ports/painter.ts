@@ -17,6 +17,12 @@ export interface PaintJob {
   readonly ids: Column;
 }
 
+/**
+ * The colours in the workbook: none, all as this painter left them, or others: Ctrl+Z took some back or
+ * brought those of an earlier check, or somebody else's add-in painted.
+ */
+export type ColourSight = 'none' | 'as-painted' | 'others';
+
 /** Shows states as colours, and takes them away without a trace. May throw `WorkbookFailure`. */
 export interface Painter {
   /** Colours the rows, in place of whatever was coloured before. Rejects with the signal's reason. */
@@ -25,4 +31,6 @@ export interface Painter {
   readonly clear: () => Promise<void>;
   /** Whether colours of ours are in the workbook, also from an earlier session. */
   readonly isPainted: () => Promise<boolean>;
+  /** What colours of ours stand there now. */
+  readonly sight: () => Promise<ColourSight>;
 }

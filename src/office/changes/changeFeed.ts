@@ -63,9 +63,15 @@ class Feed {
   async #hear(hint: Hint): Promise<void> {
     if (hint.kind === 'calculated' && !this.holdsFormulas(hint.sheetId)) return;
     if (hint.kind === 'sheets') await this.own.settled();
-    if (this.own.owns(hint.sheetId)) return;
-    for (const listener of this.#listeners) listener(changeOf(hint));
+    const change = this.own.owns(hint.sheetId) ? changeOfOwn(hint) : changeOf(hint);
+    if (change === null) return;
+    for (const listener of this.#listeners) listener(change);
   }
+}
+
+/** Cells of the program's own sheets that it did not write itself. */
+function changeOfOwn({ kind }: Hint): SheetChange | null {
+  return kind === 'content' ? { what: 'colours' } : null;
 }
 
 function changeOf({ kind, sheetId }: Hint): SheetChange {

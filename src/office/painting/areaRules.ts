@@ -10,22 +10,23 @@ const TOGETHER = 50;
 
 /**
  * Colours rows where Excel takes no rules that refer to another sheet: rules over the very cells. They
- * stay where they are when rows are sorted. Rejects with the library's errors.
+ * stay where they are when rows are sorted. Gives how many they are. Rejects with the library's errors.
  */
 export async function addAreaRules(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   job: PaintJob,
-): Promise<void> {
-  let waiting = 0;
+): Promise<number> {
+  let added = 0;
   for (const [state, look] of LOOKS) {
     const formula = `="${AREA_RULE_MARKER}:${markOf(state)}"<>""`;
     for (const address of addressesOf(job, state)) {
       addRule(sheet.getRanges(address), formula, look);
-      if (++waiting % TOGETHER === 0) await flush(context);
+      if (++added % TOGETHER === 0) await flush(context);
     }
   }
   await flush(context);
+  return added;
 }
 
 function flush(context: Excel.RequestContext): Promise<void> {

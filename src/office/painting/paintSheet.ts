@@ -10,7 +10,8 @@ import { addAreaRules } from './areaRules';
 import { findMarks, removeMarks, type OwnMarks, type OwnRule } from './marks';
 import { addRule, colouredAreas, formulaOf, LOOKS } from './rules';
 import { statusBlocks } from './statusRows';
-import { addStatusSheet, type ListedSheet, type StatusSheet } from './statusSheet';
+import type { Painted } from './painted';
+import { addStatusSheet, writeStamp, type ListedSheet, type StatusSheet } from './statusSheet';
 
 /** A list to be coloured, and what is in the workbook before. */
 export interface Painting {
@@ -27,24 +28,28 @@ const STATUS_COLUMNS = 'A:C';
 /**
  * Colours a list with at least one row in place of whatever was coloured before. Where the rules are
  * there already, only what they look at is written anew, which every protected list allows; new rules
- * only one whose cells may be formatted. Rejects with the signal's reason, a `WorkbookFailure`
+ * only one whose cells may be formatted. Gives what stands then. Rejects with the signal's reason, a `WorkbookFailure`
  * (sheet-protected) or the library's errors; then a part may be done.
  */
-export async function paintSheet(context: Excel.RequestContext, painting: Painting): Promise<void> {
+export async function paintSheet(
+  context: Excel.RequestContext,
+  painting: Painting,
+): Promise<Painted> {
   const { job, list, marks, own } = painting;
   const kept = fittingStatus(marks, job);
   if (kept !== null) {
     clearStatus(kept);
-    return writeStatus(context, kept.sheet, painting);
+    return writeStatus(context, kept, painting);
   }
   await refuseProtected(context, list);
   await removeMarks(context, marks);
   const status = await addStatusSheet(context, { ...marks.sheets, status: [] });
   own.claim(status.id);
-  await writeStatus(context, status.sheet, painting);
-  if (await addStatusRules(context, painting, status.name)) return;
+  const painted = await writeStatus(context, status, painting);
+  if (await addStatusRules(context, painting, status.name)) return painted;
   await removeMarks(context, await findMarks(context));
-  await addAreaRules(context, list.sheet, job);
+  const rules = await addAreaRules(context, list.sheet, job);
+  return { sheetId: job.sheetId, rules, status: null };
 }
 
 /** Takes the states out of a status sheet with the next sync: no colour shows then. */
@@ -92,10 +97,11 @@ async function refuseProtected(
 
 async function writeStatus(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  status: StatusSheet,
   { job, reading }: Painting,
-): Promise<void> {
+): Promise<Painted> {
   const rows = (job.rows.at(-1) ?? 0) + 1;
+  const stamp = status.stamp + 1;
   for (const { first, values } of statusBlocks(job)) {
     reading.signal.throwIfAborted();
     const lastRow = first + values.length - 1;
@@ -103,10 +109,15 @@ async function writeStatus(
     // Making the texts and sending them are tasks of their own.
     await nextTask();
     reading.signal.throwIfAborted();
-    await write(context, rangeOf(sheet, area), values);
+    // With the last block, which Ctrl+Z takes back first.
+    if (lastRow + 1 === rows) writeStamp(status, stamp);
+    await write(context, rangeOf(status.sheet, area), values);
     reading.progress(lastRow + 1, rows);
     await nextTask();
   }
+  const { id } = status;
+  const rules = LOOKS.length * colouredAreas(job).length;
+  return { sheetId: job.sheetId, rules, status: { id, stamp } };
 }
 
 async function write(

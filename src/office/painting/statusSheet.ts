@@ -1,6 +1,9 @@
 /** Marks a sheet as the program's own, in a cell where no row of a list ends up. */
 const MARKER = 'urn:batch-list-check:status:1';
 const MARKER_CELL = 'E1';
+/** Which painting the states are of: a number that each counts up, so that an earlier one is known. */
+const STAMP_CELL = 'E2';
+const MARKED_CELLS = `${MARKER_CELL}:${STAMP_CELL}`;
 
 /** Needs no quotes in a formula and is short: Excel's macros know formulas of 255 characters. */
 const NAME = '_blc';
@@ -11,6 +14,8 @@ export interface StatusSheet {
   readonly id: string;
   readonly name: string;
   readonly sheet: Excel.Worksheet;
+  /** The number of the painting that it holds; 0 before the first. */
+  readonly stamp: number;
 }
 
 /** A sheet of the workbook. */
@@ -35,10 +40,14 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetsO
   const named = all.filter(
     ({ name, sheet }) => NAMES.test(name) && sheet.visibility === 'VeryHidden',
   );
-  const cells = named.map(({ sheet }) => sheet.getRange(MARKER_CELL).load('values'));
+  const cells = named.map(({ sheet }) => sheet.getRange(MARKED_CELLS).load('values'));
   if (cells.length > 0) await context.sync();
-  const status = named.filter((_, at) => cells[at]?.values[0]?.[0] === MARKER);
-  return { others: all.filter((one) => !status.includes(one)), status };
+  const status = named.flatMap((one, at) => {
+    const [marker, stamp] = (cells[at]?.values ?? []).flat() as unknown[];
+    return marker === MARKER ? [{ ...one, stamp: typeof stamp === 'number' ? stamp : 0 }] : [];
+  });
+  const ids = new Set(status.map(({ id }) => id));
+  return { others: all.filter(({ id }) => !ids.has(id)), status };
 }
 
 /** Adds a status sheet behind all others, under a name that no sheet has. Rejects with the library's errors. */
@@ -53,7 +62,12 @@ export async function addStatusSheet(
   sheet.visibility = 'VeryHidden';
   sheet.getRange(MARKER_CELL).values = [[MARKER]];
   await context.sync();
-  return { id: sheet.id, name, sheet };
+  return { id: sheet.id, name, sheet, stamp: 0 };
+}
+
+/** Says with the next sync which painting the sheet holds. */
+export function writeStamp({ sheet }: StatusSheet, stamp: number): void {
+  sheet.getRange(STAMP_CELL).values = [[stamp]];
 }
 
 /** Takes a status sheet away with the next sync: a very hidden sheet cannot be deleted (Worksheet.delete). */

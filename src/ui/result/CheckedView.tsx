@@ -80,6 +80,7 @@ export function CheckedView(props: CheckedViewProps): ReactNode {
         />
       )}
       {summary.counts.warnings > 0 && props.warnings}
+      {state.colours === 'lost' && <span role="status">{texts.pane.result.coloursLost}</span>}
       <Buttons {...props} />
     </div>
   );
@@ -113,7 +114,7 @@ function Buttons({ texts, state, actions, again, report }: CheckedViewProps): Re
       <Button
         className={styles.button}
         disabledFocusable={state.colours === 'working'}
-        onClick={() => actions.showColours(state.colours === 'off')}
+        onClick={() => actions.showColours(state.colours !== 'on')}
       >
         {coloursWord(state, texts)}
       </Button>
@@ -150,6 +151,7 @@ function WhatToDo({ texts, state, result, guard, guardActions }: CheckedViewProp
 function coloursWord({ colours }: PaneState, { pane }: Texts): string {
   switch (colours) {
     case 'off':
+    case 'lost':
       return pane.result.coloursOn;
     case 'on':
       return pane.result.coloursOff;

@@ -73,6 +73,7 @@ export function fakeWorkbook(content: Readonly<Record<string, Rows>>): FakeWorkb
         paint: async (job) => void (book.painted = job),
         clear: async () => void (book.painted = null),
         isPainted: async () => book.painted !== null,
+        sight: async () => (book.painted === null ? 'none' : 'as-painted'),
       },
       navigator: {
         select: async (id, row, column) => void book.selected.push(`${id}!${row},${column}`),

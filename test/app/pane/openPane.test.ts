@@ -132,6 +132,23 @@ test('takes the colours away and shows them again', async () => {
   expect(book.painted).not.toBeNull();
 });
 
+test('says where colours are gone that nobody turned off, and where they are there again', async () => {
+  const book = brokenBook();
+  const pane = await checked(book);
+  const { painted } = book;
+  book.painted = null;
+  book.tell({ what: 'colours' });
+  await until(pane, () => pane.state().colours === 'lost');
+  book.painted = painted;
+  book.tell({ what: 'sheets' });
+  await until(pane, () => pane.state().colours === 'on');
+  pane.actions.showColours(false);
+  await until(pane, () => pane.state().colours === 'off');
+  book.tell({ what: 'colours' });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(pane.state().colours).toBe('off');
+});
+
 test('says "changed" at once after a hint, and takes it back where nothing changed', async () => {
   const book = brokenBook();
   const pane = await checked(book);

@@ -273,6 +273,7 @@ export function paneStates(language: 'de' | 'en'): Readonly<Record<string, PaneS
     'left-out': { ...done(right), exclusions: LEFT_OUT },
     'still-listed': { ...done(unseen), exclusions: LEFT_OUT },
     wrong: done(wrong),
+    'colours-lost': after(done(wrong), { type: 'colours', colours: 'lost' }),
     filtered: after(done(wrong), { type: 'view-changed', view: { state: 'ok', search: '' } }),
     asking: after(done(asking), { type: 'answered', answers: { tmpIsSame: 'end' } }),
     'cannot-tell': done(unclear),
