@@ -132,7 +132,7 @@ export function readArguments(words: readonly string[]): Arguments {
   const language = values.get('language')?.at(-1) ?? 'de';
   if (language !== 'de' && language !== 'en') return wrong((texts) => texts.badLanguage(language));
   const foreign = FOREIGN[command].find((name) => values.has(name));
-  if (foreign !== undefined) return wrong((texts) => texts.unknownOption(`--${foreign}`));
+  if (foreign !== undefined) return wrong((texts) => texts.foreignOption(`--${foreign}`, command));
   return argumentsOf(command, list, lists, values);
 }
 
@@ -189,7 +189,8 @@ function incidentArguments(
   const [list = '', ...more] = lists;
   if (more.length > 0) return wrong((texts) => texts.severalLists);
   const foreign = OF_CHECK.find((name) => values.has(name));
-  if (foreign !== undefined) return wrong((texts) => texts.unknownOption(`--${foreign}`));
+  if (foreign !== undefined)
+    return wrong((texts) => texts.foreignOption(`--${foreign}`, 'report --incident'));
   const check = listComparison(list, values);
   if ('sentence' in check) return check;
   if (folder === null) return wrong((texts) => texts.incident.noFolder);

@@ -26,6 +26,8 @@ export interface UsageTexts extends RefusalTexts {
   readonly noCommand: string;
   readonly unknownCommand: (command: string) => string;
   readonly unknownOption: (option: string) => string;
+  /** An option that there is, but not of this command. */
+  readonly foreignOption: (option: string, command: string) => string;
   readonly missingValue: (option: string) => string;
   readonly unexpectedValue: (option: string) => string;
   readonly noList: string;

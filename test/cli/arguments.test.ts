@@ -112,6 +112,18 @@ const wrongUsage: readonly (readonly [string, readonly string[], string, string]
     'There is no option --refrence.',
   ],
   [
+    'an option of another command',
+    ['check', 'l.csv', '--reference', 'r.csv', '--size', '200'],
+    'Die Angabe --size gibt es bei „check“ nicht.',
+    '“check” has no option --size.',
+  ],
+  [
+    'an option of a report that tells no incident',
+    ['report', 'l.csv', '--incident', '--reference', 'r.csv', '--all-sheets'],
+    'Die Angabe --all-sheets gibt es bei „report --incident“ nicht.',
+    '“report --incident” has no option --all-sheets.',
+  ],
+  [
     'a short option',
     ['check', 'l.csv', '-r'],
     'Die Angabe -r gibt es nicht.',

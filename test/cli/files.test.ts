@@ -71,8 +71,8 @@ const unreadable: readonly (readonly [
     'an old workbook named .xlsx',
     'alt.xlsx',
     () => ole('Workbook'),
-    ' ist keine Excel-Datei (.xlsx), sondern das alte Excel-Format .xls.',
-    ' is not an Excel file (.xlsx) but the old Excel format .xls.',
+    ' ist keine Excel-Datei (.xlsx), sondern das alte Excel-Format .xls. Bitte in Excel öffnen und als .xlsx speichern.',
+    ' is not an Excel file (.xlsx) but the old Excel format .xls. Please open it in Excel and save it as .xlsx.',
   ],
   [
     'an old workbook',
@@ -141,8 +141,8 @@ const unreadable: readonly (readonly [
     'xml-doctype: entities in a sheet',
     'entitaeten.xlsx',
     () => zipParts(withParts({ 'xl/worksheets/sheet1.xml': doctype })),
-    ' wird nicht gelesen: xl/worksheets/sheet1.xml enthält eine Dokumenttyp-Angabe, wie sie Excel nie schreibt.',
-    ' is not read: xl/worksheets/sheet1.xml declares a document type, which Excel never writes.',
+    ' wird nicht gelesen: xl/worksheets/sheet1.xml enthält eine Dokumenttyp-Angabe, wie sie Excel nie schreibt. Bitte in Excel öffnen und neu speichern.',
+    ' is not read: xl/worksheets/sheet1.xml declares a document type, which Excel never writes. Please open it in Excel and save it again.',
   ],
   [
     'no rows below the header',

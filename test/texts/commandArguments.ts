@@ -55,6 +55,7 @@ export const commandArguments: SamplesOf<CommandTexts> = {
     noCommand: null,
     unknownCommand: [['pruefe']],
     unknownOption: [['--refrence']],
+    foreignOption: [['--size', 'check']],
     missingValue: [['--reference']],
     unexpectedValue: [['--json']],
     noList: null,

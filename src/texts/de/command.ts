@@ -29,6 +29,7 @@ export const command: CommandTexts = {
     unknownCommand: (name) =>
       `„${name}“ ist kein Befehl. Bekannt sind: check, repair, combine, split, seal, report.`,
     unknownOption: (option) => `Die Angabe ${option} gibt es nicht.`,
+    foreignOption: (option, name) => `Die Angabe ${option} gibt es bei „${name}“ nicht.`,
     missingValue: (option) => `Nach ${option} fehlt der Wert.`,
     unexpectedValue: (option) => `Die Angabe ${option} hat keinen Wert.`,
     noList: 'Es fehlt die Liste, die geprüft werden soll.',

@@ -38,7 +38,7 @@ const expectedAs = {
 export const failures: FailureTexts = {
   'file-empty': (file) => `${file} ist leer.`,
   'file-foreign': (file, { expected, found }) =>
-    `${file} ist keine ${expectedAs[expected]}, sondern ${found === 'zip' && expected !== 'xlsx' ? packed : formats[found]}.`,
+    `${file} ist keine ${expectedAs[expected]}, sondern ${found === 'zip' && expected !== 'xlsx' ? packed : formats[found]}.${found === 'xls' ? ' Bitte in Excel öffnen und als .xlsx speichern.' : ''}`,
   'file-encrypted': (file) =>
     `${file} ist mit einem Kennwort verschlüsselt. Bitte in Excel ohne Kennwort speichern.`,
   'file-cut-off': (file) => `${file} ist abgeschnitten: Das Ende fehlt. Bitte neu kopieren.`,
@@ -49,7 +49,7 @@ export const failures: FailureTexts = {
   'file-too-large': (file, { what, limit }) =>
     `${file} ist zu groß: ${limits[what].replace('{}', number(limit))}.`,
   'xml-doctype': (file, { part }) =>
-    `${file} wird nicht gelesen: ${part} enthält eine Dokumenttyp-Angabe, wie sie Excel nie schreibt.`,
+    `${file} wird nicht gelesen: ${part} enthält eine Dokumenttyp-Angabe, wie sie Excel nie schreibt. Bitte in Excel öffnen und neu speichern.`,
   'ldif-changes': (file, { line }) =>
     `${file} enthält ab Zeile ${line} Änderungsaufträge an das Verzeichnis. Gebraucht wird ein Export dessen, was im Verzeichnis steht.`,
   'ldif-reference': (file, { line }) =>

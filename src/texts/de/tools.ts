@@ -174,15 +174,19 @@ export const tools: ToolsTexts = {
     agency: (agency) => agency ?? 'Behörde nicht erkennbar',
     counts: ({ persons, crossAgency, protectedMailboxes }, maybe, untold) =>
       [
-        `Post von ${number(persons)} ${plural(persons, 'Person', 'Personen')} ging an andere`,
+        persons === 0
+          ? 'Keine Post ging nachweislich an andere'
+          : `Post von ${number(persons)} ${plural(persons, 'Person', 'Personen')} ging an andere`,
         ...(crossAgency === 0 ? [] : [`${number(crossAgency)} davon in eine andere Behörde`]),
         ...(protectedMailboxes === 0
           ? []
           : [
               `${number(protectedMailboxes)} ${plural(protectedMailboxes, 'geschütztes Postfach', 'geschützte Postfächer')}`,
             ]),
-        ...(maybe === 0 ? [] : [`dazu ${number(maybe)} vielleicht`]),
-        ...(untold === 0 ? [] : [`dazu ${number(untold)} nicht zu klären`]),
+        ...(maybe === 0
+          ? []
+          : [`bei ${rowsOf(maybe)} unklar, ob sie gelaufen ${plural(maybe, 'ist', 'sind')}`]),
+        ...(untold === 0 ? [] : [`bei ${rowsOf(untold)} nicht zu klären`]),
       ].join(', '),
     nothing: 'Keine Post ging an die falsche Person.',
     right: (rows) => `${rowsOf(rows)} ${plural(rows, 'war', 'waren')} richtig zugeordnet.`,

@@ -32,6 +32,7 @@ export const command: CommandTexts = {
     unknownCommand: (name) =>
       `“${name}” is not a command. Known are: check, repair, combine, split, seal, report.`,
     unknownOption: (option) => `There is no option ${option}.`,
+    foreignOption: (option, name) => `“${name}” has no option ${option}.`,
     missingValue: (option) => `The value after ${option} is missing.`,
     unexpectedValue: (option) => `The option ${option} takes no value.`,
     noList: 'The list to be checked is missing.',

@@ -38,7 +38,7 @@ const expectedAs = {
 export const failures: FailureTexts = {
   'file-empty': (file) => `${file} is empty.`,
   'file-foreign': (file, { expected, found }) =>
-    `${file} is not ${expectedAs[expected]} but ${found === 'zip' && expected !== 'xlsx' ? packed : formats[found]}.`,
+    `${file} is not ${expectedAs[expected]} but ${found === 'zip' && expected !== 'xlsx' ? packed : formats[found]}.${found === 'xls' ? ' Please open it in Excel and save it as .xlsx.' : ''}`,
   'file-encrypted': (file) =>
     `${file} is encrypted with a password. Please save it in Excel without a password.`,
   'file-cut-off': (file) => `${file} is cut off: its end is missing. Please copy it again.`,
@@ -49,7 +49,7 @@ export const failures: FailureTexts = {
   'file-too-large': (file, { what, limit }) =>
     `${file} is too large: ${limits[what].replace('{}', number(limit))}.`,
   'xml-doctype': (file, { part }) =>
-    `${file} is not read: ${part} declares a document type, which Excel never writes.`,
+    `${file} is not read: ${part} declares a document type, which Excel never writes. Please open it in Excel and save it again.`,
   'ldif-changes': (file, { line }) =>
     `${file} holds orders to change the directory from line ${line} on. An export of what the directory holds is needed.`,
   'ldif-reference': (file, { line }) =>

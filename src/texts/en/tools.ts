@@ -173,15 +173,19 @@ export const tools: ToolsTexts = {
     agency: (agency) => agency ?? 'Agency cannot be told',
     counts: ({ persons, crossAgency, protectedMailboxes }, maybe, untold) =>
       [
-        `Mail of ${number(persons)} ${plural(persons, 'person', 'people')} went to others`,
+        persons === 0
+          ? 'No mail is known to have gone to others'
+          : `Mail of ${number(persons)} ${plural(persons, 'person', 'people')} went to others`,
         ...(crossAgency === 0 ? [] : [`${number(crossAgency)} of them to another agency`]),
         ...(protectedMailboxes === 0
           ? []
           : [
               `${number(protectedMailboxes)} protected ${plural(protectedMailboxes, 'mailbox', 'mailboxes')}`,
             ]),
-        ...(maybe === 0 ? [] : [`perhaps ${number(maybe)} more`]),
-        ...(untold === 0 ? [] : [`of ${number(untold)} more it cannot be told`]),
+        ...(maybe === 0
+          ? []
+          : [`of ${rowsOf(maybe)} it is unclear whether ${plural(maybe, 'it', 'they')} ran`]),
+        ...(untold === 0 ? [] : [`of ${rowsOf(untold)} it cannot be told`]),
       ].join(', '),
     nothing: 'No mail went to the wrong person.',
     right: (rows) => `${rowsOf(rows)} ${plural(rows, 'was', 'were')} paired rightly.`,

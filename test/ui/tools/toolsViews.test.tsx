@@ -302,9 +302,13 @@ describe('the incident', () => {
     ]);
   });
 
-  test('rows of which nobody knows come on top; right rows are not said to have run', () => {
+  test('rows of which nobody knows are said as such; right rows are not said to have run', () => {
     show('incident-told');
-    expect(screen.getByText(/, dazu 4 vielleicht, dazu 2 nicht zu klären\.$/)).toBeVisible();
+    expect(
+      screen.getByText(
+        /, bei 4 Zeilen unklar, ob sie gelaufen sind, bei 2 Zeilen nicht zu klären\.$/,
+      ),
+    ).toBeVisible();
     expect(screen.getByText('1 Zeile war richtig zugeordnet.')).toBeVisible();
   });
 
