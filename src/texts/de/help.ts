@@ -18,35 +18,40 @@ export const help = `Prüft Chargen-Listen Paar für Paar gegen eine Vergleichsl
   report  schreibt das Prüfprotokoll (.html, .json); mit --incident nach einem Lauf:
           wer hat wessen Post bekommen? Je Behörde, mit dem Rückweg
 
-Angaben
-  --reference DATEI[#BLATT]  Vergleichsliste der Erstmigration, mehrfach möglich;
-                             ohne #BLATT alle Blätter mit Paaren
-  --directory DATEI[#BLATT]  heutiger Export aus dem Verzeichnis, mehrfach möglich
-  --directory-date TAG       Stand des Exports, z. B. 2025-08-01; sonst aus dem Dateinamen
-  --sheet NAME               Blatt der Liste; check: mehrfach möglich, je Blatt eine Liste
+Angaben; wo Befehle davorstehen, gilt es nur für sie
+  --reference DATEI[#BLATT]  check, repair, report: Vergleichsliste der Erstmigration,
+                             mehrfach möglich; ohne #BLATT alle Blätter mit Paaren
+  --directory DATEI[#BLATT]  alle außer seal: heutiger Export aus dem Verzeichnis,
+                             mehrfach möglich
+  --directory-date TAG       check, repair, report: Stand des Exports, z. B. 2025-08-01;
+                             sonst aus dem Dateinamen
+  --sheet NAME               alle außer combine: Blatt der Liste; check, report:
+                             mehrfach möglich, je Blatt eine Liste
   --all-sheets               check, report: jedes Blatt mit Paaren ist eine Liste
   --account SPALTE           Spalte des Kontos (Buchstabe oder Überschrift)
   --id SPALTE                Spalte der AD-ID
   --agency SPALTE            Spalte der Behörde
-  --bind SPALTE              weitere Spalte, die zum Paar gehört, mehrfach möglich
-  --kind first|second        Erstmigration oder Nachmigration
+  --bind SPALTE              check, repair, seal, report: weitere Spalte, die zum Paar
+                             gehört, mehrfach möglich
+  --kind first|second        check, repair, report: Erstmigration oder Nachmigration
   --answer FRAGE=ANTWORT     check, repair, report: Antwort für eine ganze Spalte,
                              mehrfach möglich:
                              tmp-suffix=same (mit und ohne .tmp dasselbe Konto),
                              id-byte-order=canonical|octets (AD-IDs als GUID oder Bytes),
                              not-a-data-row=ZEILE (die Liste endet über dieser Zeile)
   --profile DATEI            Vorgaben (JSON, siehe docs/vorgaben.schema.json)
-  --json                     Ergebnis als ein JSON-Objekt
-  --report DATEI.html|.json  Prüfprotokoll schreiben
+  --json                     Ergebnis als ein JSON-Objekt (siehe docs/skripte.md)
+  --report DATEI.html|.json  check, repair: Prüfprotokoll schreiben
   --acknowledge REGEL=GRUND  check, report: Warnungen einer Regel mit Grund bestätigen
-  --output DATEI             wohin geschrieben wird (split: Ordner); nie über eine Quelle
+  --output DATEI             alle außer check: wohin geschrieben wird (split und
+                             report --incident: Ordner); nie über eine Quelle
   --overwrite                combine, split: vorhandene Dateien ersetzen
   --by-agency                combine: je Behörde eine Liste, ihr Name im Dateinamen
   --drop-repeated            combine, split: gleiche Paare nur einmal übernehmen;
                              sonst, und wenn sie sich unterscheiden, wird nichts
                              geschrieben
-  --exclude DATEI[#BLATT]    Ausnahmen: Spalte „Grund“ und Konto oder AD-ID
-                             (check, repair, report, combine, split)
+  --exclude DATEI[#BLATT]    alle außer seal: Ausnahmen; Spalte „Grund“ und eine mit
+                             Konto oder AD-ID
   --add DATEI[#BLATT]        combine, split: neue Personen; mit --directory verglichen
   --name NAME                combine: Name des Blatts; split: Muster der Namen,
                              z. B. „Charge {number} {agency}“
@@ -65,8 +70,8 @@ Angaben
   --language de|en           Sprache (sonst Deutsch)
   --help, --version
 
-Was eine .xlsx zu ihrer Liste festhält (Spalten, Art, Antworten), gilt, wo hier nichts
-gesagt ist.
+Was eine .xlsx zu ihrer Liste festhält (Spalten, Art, Antworten, Ausnahmen), gilt, wo
+hier nichts gesagt ist.
 
-Ergebnis: 0 alles stimmt, 1 Fehler gefunden (combine, split: nichts geschrieben),
-2 nicht lesbar oder falsch aufgerufen.`;
+Rückgabewert: 0 alles stimmt, 1 Fehler gefunden (combine, split, seal: nichts
+geschrieben), 2 nicht lesbar oder falsch aufgerufen.`;

@@ -18,34 +18,39 @@ export const help = `Checks batch lists pair by pair against a reference list.
   report  writes the report of a check (.html, .json); with --incident after a run:
           who got whose mail? Agency by agency, with the way back
 
-Options
-  --reference FILE[#SHEET]   reference list of the first migration, may be repeated;
-                             without #SHEET all sheets that hold pairs
-  --directory FILE[#SHEET]   today's export from the directory, may be repeated
-  --directory-date DAY       day of the export, e.g. 2025-08-01; else from the file's name
-  --sheet NAME               sheet of the list; check: may be repeated, each is a list
+Options; where commands stand in front, it is for those only
+  --reference FILE[#SHEET]   check, repair, report: reference list of the first migration,
+                             may be repeated; without #SHEET all sheets that hold pairs
+  --directory FILE[#SHEET]   all but seal: today's export from the directory,
+                             may be repeated
+  --directory-date DAY       check, repair, report: day of the export, e.g. 2025-08-01;
+                             else from the file's name
+  --sheet NAME               all but combine: sheet of the list; check, report:
+                             may be repeated, each is a list
   --all-sheets               check, report: each sheet that holds pairs is a list
   --account COLUMN           column of the account (letter or heading)
   --id COLUMN                column of the AD ID
   --agency COLUMN            column of the agency
-  --bind COLUMN              further column that belongs to the pair, may be repeated
-  --kind first|second        first migration or second migration
+  --bind COLUMN              check, repair, seal, report: further column that belongs to
+                             the pair, may be repeated
+  --kind first|second        check, repair, report: first migration or second migration
   --answer QUESTION=ANSWER   check, repair, report: an answer for a whole column,
                              may be repeated:
                              tmp-suffix=same (one account with and without .tmp),
                              id-byte-order=canonical|octets (AD IDs as GUID or bytes),
                              not-a-data-row=ROW (the list ends above that row)
   --profile FILE             profile (JSON, see docs/vorgaben.schema.json)
-  --json                     the result as one JSON object
-  --report FILE.html|.json   write a report
+  --json                     the result as one JSON object (see docs/skripte.md)
+  --report FILE.html|.json   check, repair: write a report
   --acknowledge RULE=REASON  check, report: accept a rule's warnings, with the reason
-  --output FILE              where it is written (split: a folder); never over a source
+  --output FILE              all but check: where it is written (split and
+                             report --incident: a folder); never over a source
   --overwrite                combine, split: replace files that are there
   --by-agency                combine: one list an agency, its name in the file's name
   --drop-repeated            combine, split: take identical pairs once only; without it,
                              and where they differ, nothing is written
-  --exclude FILE[#SHEET]     exclusions: a column “Reason” and account or AD ID
-                             (check, repair, report, combine, split)
+  --exclude FILE[#SHEET]     all but seal: exclusions; a column “Reason” and one with
+                             account or AD ID
   --add FILE[#SHEET]         combine, split: new people; compared with --directory
   --name NAME                combine: the sheet's name; split: pattern of the names,
                              e.g. “Batch {number} {agency}”
@@ -64,8 +69,8 @@ Options
   --language de|en           language (German otherwise)
   --help, --version
 
-What an .xlsx keeps of its list (columns, kind, answers) counts where nothing is said
-here.
+What an .xlsx keeps of its list (columns, kind, answers, exclusions) counts where
+nothing is said here.
 
-Exit status: 0 all right, 1 errors found (combine, split: nothing written),
+Exit status: 0 all right, 1 errors found (combine, split, seal: nothing written),
 2 not readable or wrong usage.`;
