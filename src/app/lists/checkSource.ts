@@ -29,6 +29,8 @@ const JUDGED_ELSEWHERE: ReadonlySet<RuleId> = new Set<RuleId>([
   'reference-invalid',
   'several-agencies',
   'agency-unclear',
+  // What is merged or split is judged by the sizes asked for the new lists.
+  'batch-too-large',
   'stack-mismatch',
 ]);
 

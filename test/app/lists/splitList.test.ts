@@ -54,6 +54,12 @@ describe('splitList', () => {
     for (const row of sorted) expect(rows).toContainEqual(row.slice(0, 3));
   });
 
+  test('a list is not called too large because it is about to be split', () => {
+    const outcome = split(listOf('Nacht', pairsTo(201)), 100);
+    expect(batchesOf(outcome)).toHaveLength(3);
+    expect(outcome.evidence.checks[0]?.warnings.map(({ rule }) => rule)).toEqual([]);
+  });
+
   test('what a list may not have is refused', () => {
     const twice = listOf('Nacht', [...people.slice(0, 3), people[1] ?? []]);
     expect(refusalOf(split(twice, 2), 'repeated').repeats).toHaveLength(1);
