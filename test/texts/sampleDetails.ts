@@ -145,6 +145,7 @@ export const sampleDetails: SampleDetails = {
   'agency-unclear': [{}],
   'batch-too-large': [{ rows: 1201, most: 200, kind: 'first' }],
   'already-in-batch': [{ list: 'Charge 5', otherRow: 12 }],
+  'left-out-listed': [{ reason: { de: 'auf Wunsch', en: 'on request' } }],
   'protected-mailbox': [
     { pattern: 'personalrat*', label: { de: 'Personalrat', en: 'personnel council' } },
   ],

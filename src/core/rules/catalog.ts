@@ -38,6 +38,7 @@ import { textDiffers } from './reading/textDiffers';
 import { agencyUnclear } from './scope/agencyUnclear';
 import { alreadyInBatch } from './scope/alreadyInBatch';
 import { batchTooLarge } from './scope/batchTooLarge';
+import { leftOutListed } from './scope/leftOutListed';
 import { protectedMailbox } from './scope/protectedMailbox';
 import { severalAgencies } from './scope/severalAgencies';
 import { stackMismatch } from './scope/stackMismatch';
@@ -95,6 +96,7 @@ export const RULES = [
   agencyUnclear,
   batchTooLarge,
   alreadyInBatch,
+  leftOutListed,
   protectedMailbox,
   stackMismatch,
   sealBroken,

@@ -151,6 +151,11 @@ export const rulesOfPairs: PairTexts = {
     says: ({ details }) =>
       `Konto oder AD-ID steht schon in der Liste ${quoted(details.list)}, Zeile ${details.otherRow}.`,
   },
+  'left-out-listed': {
+    title: 'Ausgenommen, aber noch in der Liste',
+    says: ({ details }) =>
+      `Bewusst ausgenommen (${details.reason.de}), steht aber noch in der Liste: Das Postfach würde umgezogen. Bitte die Zeile löschen oder die Ausnahme zurücknehmen.`,
+  },
   'protected-mailbox': {
     title: 'Geschütztes Postfach',
     says: ({ details }) => `Dieses Postfach ist besonders geschützt: ${details.label.de}.`,

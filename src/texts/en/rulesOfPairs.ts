@@ -152,6 +152,11 @@ export const rulesOfPairs: PairTexts = {
     says: ({ details }) =>
       `The account or the AD ID already stands in the list ${quoted(details.list)}, row ${details.otherRow}.`,
   },
+  'left-out-listed': {
+    title: 'Left out, but still in the list',
+    says: ({ details }) =>
+      `Left out on purpose (${details.reason.en}), but still in the list: the mailbox would be moved. Please delete the row or take back the exclusion.`,
+  },
   'protected-mailbox': {
     title: 'Protected mailbox',
     says: ({ details }) => `This mailbox has special protection: ${details.label.en}.`,

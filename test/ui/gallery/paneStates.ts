@@ -167,6 +167,8 @@ const LEFT_OUT = ['left', 'special-mailbox', 'left'].map((reason, at) => ({
 
 const unseen: CheckSummary = {
   ...right,
+  passed: false,
+  counts: { ...RIGHT, errors: 1 },
   stillListed: LEFT_OUT.slice(0, 1).map((person) => ({ ...person, rows: [17] })),
   passedOver: ['Charge 5', 'Nachträge'],
 };
