@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkFiles, type CheckedList } from '../app/checkFiles';
 import { agencyFileNames } from '../app/incident/fileNames';
@@ -28,7 +28,8 @@ import { progressOn, requestOf, sentenceFor } from './checkRequest';
 import { PathProblem, tableOpener } from './files';
 import { incidentText } from './output/incidentText';
 import type { Output } from './output/output';
-import { replaceFile } from './output/replaceFile';
+import { onDisk } from './output/placeFiles';
+import { stageAndPlace } from './output/putInPlace';
 import { referenceOf } from './output/report';
 import { profileFrom } from './profileFile';
 
@@ -149,20 +150,17 @@ function requireFolder(folder: string): void {
   throw new PathProblem((usage) => usage.incident.notAFolder(folder));
 }
 
-/** Nothing is written over: somebody may have filled a report in. */
+/** All or none, and nothing is written over: somebody may have filled a report in. */
 async function writeAll(folder: string, files: readonly NewFile[]): Promise<void> {
-  const targets = files.map((file) => ({ ...file, target: path.join(folder, file.name) }));
-  const taken = targets.find(({ target }) => existsSync(target));
-  if (taken !== undefined)
-    throw new PathProblem((usage) => usage.incident.fileExists(taken.target));
+  const targets = files.map(({ name, content }) => ({ content, file: path.join(folder, name) }));
+  const taken = targets.find(({ file }) => existsSync(file));
+  if (taken !== undefined) throw new PathProblem((usage) => usage.incident.fileExists(taken.file));
   try {
     if (targets.length > 0) await mkdir(folder, { recursive: true });
   } catch (cause) {
     throw new PathProblem((usage) => usage.fileUnwritable(folder), { cause });
   }
-  for (const { target, content } of targets) {
-    await replaceFile(target, async (file) => {
-      for (const piece of content) await file.writeFile(piece);
-    });
-  }
+  await stageAndPlace(targets, false, ({ file, content }, beside) =>
+    onDisk(file, () => writeFile(beside, content, { flag: 'wx' })),
+  );
 }

@@ -1,11 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import path from 'node:path';
 import { explained } from '../../app/fileProblem';
 import { Failure } from '../../core/failure';
 import { PathProblem, readBytes } from '../files';
-import { settled, unsettled } from './unfinished';
+import { stageAndPlace } from './putInPlace';
 
 /** A file that is to be written. */
 export interface NewFile<Read> {
@@ -55,32 +55,13 @@ export async function placeFiles<Read>(
   overwrite: boolean,
   disk: Disk = realDisk,
 ): Promise<readonly PlacedFile<Read>[]> {
-  const requireFree = (): void => {
-    const taken = overwrite ? undefined : files.find(({ file }) => existsSync(file));
-    if (taken !== undefined) throw new PathProblem((usage) => usage.lists.fileExists(taken.file));
-  };
-  requireFree();
-  const staged = files.map(({ file }) => besideOf(file));
-  try {
-    const placed: PlacedFile<Read>[] = [];
-    for (const [at, file] of files.entries()) {
-      placed.push(await stage(file, staged[at] ?? file.file, disk));
-    }
-    requireFree();
-    for (const [at, { file }] of files.entries()) {
-      await onDisk(file, () => rename(staged[at] ?? file, file));
-    }
-    return placed;
-  } finally {
-    for (const beside of staged) {
-      await rm(beside, { force: true }).catch(() => undefined);
-      settled(beside);
-    }
-  }
-}
-
-function besideOf(file: string): string {
-  return path.join(path.dirname(file), `.${randomUUID()}.tmp`);
+  const taken = overwrite ? undefined : files.find(({ file }) => existsSync(file));
+  if (taken !== undefined) throw new PathProblem((usage) => usage.lists.fileExists(taken.file));
+  const placed: PlacedFile<Read>[] = [];
+  await stageAndPlace(files, overwrite, async (wanted, beside) => {
+    placed.push(await stage(wanted, beside, disk));
+  });
+  return placed;
 }
 
 async function stage<Read>(
@@ -91,7 +72,6 @@ async function stage<Read>(
   const meant = await explained(file, bytes);
   await onDisk(file, async () => {
     await mkdir(path.dirname(file), { recursive: true });
-    unsettled(beside);
     await disk.write(beside, meant);
   });
   const read = await onDisk(file, () => disk.read(beside));
@@ -106,7 +86,8 @@ function isSame(a: Uint8Array, b: Uint8Array): boolean {
   return Buffer.compare(a, b) === 0;
 }
 
-async function onDisk<Value>(file: string, work: () => Promise<Value>): Promise<Value> {
+/** Work on a file (path); throws `PathProblem` for what the system says, and what else it throws. */
+export async function onDisk<Value>(file: string, work: () => Promise<Value>): Promise<Value> {
   try {
     return await work();
   } catch (cause) {

@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { FileProblem } from '../../../src/app/fileProblem';
@@ -88,5 +96,43 @@ describe('placeFiles', () => {
     await expect(placeFiles([fileOf('a.xlsx')], false)).rejects.toThrow('path');
     expect(readFileSync(path.join(folder, 'a.xlsx'))).toEqual(before);
     await placeFiles([fileOf('a.xlsx')], true);
+  });
+
+  describe('of several files all or none, too, where one cannot have its name', () => {
+    const own = (name: string): string => path.join(folder, 'set', name);
+    const inSet = (...names: readonly string[]) => names.map((name) => fileOf(`set/${name}`));
+
+    test('a folder has it: what stood there is back, and nothing is new', async () => {
+      await placeFiles(inSet('1.csv'), true);
+      writeFileSync(own('1.csv'), 'of yesterday');
+      mkdirSync(own('3.csv'));
+      const writing = placeFiles(inSet('1.csv', '2.csv', '3.csv'), true);
+      await expect(writing).rejects.toThrow('path');
+      expect(readdirSync(path.join(folder, 'set'))).toEqual(['1.csv', '3.csv']);
+      expect(readFileSync(own('1.csv'), 'utf8')).toBe('of yesterday');
+    });
+
+    test('another program took it meanwhile: its file stays', async () => {
+      const files = inSet('5.csv', '6.csv');
+      const disk: Disk = {
+        ...realDisk,
+        read: async (file) => {
+          writeFileSync(own('6.csv'), 'of another run');
+          return realDisk.read(file);
+        },
+      };
+      await expect(placeFiles(files, false, disk)).rejects.toThrow('path');
+      expect(readFileSync(own('6.csv'), 'utf8')).toBe('of another run');
+      expect(existsSync(own('5.csv'))).toBe(false);
+    });
+
+    test('all may go: no file of before stays beside', async () => {
+      writeFileSync(own('7.csv'), 'of yesterday');
+      await placeFiles(inSet('7.csv', '8.csv'), true);
+      expect(
+        readdirSync(path.join(folder, 'set')).filter((name) => /^[.]|[78]/.test(name)),
+      ).toEqual(['7.csv', '8.csv']);
+      expect(readFileSync(own('7.csv'), 'utf8')).not.toBe('of yesterday');
+    });
   });
 });

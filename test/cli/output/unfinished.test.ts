@@ -6,13 +6,30 @@ import { temporaryFolder } from '../support/program';
 const { at, file, remove } = temporaryFolder();
 afterAll(remove);
 
-/** Sends the program a signal where it is about to give a file its name. */
+/** Sends the program a signal where it is about to give a file its name, or reads what lies beside. */
 const brokenOff = (signal: string): string =>
   file(
     `${signal}.cjs`,
-    `require('node:fs/promises').rename = () => {
+    `const disk = require('node:fs/promises');
+     const { readFile } = disk;
+     const breakOff = () => {
        process.kill(process.pid, '${signal}');
        return new Promise((done) => setTimeout(done, 20000));
+     };
+     disk.rename = breakOff;
+     disk.readFile = (path, ...more) =>
+       String(path).endsWith('.tmp') ? breakOff() : readFile(path, ...more);`,
+  );
+
+/** Sends it where one of several files has got its name. */
+const brokenBetween = (): string =>
+  file(
+    'between.cjs',
+    `const disk = require('node:fs');
+     const { linkSync } = disk;
+     disk.linkSync = (from, to) => {
+       linkSync(from, to);
+       process.kill(process.pid, 'SIGINT');
      };`,
   );
 
@@ -32,6 +49,15 @@ describe('broken off while files are written: nothing stays beside their places'
     expect(spawnSync(process.execPath, words).signal).toBe(signal);
     expect(readdirSync(at(command))).toEqual(['alt.txt']);
   });
+});
+
+it('broken off while names are given: all files have theirs, and nothing stays beside', () => {
+  mkdirSync(at('between'));
+  const words = ['split', 'samples/sauber/Charge-5.csv', '--size', '50', '--format', 'csv'];
+  const program = ['--require', brokenBetween(), process.env['PROGRAM'] ?? ''];
+  const { signal } = spawnSync(process.execPath, [...program, ...words, '--output', at('between')]);
+  expect(signal).toBe('SIGINT');
+  expect(readdirSync(at('between'))).toEqual([1, 2, 3, 4].map((number) => `Charge ${number}.csv`));
 });
 
 describe('a program that goes on', () => {
