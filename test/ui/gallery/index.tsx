@@ -3,6 +3,7 @@ import { initialState } from '../../../src/app/pane/state';
 import { GalleryPane } from './GalleryPane';
 import { guardStates } from './guardStates';
 import { paneStates } from './paneStates';
+import { rareStates } from './rareStates';
 import { repairStates } from './repairStates';
 import { galleryTools, toolStates } from './toolStates';
 import { galleryWarnings } from './warningStates';
@@ -11,7 +12,8 @@ import { galleryWarnings } from './warningStates';
 const asked = new URLSearchParams(location.search);
 const language = asked.get('language') === 'en' ? 'en' : 'de';
 const theme = (['light', 'dark', 'contrast'] as const).find((one) => one === asked.get('theme'));
-const start = paneStates(language)[asked.get('view') ?? 'wrong'] ?? initialState(language);
+const views = { ...paneStates(language), ...rareStates(language) };
+const start = views[asked.get('view') ?? 'wrong'] ?? initialState(language);
 
 const guard = guardStates[asked.get('guard') ?? 'off'];
 
