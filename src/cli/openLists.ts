@@ -10,7 +10,7 @@ import type { TableFile, TableOpener } from '../app/ports/tableFiles';
 import { passedSheets, placeKey, type LookedAt, type PassedSheet } from '../app/readReferences';
 import type { Progress } from '../app/ports/progress';
 import type { ColumnChoice, ColumnWishes } from '../core/columns/chooseColumns';
-import { pairsOnlyAbove } from '../core/columns/pairShapes';
+import { pairsOnlyAbove, type RowSpan } from '../core/columns/pairShapes';
 import type { ChosenReference } from '../core/facts/buildFacts';
 import { findDataRows } from '../core/facts/dataRows';
 import type { Profile } from '../core/profile/profile';
@@ -95,13 +95,16 @@ async function sheetsOf(
   const lists: ListSource[] = [];
   const skipped: string[] = [];
   const told: RecalledSource[] = [];
+  const empty: EmptySheet[] = [];
   const memory = await fileMemory(file);
   for (const name of names) {
     const sheet = await file.readSheet(name);
     const { choice, recalled } = recallList(sheet, memory, wishes, agencyColumns);
     const headerRow = choice.kind === 'no-such-column' ? null : choice.headerRow;
     if (findDataRows(sheet, headerRow, null).rows.length === 0) {
-      if (arePairsAbove(sheet, choice)) skipped.push(sheet.name ?? '');
+      const above = pairsAbove(sheet, choice);
+      if (above !== null) skipped.push(sheet.name ?? '');
+      empty.push({ above, hasHeadings: choice.kind === 'chosen' });
       continue;
     }
     if (choice.kind === 'chosen') {
@@ -115,13 +118,25 @@ async function sheetsOf(
       throw new PathProblem((usage) => usage.lists.columnsUnclear(path, sheet.name));
     } else skipped.push(sheet.name ?? '');
   }
-  if (lists.length === 0) throw refused({ reason: 'no-pairs', file: path, sheet: named });
+  if (lists.length === 0) throw refused(whyNone(path, named, empty));
   return { lists, skipped, recalled: told };
 }
 
-/** Their people are no part of the new list. */
-function arePairsAbove(sheet: Sheet, choice: ColumnChoice): boolean {
-  return choice.kind === 'chosen' && pairsOnlyAbove(sheet, choice.headerRow, choice) !== null;
+/** A sheet with nothing below its headings. */
+interface EmptySheet {
+  /** Where pairs seem to stand above them: they are no part of the new list. */
+  readonly above: RowSpan | null;
+  readonly hasHeadings: boolean;
+}
+
+function pairsAbove(sheet: Sheet, choice: ColumnChoice): RowSpan | null {
+  return choice.kind === 'chosen' ? pairsOnlyAbove(sheet, choice.headerRow, choice) : null;
+}
+
+function whyNone(file: string, sheet: string | null, empty: readonly EmptySheet[]): Refusal {
+  if (!empty.some(({ hasHeadings }) => hasHeadings)) return { reason: 'no-pairs', file, sheet };
+  const above = empty.find((one) => one.above !== null)?.above ?? null;
+  return { reason: 'no-rows', file, above };
 }
 
 function sourcesOf(source: string, recalled: Recalled | null): readonly RecalledSource[] {

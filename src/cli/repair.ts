@@ -18,6 +18,7 @@ import { repairJson } from './output/repairJson';
 import { repairText } from './output/repairText';
 import { requireReportPath, writeReport } from './output/report';
 import { profileFrom } from './profileFile';
+import { splitSheet } from './splitSheet';
 import { requireOutput, writeTable, type WrittenTable } from './writeTable';
 
 /** `repair LIST --reference FILE … --output FILE`. Throws `PathProblem` and `FileProblem`. */
@@ -30,11 +31,9 @@ export async function runRepair(
   const profile = await profileFrom(args.profile, texts);
   if (profile.kind === 'faulty') return output.refuse(...profile.lines);
   const request = await requestOf(args, profile.profile);
-  requireOutput(
-    args.output,
-    args.list,
-    request.references.map(({ file }) => file),
-  );
+  const exclusions = args.exclude === null ? [] : [(await splitSheet(args.exclude)).file];
+  const references = request.references.map(({ file }) => file);
+  requireOutput(args.output, args.list, [...references, ...exclusions]);
   const outcome = await repairFile(args, request, progressOn(output, texts));
   output.progress(null);
   if (outcome.kind === 'refused') {

@@ -248,6 +248,19 @@ describe('combine', () => {
     expect([status, stderr]).toEqual([2, expect.stringMatching(sentence)]);
   });
 
+  test.each(['combine', 'split'])('%s: a list of headings only has no rows', async (command) => {
+    const list = csv('kopf.csv', [HEAD]);
+    const words = [command, list, '--output', at('nie.csv')];
+    const { status, stderr } = await run(...words);
+    expect([status, stderr]).toEqual([2, `${list} enthält keine Zeilen mit Daten.\n`]);
+  });
+
+  test('a list whose pairs stand above the headings says so', async () => {
+    const list = csv('oben.csv', [['mueller', 'P-4711'], ['schulz', 'P-4712'], HEAD]);
+    const { status, stderr } = await run('combine', list, '--output', at('nie.csv'));
+    expect([status, stderr]).toEqual([2, expect.stringContaining('oberhalb')]);
+  });
+
   test('a file that is there stays unless it may go', async () => {
     const list = csv('da.csv', pairs(2));
     const output = csv('schon-da.csv', [['meins']]);

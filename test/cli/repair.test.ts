@@ -182,20 +182,19 @@ describe('repair refuses', () => {
     ['to write over the list', 'a.csv', 'wird nicht überschrieben'],
     ['to write over the list by another way to it', './././a.csv', 'wird nicht überschrieben'],
     ['to write over the reference', 'r.csv', 'wird nicht überschrieben'],
+    ['to write over the exclusions', 'weg.csv', 'wird nicht überschrieben'],
     ['another format', 'a.xlsx', 'muss auf .csv enden'],
     ['a folder that is not there', 'kein/ordner/a.csv', 'lässt sich nicht schreiben'],
   ])('%s', async (_, output, sentence) => {
     const list = csv('a.csv', broken);
     const reference = csv('r.csv', right);
+    const left = csv('weg.csv', [
+      ['Konto', 'Grund'],
+      [right[1]?.[0] ?? '', 'left'],
+    ]);
     const before = readFileSync(list);
-    const { status, stdout, stderr } = await run(
-      'repair',
-      list,
-      '--reference',
-      reference,
-      '--output',
-      at(output),
-    );
+    const words = ['repair', list, '--reference', reference, '--exclude', left];
+    const { status, stdout, stderr } = await run(...words, '--output', at(output));
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(sentence);
     expect(readFileSync(list)).toEqual(before);
@@ -205,8 +204,8 @@ describe('repair refuses', () => {
   it.each([
     [['repair', 'l.csv', '--reference', 'r.csv'], 'Es fehlt, wohin geschrieben werden soll'],
     [['repair', 'l.csv', '--output', 'o.csv'], 'Es fehlt die Vergleichsliste'],
-    [['repair', 'l.csv', '--remove'], 'Die Angabe --remove gibt es nicht.'],
-    [['check', 'l.csv', '--output', 'o.csv'], 'Die Angabe --output gibt es nicht.'],
+    [['repair', 'l.csv', '--remove'], 'Die Angabe --remove gibt es bei „repair“ nicht.'],
+    [['check', 'l.csv', '--output', 'o.csv'], 'Die Angabe --output gibt es bei „check“ nicht.'],
   ])('%j', async (words, sentence) => {
     const { status, stderr } = await run(...words);
     expect(status).toBe(2);
