@@ -35,6 +35,7 @@ export const CellFlag = {
 export const FIRST_BYTE_FLAGS: Uint16Array = Uint16Array.from({ length: 256 }, (_, byte) => {
   const character = String.fromCharCode(byte);
   const formula = '=+-@\t\r'.includes(character) ? CellFlag.formulaStart : 0;
-  // System…, Microsoft…, NULL, n/a; {}, #NV and other signs; an invisible character may stand before.
-  return /[a-lo-rt-z\d]/i.test(character) ? formula : formula | CellFlag.junkLike;
+  // System…, Microsoft…, NULL, n/a, unbekannt, keine, tbd; {}, #NV and other signs; an invisible character
+  // may stand before. None of these letters is a hex digit: GUIDs are spared the exact look.
+  return /[a-jlo-rv-z\d]/i.test(character) ? formula : formula | CellFlag.junkLike;
 });

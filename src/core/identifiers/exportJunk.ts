@@ -4,16 +4,23 @@ const JUNK = /^(?:System\.[\w.]*\[\]|Microsoft\.ActiveDirectory\b.*|\{\}|\(null\
 const ERROR_VALUE =
   /^#(?:N\/A|NV|(?:REF|BEZUG|VALUE|WERT|NUM|ZAHL|NULL|DIV\/0)!|NAME\?|SPILL!|CALC!|ÜBERLAUF!|KALK!)$/iu;
 
+/** What people write who have no ID to write. */
+const WORD_FOR_NOTHING =
+  /^(?:n\. ?n\.|none|not (?:available|found|known)|nicht (?:bekannt|gefunden|vorhanden)|unbekannt|undefined|unknown|keine?|k\. ?a\.|tbd|t\. ?b\. ?d\.)$/i;
+
 /** `-`, `?`, `—`, `...`: somebody's sign for nothing. */
 const ONLY_SIGNS = /^[^\p{L}\p{N}\s\p{C}]+$/u;
 
 /**
  * What stands instead of a value (`export-junk`): the text without white space around it, or null if it
  * is none of `System.Byte[]` and other `System.…[]`, `Microsoft.ActiveDirectory…`, `{}`, `(null)`,
- * `NULL`, `n/a`, in any case, no error value (`#N/A`, `#NV`, `#BEZUG!` …) and holds a letter or digit.
+ * `NULL`, `n/a`, in any case, no error value (`#N/A`, `#NV`, `#BEZUG!` …), no word for nothing (`unbekannt`,
+ * `n.n.`, `none` …) and holds a letter or digit.
  * Never throws.
  */
 export function exportJunkOf(text: string): string | null {
   const value = text.trim();
-  return [JUNK, ERROR_VALUE, ONLY_SIGNS].some((junk) => junk.test(value)) ? value : null;
+  return [JUNK, ERROR_VALUE, WORD_FOR_NOTHING, ONLY_SIGNS].some((junk) => junk.test(value))
+    ? value
+    : null;
 }

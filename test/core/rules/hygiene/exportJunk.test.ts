@@ -54,7 +54,7 @@ describe('export-junk', () => {
     expect(statesOf(checkRows(rows, rows))).toEqual(['damaged', 'ok', 'ok', 'ok']);
   });
 
-  test.each(['#NV', '#BEZUG!', '-', '—', '?', '==', '.'])(
+  test.each(['#NV', '#BEZUG!', '-', '—', '?', '==', '.', 'unbekannt', 'N. N.', 'k.A.', 'TBD'])(
     'export-junk: personnel numbers, one of them %s in list and reference, are never all ok',
     (junk) => {
       const rows = [
