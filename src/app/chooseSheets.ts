@@ -191,7 +191,10 @@ export function headingsAsWishes(sheet: Sheet, columns: ChosenColumns): ColumnWi
   });
 }
 
-/** The same of headings that are known already: `textOf` gives that of a column, `''` for none. */
+/**
+ * The same of headings that are known already: `textOf` gives that of a column (from 0), `''` for none. Throws
+ * only what `textOf` throws.
+ */
 export function wishesLike(
   columns: Pick<ChosenColumns, 'account' | 'id' | 'agency'>,
   textOf: (column: number) => string,

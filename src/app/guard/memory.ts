@@ -2,7 +2,10 @@ import { digestOf, nextOf, readChain } from './journalChain';
 import type { JournalRecord } from './journalRecord';
 import type { GuardSession } from './session';
 
-/** Writes what happened since the last time, and how the list stands, as one more part of the journal. */
+/**
+ * Writes what happened since the last time, and how the list stands, as one more part of the journal; nothing where
+ * no list is guarded or its state is not held. Throws what the journal throws; what happened is kept then.
+ */
 export async function writeJournal(session: GuardSession): Promise<void> {
   const { list, ports, view } = session;
   if (list === null) return;

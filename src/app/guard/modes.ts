@@ -48,7 +48,10 @@ export async function begin(
   await ports.startup.startWithWorkbook(true);
 }
 
-/** Ends the guard; a lock of ours is taken away first. */
+/**
+ * Ends the guard; a lock of ours is taken away first, and where it stays the guard does, too. Throws
+ * `WorkbookFailure`.
+ */
 export async function turnOff(session: GuardSession): Promise<void> {
   const { list } = session;
   if (list === null) return;

@@ -64,7 +64,10 @@ export async function rekeep(session: GuardSession): Promise<void> {
   }
 }
 
-/** Holds a reference as it stands now. */
+/**
+ * Holds a reference as it stands now; nothing where the sheet is none or cannot be read. Throws
+ * `WorkbookFailure`.
+ */
 export async function holdReference(session: GuardSession, sheetId: string): Promise<void> {
   const reference = session.list?.references.find((one) => one.sheetId === sheetId);
   if (reference === undefined) return;

@@ -5,7 +5,10 @@ import { look } from './look';
 import { writeJournal } from './memory';
 import type { GuardSession } from './session';
 
-/** "Ganze Zeilen sortieren": all columns together, then a look that shows that no pair is broken. */
+/**
+ * "Ganze Zeilen sortieren": all columns together, then a look that shows that no pair is broken; nothing where a
+ * question is open or the password is not known. Throws `WorkbookFailure` but for a protected sheet, which is told.
+ */
 export async function sortWholeRows(
   session: GuardSession,
   keys: readonly RowSortKey[],

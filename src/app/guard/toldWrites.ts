@@ -6,7 +6,10 @@ export interface ToldChanges extends ChangeFeed {
   readonly tell: (change: SheetChange) => void;
 }
 
-/** The feed with what is told besides: hints leave out what the program wrote, which may be news to a check. */
+/**
+ * The feed with what is told besides: hints leave out what the program wrote, which may be news to a check. Its
+ * `watch` throws what that of `feed` throws.
+ */
 export function withTold(feed: ChangeFeed): ToldChanges {
   const listeners = new Set<(change: SheetChange) => void>();
   return {
@@ -24,7 +27,7 @@ export function withTold(feed: ChangeFeed): ToldChanges {
   };
 }
 
-/** A writer whose writes are told once they are done, however they ended. */
+/** A writer whose writes are told once they are done, however they ended; it throws what `writer` throws. */
 export function tellingWriter(writer: CellWriter, tell: (change: SheetChange) => void): CellWriter {
   const told = async <Outcome>(sheetId: string, work: Promise<Outcome>): Promise<Outcome> => {
     try {

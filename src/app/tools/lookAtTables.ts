@@ -21,7 +21,7 @@ const EXCLUSIONS = 'exclusions';
 
 /**
  * Looks that begin when something is picked. One at a time: calling one off ends the worker, and with it
- * whatever else it was asked.
+ * whatever else it was asked. Never throws: what a look throws is told as its outcome.
  */
 export function tableLooks(ports: ToolsPorts, tell: (event: ToolsEvent) => void): TableLooks {
   const wanted = new Map<string, AbortController>();

@@ -72,7 +72,7 @@ export async function tellIncident(session: ToolsSession): Promise<void> {
   tell({ type: 'telling', step });
 }
 
-/** Saves one of its reports as a file. */
+/** Saves one of its reports as a file; nothing where there is none. Throws what the worker throws. */
 export async function saveIncident(
   { ports }: ToolsSession,
   part: IncidentPart,

@@ -37,7 +37,8 @@ export interface ListDiagnosis {
 
 /**
  * What happened to the list, from the permutation of its pairs. Cells that lost their value in
- * an export (`encoding-damage`, `export-junk`) tell nothing of it: they look alike and are not.
+ * an export (`encoding-damage`, `export-junk`) tell nothing of it: they look alike and are not. Empty where no pair
+ * is wrong. Never throws.
  */
 export function diagnoseList(
   facts: Facts,

@@ -43,7 +43,7 @@ function isGraphic(byte: number | undefined): boolean {
   return byte !== undefined && byte > 0x20 && byte < 0x7f;
 }
 
-/** Whether the cell at `index` (from 0) reads as a mail address or UPN. */
+/** Whether the cell at `index` (from 0) reads as a mail address or UPN. Never throws. */
 export function readsAsAddress(column: Column, index: number): boolean {
   if (kindAt(column, index) !== CellKind.text || !holdsAt(column, index)) return false;
   return ADDRESS.test(textAt(column, index));

@@ -17,7 +17,7 @@ export function idSpace(expected: number): IdSpace {
   return { guids, texts: new TextKeys(EXACT, 64, counter), arena: new Arena() };
 }
 
-/** The key of a canonical text that is no GUID. */
+/** The key of a canonical text that is no GUID. Throws a RangeError where the memory is not to be had. */
 export function internIdText(space: IdSpace, canonical: string): number {
   space.arena.put(canonical);
   const { bytes, start, end } = space.arena;

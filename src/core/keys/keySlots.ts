@@ -14,7 +14,10 @@ const TAG_MASK = ~NUMBER_MASK;
 /** More than any check holds: thirteen times the rows of the longest list that is read. */
 const MOST_NUMBERS = NUMBER_MASK;
 
-/** Free slots for about `expected` keys: at most half of them get used. */
+/**
+ * Free slots for about `expected` keys: at most half of them get used. Throws a RangeError where the memory is
+ * not to be had.
+ */
 export function slotsFor(expected: number): Int32Array {
   let size = 64;
   while (size < expected * 2) size *= 2;
@@ -33,7 +36,7 @@ export function slotOf(number: number, mixed: number): number {
   return (mixed & TAG_MASK) | (number + 1);
 }
 
-/** Whether the number in `slot` may be the one looked for. */
+/** Whether the number in `slot` may be the one looked for. Never throws. */
 export function mayHold(slot: number, mixed: number): boolean {
   return ((slot ^ mixed) & TAG_MASK) === 0;
 }

@@ -42,7 +42,10 @@ export function hashBytes(bytes: Uint8Array, start: number, end: number, fold: U
   return hashView(viewOf(bytes), bytes.byteOffset + start, bytes.byteOffset + end, fold === LOWER);
 }
 
-/** `hashBytes` for those who hold the view: offsets from its start; `folded`: as by `LOWER`. */
+/**
+ * `hashBytes` for those who hold the view: offsets from its start, `end` exclusive; `folded`: as by `LOWER`.
+ * Throws a RangeError for offsets outside it.
+ */
 export function hashView(view: DataView, start: number, end: number, folded: boolean): number {
   const mask = folded ? CASE_BITS : 0;
   let hash = SEED ^ (end - start);

@@ -19,7 +19,7 @@ export function knowsId(facts: Facts, id: number): boolean {
 
 /**
  * The key of the ID that the reference gives the account instead of `id`, -1 for none. The first
- * migration is asked before the directory.
+ * migration is asked before the directory. Never throws.
  */
 export function otherIdOfAccount(facts: Facts, account: number, id: number): number {
   return firstOther(rolesOf(facts), (index) => index.idOfAccount[account], id);
@@ -65,7 +65,7 @@ export function referenceId(facts: Facts, id: number): string | null {
   return null;
 }
 
-/** What stands at a place of the reference, as stored. */
+/** What stands at a place of the reference, as stored; '' for no such place. Never throws. */
 export function textAtPlace(facts: Facts, place: number, field: 'account' | 'id'): string {
   const source = facts.sources[facts.places.source[place] ?? -1];
   return source ? storedText(source.cells[field], facts.places.position[place] ?? -1) : '';

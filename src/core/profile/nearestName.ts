@@ -3,7 +3,7 @@ const MOST_EDITS = 2;
 
 /**
  * The one of `names` that takes the fewest insertions, deletions and replacements of single
- * characters to become `text`, null if even that takes more than two or more than half its length.
+ * characters to become `text`, null if even that takes more than two or more than half the name's length.
  * Of several equally near the first. Never throws.
  */
 export function nearestName(text: string, names: readonly string[]): string | null {

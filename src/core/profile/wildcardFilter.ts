@@ -30,7 +30,9 @@ export const SHORTEST_RUN = 3;
 /** So that no unit is stepped over: a text with one beyond ASCII passes. */
 const LONGEST_STEP = 3;
 
-/** A filter for these patterns; their runs (`longestRun`) have at least `SHORTEST_RUN` units. */
+/**
+ * A filter for these patterns; their runs (`longestRun`) have at least `SHORTEST_RUN` units. Never throws.
+ */
 export function filterFor(patterns: readonly string[]): WildcardFilter {
   const begins = (pattern: string): boolean => pattern.startsWith(longestRun(pattern));
   return {
@@ -60,7 +62,10 @@ function tableOf(runs: readonly string[], longestStep: number): RunTable {
   return { step, slots, parts };
 }
 
-/** The longest run of `pattern` without wildcards. An `@` ends it: an account may have `.tmp` before it. */
+/**
+ * The longest run of `pattern` without wildcards. An `@` ends it: an account may have `.tmp` before it. Never
+ * throws.
+ */
 export function longestRun(pattern: string): string {
   return pattern
     .split(/[*?@]/)

@@ -65,7 +65,7 @@ export function positionsOf(facts: Facts, verdict: Verdict): Uint32Array {
   return found;
 }
 
-/** The positions for which `test` holds, ascending. */
+/** The positions below `count` for which `test` holds, ascending. Throws only what `test` throws. */
 export function positionsWhere(count: number, test: (position: number) => boolean): Uint32Array {
   let found = new Uint32Array(16);
   let used = 0;

@@ -100,7 +100,10 @@ function copyCell(
   return to;
 }
 
-/** A column of a heading and these texts, one a row: each is held once. Never throws. */
+/**
+ * A column of a heading and below it `names[nameOf[row]]` (rows from 0): each text is held once. Throws a
+ * RangeError where the memory is not to be had.
+ */
 export function namesColumn(
   heading: string,
   names: readonly string[],

@@ -27,7 +27,10 @@ export function columnOf(
   return { ...cells.finish(), formulas, shown, ...more };
 }
 
-/** A sheet of these columns with nothing hidden, merged or made a table, unless `more` says so. */
+/**
+ * A sheet of these columns with nothing hidden, merged or made a table, unless `more` says so; as many rows as
+ * the longest column has. Never throws.
+ */
 export function sheetOf(columns: readonly Column[], more: Partial<Sheet> = {}): Sheet {
   return {
     name: null,

@@ -39,7 +39,7 @@ export function valueAt(column: Column, index: number): CellValue {
   }
 }
 
-/** Whether both cells hold the same kind and the same bytes. Indices count rows from 0. */
+/** Whether both cells hold the same kind and the same bytes. Indices count rows from 0. Never throws. */
 export function sameStored(a: Column, i: number, b: Column, j: number): boolean {
   const kind = kindAt(a, i);
   if (kind !== kindAt(b, j)) return false;

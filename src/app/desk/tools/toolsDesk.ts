@@ -25,7 +25,7 @@ export interface ToolsDeskPorts {
 /** The tools' own side: it keeps what was planned and told last. See `ListTools` for each answer. */
 export interface ToolsDesk extends ReportsDesk, IncidentDesk, WarningsDesk, PlansDesk {}
 
-/** A desk that has planned nothing. */
+/** A desk that has planned nothing. Never throws. */
 export function toolsDesk(ports: ToolsDeskPorts): ToolsDesk {
   const evidence = keptEvidence(ports);
   return {

@@ -19,7 +19,10 @@ const columnQuestionsOf = derived((facts): ReadonlySet<ColumnQuestion> => {
   return questions;
 });
 
-/** Positions of a verdict, without the rows that a damaged key cell or a column question explains. */
+/**
+ * Positions of a verdict, without the rows that a damaged key cell or a column question explains. Never
+ * throws.
+ */
 export function unknownPositions(
   facts: Facts,
   verdict: Verdict,

@@ -17,7 +17,7 @@ export const columnsUnclear = rule<'columns-unclear', ColumnsUnclearDetails>(
   () => [],
 );
 
-/** The finding for columns that could not be told. */
+/** The finding for columns that could not be told. Never throws. */
 export function columnsUnclearFound(unclear: UnclearColumns): FoundOnce<ColumnsUnclearDetails> {
   const { missing, reason, accountCandidates, idCandidates } = unclear;
   return once('error', { missing, reason, accountCandidates, idCandidates });
