@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Script, type Context } from 'node:vm';
@@ -70,13 +71,17 @@ export function openOffice(options: OfficeOptions = {}): Office {
 }
 
 /** Joins one more library to a host: another add-in, or the same one after a reload. */
-export function joinOffice(host: OfficeHost, office?: CommonApiOptions): Office {
+export function joinOffice(
+  host: OfficeHost,
+  office?: CommonApiOptions,
+  isElsewhere = false,
+): Office {
   const dom = new JSDOM('', { runScripts: 'outside-only', url: 'https://localhost/' });
   library().runInContext(dom.getInternalVMContext());
   const window = dom.window as unknown as LibraryWindow;
   const { office: commonOffice, state: common } = supplyCommonApi(window.Office, office);
   window.Office = commonOffice as typeof Office;
-  const connection = join(window, host);
+  const connection = join(window, host, isElsewhere);
   const { workbook } = host;
   return {
     Excel: window.Excel,
@@ -96,9 +101,11 @@ export function joinOffice(host: OfficeHost, office?: CommonApiOptions): Office 
   };
 }
 
-function join(window: LibraryWindow, host: OfficeHost): Connection {
+function join(window: LibraryWindow, host: OfficeHost, isElsewhere: boolean): Connection {
   const bridge: Bridge = { sendMessageToHost: (text) => connection.receive(text) };
-  const connection = host.connect((text) => bridge.onMessageFromHost?.(text));
+  // What an event leads to belongs to the program that hears it, not to whoever caused it.
+  const hear = AsyncResource.bind((text: string) => bridge.onMessageFromHost?.(text));
+  const connection = host.connect(hear, isElsewhere);
   window.OfficeExtension.HostBridge.init(bridge);
   window.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   return connection;

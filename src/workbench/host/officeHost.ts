@@ -39,6 +39,7 @@ export class OfficeHost {
   private editing = false;
   private pending = 0;
   private settlers: (() => void)[] = [];
+  private actor: Connection | undefined;
 
   constructor(
     readonly workbook: HostWorkbook,
@@ -51,8 +52,11 @@ export class OfficeHost {
     this.model.onAnnounced((events) => this.raise(events));
   }
 
-  /** Joins an add-in: `send` is given the host's messages as text, what it returns takes the library's (`bridge.sendMessageToHost`). */
-  connect(send: (text: string) => void): Connection {
+  /**
+   * Joins an add-in: `send` is given the host's messages as text, what it returns takes the library's
+   * (`bridge.sendMessageToHost`); `isElsewhere`: it runs at a co-author's computer.
+   */
+  connect(send: (text: string) => void, isElsewhere = false): Connection {
     const connection = new Connection(
       {
         model: this.model,
@@ -62,8 +66,10 @@ export class OfficeHost {
         later: (work, milliseconds) => this.later(work, milliseconds),
         delay: () => this.eventDelay,
         observe: (batch) => this.observe(batch),
+        actingAs: (actor, work) => this.actingAs(actor, work),
       },
       send,
+      isElsewhere,
     );
     this.connections.add(connection);
     return connection;
@@ -108,7 +114,16 @@ export class OfficeHost {
 
   private raise(events: readonly RaisedEvent[]): void {
     if (!this.model.eventsEnabled) return;
-    for (const connection of this.connections) connection.tell(events);
+    for (const connection of this.connections) connection.tell(events, this.actor);
+  }
+
+  private actingAs<Result>(actor: Connection, work: () => Result): Result {
+    this.actor = actor;
+    try {
+      return work();
+    } finally {
+      this.actor = undefined;
+    }
   }
 
   private observe(batch: BatchRecord): void {

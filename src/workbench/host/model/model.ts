@@ -1,6 +1,6 @@
 import { isStructural, type StructuralChange } from '../address/shiftArea';
 import type { Area } from '../area';
-import type { ChangeSet } from '../change';
+import type { ChangeSet, Origin } from '../change';
 import type { HostSheet, HostWorkbook } from '../hostWorkbook';
 import { HostError } from '../protocol/hostError';
 import {
@@ -82,8 +82,8 @@ export class Model {
     return this.nextId++;
   }
 
-  /** Carries out an add-in's batch, or what a person does by hand, as one step of the undo list, with what it changes above the cells. What `work` throws comes through. */
-  batch<T>(work: () => T, origin: 'addin' | 'user' = 'addin'): T {
+  /** Carries out the batch of an add-in (`remote`: of somebody else's), or what a person does by hand, as one step of the undo list, with what it changes above the cells. What `work` throws comes through. */
+  batch<T>(work: () => T, origin: Origin = 'addin'): T {
     this.beforeBatch = this.anchored;
     try {
       return this.workbook.change(origin, work);
@@ -122,7 +122,7 @@ export class Model {
   private keepUp(set: ChangeSet): void {
     const before = this.beforeBatch ?? this.anchored;
     const known = this.steps.get(set.step);
-    const byBatch = this.beforeBatch !== undefined && set.origin === 'addin';
+    const byBatch = this.beforeBatch !== undefined && set.origin !== 'user';
     if (!byBatch) set.changes.filter(isStructural).forEach((change) => this.follow(change));
     for (const change of set.changes) if (change.kind === 'sheetDeleted') this.forget(change.sheet);
     if (set.cause !== 'done' && known !== undefined) {

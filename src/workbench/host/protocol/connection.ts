@@ -9,6 +9,7 @@ import { HostError } from './hostError';
 import { HostObject } from './hostObject';
 import { DELAY_FOR_CELL_EDIT, readRequest, type HostRequest, type ResponseBody } from './messages';
 import { References } from './references';
+import { seenBy } from './seenBy';
 
 /** Excel on the web takes and gives at most 5 MB a message (Microsoft's documented limit). */
 const WEB_BYTES = 5 * 1024 * 1024;
@@ -27,6 +28,8 @@ export interface ConnectionSurroundings {
   readonly delay: () => number;
   /** Told of every batch: the bytes of both messages and the host's own time. */
   readonly observe: (batch: BatchRecord) => void;
+  /** Does work whose changes are this add-in's. */
+  readonly actingAs: <Result>(actor: Connection, work: () => Result) => Result;
 }
 
 /** What one batch cost. */
@@ -46,6 +49,8 @@ export class Connection {
   constructor(
     private readonly around: ConnectionSurroundings,
     private readonly send: (text: string) => void,
+    /** At another computer, over the same workbook. */
+    readonly isElsewhere = false,
   ) {
     this.stops = [around.model.onStructure((change) => this.references.follow(change))];
   }
@@ -73,10 +78,11 @@ export class Connection {
     for (const answer of waiting) answer();
   }
 
-  /** Tells events to the add-in, those it registered for. */
-  tell(events: readonly RaisedEvent[]): void {
+  /** Tells events to the add-in, those it registered for; `actor`: the add-in whose doing they are. */
+  tell(events: readonly RaisedEvent[], actor?: Connection): void {
     const fault = this.around.fault();
-    const entries = faulty(events, fault).flatMap((event) => this.entries(event));
+    const seen = events.map((event) => seenBy(this, event, actor));
+    const entries = faulty(seen, fault).flatMap((event) => this.entries(event));
     if (entries.length === 0) return;
     const text = JSON.stringify({ type: 3, message: { entries } });
     this.around.later(() => this.send(text), fault === 'delayed' ? this.around.delay() : undefined);
@@ -131,7 +137,8 @@ export class Connection {
     const { references, registrations } = this;
     const batch = new Batch(request.body, { access, references, registrations });
     try {
-      return model.batch(() => batch.run());
+      const origin = this.isElsewhere ? 'remote' : 'addin';
+      return this.around.actingAs(this, () => model.batch(() => batch.run(), origin));
     } finally {
       this.references.endBatch();
     }
