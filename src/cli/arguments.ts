@@ -21,6 +21,7 @@ import { LIST_OPTIONS } from './listOptions';
 import {
   collect,
   isOption,
+  isRepeatable,
   wrong,
   type Given,
   type OptionName,
@@ -133,7 +134,20 @@ export function readArguments(words: readonly string[]): Arguments {
   if (language !== 'de' && language !== 'en') return wrong((texts) => texts.badLanguage(language));
   const foreign = FOREIGN[command].find((name) => values.has(name));
   if (foreign !== undefined) return wrong((texts) => texts.foreignOption(`--${foreign}`, command));
+  const several = severalOf(command, values);
+  if (several !== undefined) return wrong((texts) => texts.severalValues(`--${several}`));
   return argumentsOf(command, list, lists, values);
+}
+
+/** Of two exclusions or two outputs one would be passed over in silence; a language harms nobody. */
+function severalOf(command: Command, values: Given['values']): OptionName | undefined {
+  const areSheets = command === 'check' || (command === 'report' && !values.has('incident'));
+  const [name] =
+    [...values].find(([name, given]) => {
+      const takesOne = name === 'sheet' ? !areSheets : !isRepeatable(name) && name !== 'language';
+      return takesOne && new Set(given).size > 1;
+    }) ?? [];
+  return name;
 }
 
 function isCommand(word: string): word is Command {

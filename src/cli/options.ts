@@ -77,6 +77,11 @@ export function collect(words: readonly string[]): Given | WrongArguments {
   return { positionals, values };
 }
 
+/** Whether an option's values all count; of others one does. Never throws. */
+export function isRepeatable(name: OptionName): boolean {
+  return 'multiple' in OPTIONS[name];
+}
+
 /** Whether there is such an option. Never throws. */
 export function isOption(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS, name);

@@ -29,6 +29,8 @@ export interface UsageTexts extends RefusalTexts {
   /** An option that there is, but not of this command. */
   readonly foreignOption: (option: string, command: string) => string;
   readonly missingValue: (option: string) => string;
+  /** Two values of an option of which only one can count. */
+  readonly severalValues: (option: string) => string;
   readonly unexpectedValue: (option: string) => string;
   readonly noList: string;
   readonly severalLists: string;

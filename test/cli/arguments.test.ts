@@ -246,6 +246,18 @@ const wrongUsage: readonly (readonly [string, readonly string[], string, string]
     '--kind third: erlaubt sind first (Erstmigration) und second (Nachmigration).',
     '--kind third: allowed are first (first migration) and second (second migration).',
   ],
+  [
+    'two lists of exclusions, of which one would count',
+    ['check', 'l.csv', ...REFERENCE, '--exclude', 'a.csv', '--exclude', 'b.csv'],
+    '--exclude ist mehrmals mit verschiedenen Werten angegeben: Bitte nur einen nennen.',
+    '--exclude is given more than once with different values: please name only one.',
+  ],
+  [
+    'two sheets where one is repaired',
+    ['repair', 'l.xlsx', ...REFERENCE, '--output', 'o.xlsx', '--sheet', 'A', '--sheet', 'B'],
+    '--sheet ist mehrmals mit verschiedenen Werten angegeben: Bitte nur einen nennen.',
+    '--sheet is given more than once with different values: please name only one.',
+  ],
 ];
 
 describe('wrong usage: exit 2, one sentence and where help is', () => {

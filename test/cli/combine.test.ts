@@ -258,7 +258,7 @@ describe('combine', () => {
   test('a list whose pairs stand above the headings says so', async () => {
     const list = csv('oben.csv', [['mueller', 'P-4711'], ['schulz', 'P-4712'], HEAD]);
     const { status, stderr } = await run('combine', list, '--output', at('nie.csv'));
-    expect([status, stderr]).toEqual([2, expect.stringContaining('oberhalb')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('darüber zu stehen (Zeile 1 bis 2)')]);
   });
 
   test('a file that is there stays unless it may go', async () => {

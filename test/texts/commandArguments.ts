@@ -57,6 +57,7 @@ export const commandArguments: SamplesOf<CommandTexts> = {
     unknownOption: [['--refrence']],
     foreignOption: [['--size', 'check']],
     missingValue: [['--reference']],
+    severalValues: [['--exclude']],
     unexpectedValue: [['--json']],
     noList: null,
     ...listsUsageArguments,

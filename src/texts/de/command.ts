@@ -31,6 +31,8 @@ export const command: CommandTexts = {
     unknownOption: (option) => `Die Angabe ${option} gibt es nicht.`,
     foreignOption: (option, name) => `Die Angabe ${option} gibt es bei „${name}“ nicht.`,
     missingValue: (option) => `Nach ${option} fehlt der Wert.`,
+    severalValues: (option) =>
+      `${option} ist mehrmals mit verschiedenen Werten angegeben: Bitte nur einen nennen.`,
     unexpectedValue: (option) => `Die Angabe ${option} hat keinen Wert.`,
     noList: 'Es fehlt die Liste, die geprüft werden soll.',
     severalLists: 'Bitte genau eine Liste angeben.',

@@ -34,6 +34,8 @@ export const command: CommandTexts = {
     unknownOption: (option) => `There is no option ${option}.`,
     foreignOption: (option, name) => `“${name}” has no option ${option}.`,
     missingValue: (option) => `The value after ${option} is missing.`,
+    severalValues: (option) =>
+      `${option} is given more than once with different values: please name only one.`,
     unexpectedValue: (option) => `The option ${option} takes no value.`,
     noList: 'The list to be checked is missing.',
     severalLists: 'Please give exactly one list.',
