@@ -78,11 +78,15 @@ async function write(
   return placeFiles(files, overwrite);
 }
 
+/** Windows takes them for devices, whatever extension follows. */
+const OF_DEVICES = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])\s*(\.|$)/i;
+
 /** What no file may be called on Windows; two names must not become one. */
 function fileNames(batches: readonly NamedBatch[]): readonly string[] {
   const taken = new Set<string>();
   return batches.map(({ name }) => {
-    const plain = name.replace(/[<>:"/\\|?*\p{Cc}]/gu, '-').replace(/^[.\s]+|[.\s]+$/g, '') || '-';
+    const clean = name.replace(/[<>:"/\\|?*\p{Cc}]/gu, '-').replace(/^[.\s]+|[.\s]+$/g, '');
+    const plain = clean === '' || OF_DEVICES.test(clean) ? `-${clean}` : clean;
     let free = plain;
     for (let count = 2; taken.has(free.toLowerCase()); count++) free = `${plain} (${count})`;
     taken.add(free.toLowerCase());

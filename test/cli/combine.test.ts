@@ -258,7 +258,10 @@ describe('combine', () => {
   test('a list whose pairs stand above the headings says so', async () => {
     const list = csv('oben.csv', [['mueller', 'P-4711'], ['schulz', 'P-4712'], HEAD]);
     const { status, stderr } = await run('combine', list, '--output', at('nie.csv'));
-    expect([status, stderr]).toEqual([2, expect.stringContaining('darüber zu stehen (Zeile 1 bis 2)')]);
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringContaining('darüber zu stehen (Zeile 1 bis 2)'),
+    ]);
   });
 
   test('a file that is there stays unless it may go', async () => {
@@ -307,6 +310,20 @@ describe('split', () => {
     expect((await run('split', list, '--output', output, ...words)).status).toBe(2);
     expect(readdirSync(output)).toEqual(['Charge 2.csv']);
   });
+});
+
+test.each(['AUX', 'con', 'Com1.neu', 'NUL '])('split: no file is called %j', async (name) => {
+  const list = csv('geraet.csv', pairs(2));
+  const { outputs } = await told(
+    'split',
+    list,
+    '--name',
+    name,
+    '--output',
+    at('geraete'),
+    '--overwrite',
+  );
+  expect(outputs.map(({ file }) => path.basename(file))).toEqual([`-${name.trim()}.xlsx`]);
 });
 
 describe('through files', () => {
