@@ -52,14 +52,16 @@ export class CellStore {
   put(block: Block): void {
     const { row, rows, column: first } = block.area;
     for (const [offset, contents] of block.columns.entries()) {
-      const cells = this.grown(first + offset, contents.length === 0 ? 0 : row + contents.length);
-      for (let index = 0; index < contents.length; index++) {
+      // Not for empty cells: a sheet whose last row holds something is put in by many empty pieces.
+      const filled = filledLength(contents);
+      const cells = this.grown(first + offset, filled === 0 ? 0 : row + filled);
+      for (let index = 0; index < filled; index++) {
         const stored = contents[index] ?? null;
         if (stored instanceof FormulaCell) this.formulaColumns.add(first + offset);
         cells[row + index] = stored;
       }
       const end = Math.min(cells.length, row + rows);
-      for (let index = row + contents.length; index < end; index++) cells[index] = null;
+      for (let index = row + filled; index < end; index++) cells[index] = null;
       this.keep(first + offset, cells);
     }
   }
@@ -157,10 +159,15 @@ export class CellStore {
   }
 
   private keep(column: number, cells: Stored[]): void {
-    let length = cells.length;
-    while (length > 0 && (cells[length - 1] ?? null) === null) length--;
-    cells.length = length;
-    if (length === 0) this.columns.delete(column);
+    cells.length = filledLength(cells);
+    if (cells.length === 0) this.columns.delete(column);
     else this.columns.set(column, cells);
   }
+}
+
+/** How many cells there are up to the last that holds something. */
+function filledLength(cells: readonly Stored[]): number {
+  let length = cells.length;
+  while (length > 0 && (cells[length - 1] ?? null) === null) length--;
+  return length;
 }
