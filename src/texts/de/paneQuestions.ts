@@ -1,4 +1,4 @@
-import { numberFormat } from '../numbers';
+import { numberFormat, plural } from '../numbers';
 import type { QuestionTexts } from '../paneTexts';
 import { quoted } from './words';
 
@@ -9,8 +9,8 @@ export const questions: QuestionTexts = {
   heading: 'Noch zu klären',
   tmp: (rows, side) =>
     side === 'list'
-      ? `Alle ${number(rows)} Konten enden auf .tmp, in der Vergleichsliste keines. Als dasselbe Konto behandeln?`
-      : `Alle ${number(rows)} Konten der Vergleichsliste enden auf .tmp, in dieser Liste keines. Als dasselbe Konto behandeln?`,
+      ? `${plural(rows, 'Das einzige Konto endet', `Alle ${number(rows)} Konten enden`)} auf .tmp, in der Vergleichsliste keines. Als dasselbe Konto behandeln?`
+      : `${plural(rows, 'Das einzige Konto der Vergleichsliste endet', `Alle ${number(rows)} Konten der Vergleichsliste enden`)} auf .tmp, in dieser Liste keines. Als dasselbe Konto behandeln?`,
   tmpSame: 'Ja, dasselbe Konto',
   byteOrder: 'Wie sind die AD-IDs geschrieben? Die Liste selbst verrät es nicht.',
   canonical: 'Als GUID, wie angezeigt',

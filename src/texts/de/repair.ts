@@ -54,7 +54,7 @@ export const repair: RepairTexts = {
   resultBefore: (columns, right, rows) =>
     `${cellsIn(columns)} zurück auf den Stand vor der Änderung. ${then(right, rows)}`,
   nothing: (right, rows) =>
-    `Es gibt nichts zurückzustellen: ${number(right)} von ${number(rows)} ${plural(right, 'stimmt', 'stimmen')}.`,
+    `${right === rows ? 'Es gibt nichts zurückzustellen' : 'Zurückstellen lässt sich nichts'}: ${number(right)} von ${number(rows)} ${plural(right, 'stimmt', 'stimmen')}.`,
   byThirdColumn: (cells) =>
     `${number(cells)} ${plural(cells, 'Zelle', 'Zellen')} davon belegt nur eine dritte Spalte. Die Vergleichsliste kennt ${plural(cells, 'dieses Paar', 'diese Paare')} nicht.`,
   byOnlyOneLeft: (cells) =>

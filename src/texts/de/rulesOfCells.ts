@@ -1,7 +1,7 @@
 import { GuidForm } from '../../core/identifiers/guid';
 import { GuidLetterCase } from '../../core/identifiers/guidForm';
 import { codePointName } from '../../core/unicode/codePointName';
-import { numberFormat } from '../numbers';
+import { numberFormat, plural } from '../numbers';
 import type { CellTexts } from '../texts';
 import { accountFaultText } from './accountFaults';
 import { characterName, each, places, quoted } from './words';
@@ -154,7 +154,7 @@ export const rulesOfCells: CellTexts = {
           return `Dasselbe Konto steht auch in Zeile ${details.otherRow}, einmal mit und einmal ohne .tmp.`;
         case 'question':
           return details.side === 'list'
-            ? `Alle ${number(details.rows)} Konten enden auf .tmp, in der Vergleichsliste keines. Als dasselbe Konto behandeln?`
+            ? `${plural(details.rows, 'Das einzige Konto endet', `Alle ${number(details.rows)} Konten enden`)} auf .tmp, in der Vergleichsliste keines. Als dasselbe Konto behandeln?`
             : 'Kein Konto endet auf .tmp, in der Vergleichsliste alle. Als dasselbe Konto behandeln?';
       }
     },

@@ -123,7 +123,7 @@ export const tools: ToolsTexts = {
     name: 'Namen der Blätter',
     nameHint: '{number} wird zur Nummer, {agency} zur Behörde.',
     would: (rows, batches, unclear) =>
-      `${rowsOf(rows)} ${plural(rows, 'wird', 'werden')} ${number(batches)} ${plural(batches, 'Charge', 'Chargen')}${unclear ? '. Nicht bei allen Zeilen ist die Behörde erkennbar' : ', jede mit einer einzigen Behörde'}.`,
+      `${rowsOf(rows)} ${plural(rows, 'wird', 'werden')} ${number(batches)} ${plural(batches, 'Charge', 'Chargen')}${unclear ? '. Nicht bei allen Zeilen ist die Behörde erkennbar' : `, ${plural(batches, '', 'jede ')}mit einer einzigen Behörde`}.`,
     confirm: (sheets) => `Ja, ${number(sheets)} neue Blätter anlegen`,
     make: (batches) => (batches === 1 ? 'Ein Blatt anlegen' : `${number(batches)} Blätter anlegen`),
     done: (rows, batches) =>

@@ -1,4 +1,4 @@
-import { numberFormat } from '../numbers';
+import { numberFormat, plural } from '../numbers';
 import type { QuestionTexts } from '../paneTexts';
 import { quoted } from './words';
 
@@ -9,8 +9,8 @@ export const questions: QuestionTexts = {
   heading: 'Still to be settled',
   tmp: (rows, side) =>
     side === 'list'
-      ? `All ${number(rows)} accounts end in .tmp, none of the reference list do. Treat them as the same account?`
-      : `All ${number(rows)} accounts of the reference list end in .tmp, none of this list do. Treat them as the same account?`,
+      ? `${plural(rows, 'The only account ends', `All ${number(rows)} accounts end`)} in .tmp, none in the reference list does. Treat them as the same account?`
+      : `${plural(rows, 'The only account of the reference list ends', `All ${number(rows)} accounts of the reference list end`)} in .tmp, none in this list does. Treat them as the same account?`,
   tmpSame: 'Yes, the same account',
   byteOrder: 'How are the AD IDs written? The list itself does not tell.',
   canonical: 'As GUID, as shown',

@@ -53,7 +53,7 @@ export const repair: RepairTexts = {
   resultBefore: (columns, right, rows) =>
     `${cellsIn(columns)} put back as before the change. ${then(right, rows)}`,
   nothing: (right, rows) =>
-    `There is nothing to put back: ${number(right)} of ${number(rows)} ${plural(right, 'is', 'are')} right.`,
+    `${right === rows ? 'There is nothing to put back' : 'Nothing can be put back'}: ${number(right)} of ${number(rows)} ${plural(right, 'is', 'are')} right.`,
   byThirdColumn: (cells) =>
     `Of these, ${number(cells)} ${plural(cells, 'cell is', 'cells are')} proven by a third column only. The reference list does not know ${plural(cells, 'this pair', 'these pairs')}.`,
   byOnlyOneLeft: (cells) =>

@@ -1,7 +1,7 @@
 import { GuidForm } from '../../core/identifiers/guid';
 import { GuidLetterCase } from '../../core/identifiers/guidForm';
 import { codePointName } from '../../core/unicode/codePointName';
-import { numberFormat } from '../numbers';
+import { numberFormat, plural } from '../numbers';
 import type { CellTexts } from '../texts';
 import { accountFaultText } from './accountFaults';
 import { characterName, each, places, quoted } from './words';
@@ -154,7 +154,7 @@ export const rulesOfCells: CellTexts = {
           return `The same account also stands in row ${details.otherRow}, once with and once without .tmp.`;
         case 'question':
           return details.side === 'list'
-            ? `All ${number(details.rows)} accounts end in .tmp, none in the reference list does. Treat them as the same account?`
+            ? `${plural(details.rows, 'The only account ends', `All ${number(details.rows)} accounts end`)} in .tmp, none in the reference list does. Treat them as the same account?`
             : 'No account ends in .tmp, all in the reference list do. Treat them as the same account?';
       }
     },

@@ -122,7 +122,7 @@ export const tools: ToolsTexts = {
     name: 'Names of the sheets',
     nameHint: '{number} becomes the number, {agency} the agency.',
     would: (rows, batches, unclear) =>
-      `${rowsOf(rows)} ${plural(rows, 'becomes', 'become')} ${number(batches)} ${plural(batches, 'batch', 'batches')}${unclear ? '. The agency of some rows is unclear' : ', each of a single agency'}.`,
+      `${rowsOf(rows)} ${plural(rows, 'becomes', 'become')} ${number(batches)} ${plural(batches, 'batch', 'batches')}${unclear ? '. The agency of some rows is unclear' : `, ${plural(batches, '', 'each ')}of a single agency`}.`,
     confirm: (sheets) => `Yes, make ${number(sheets)} new sheets`,
     make: (batches) => (batches === 1 ? 'Make one sheet' : `Make ${number(batches)} sheets`),
     done: (rows, batches) =>
