@@ -97,7 +97,8 @@ export class CellReader {
       this.inside = name;
       this.start = this.store.used;
       this.text.begin(scanner);
-      if (name !== IS) this.text.beginRun(scanner);
+      // LibreOffice writes what a formula gives without xml:space; Excel works it out anew, spaces and all.
+      if (name !== IS) this.text.beginRun(scanner, name === V && this.type === 'str');
     }
   }
 

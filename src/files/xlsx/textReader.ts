@@ -48,10 +48,10 @@ export class TextReader {
     else if (name === T && !this.inPhonetic) this.beginRun(scanner);
   }
 
-  /** Starts taking the text of the element just opened. */
-  beginRun(scanner: XmlScanner): void {
+  /** Starts taking the text of the element just opened; `keepsSpace`: its white space stays in any case. */
+  beginRun(scanner: XmlScanner, keepsSpace = false): void {
     this.runStart = this.store.used;
-    this.runPreserves = preserves(scanner, this.textPreserves);
+    this.runPreserves = keepsSpace || preserves(scanner, this.textPreserves);
     scanner.capturing = true;
   }
 

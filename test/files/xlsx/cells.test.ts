@@ -29,6 +29,8 @@ const CELLS: [string, string, CellValue][] = [
   ['true in words', '<c t="b"><v>true</v></c>', true],
   ['an error', '<c t="e"><v>#N/A</v></c>', { error: '#N/A' }],
   ['a formula’s text', '<c t="str"><f>"a"</f><v>ä_x0041_&amp;</v></c>', 'äA&'],
+  ['spaces around a formula’s text', '<c t="str"><f>B1</f><v>  a </v></c>', '  a '],
+  ['white space around a number', '<c><f>B1</f><v> 12 </v></c>', 12],
   ['a formula’s empty text', '<c t="str"><f>""</f><v></v></c>', null],
   ['a formula’s number', '<c><f>1+1</f><v>2</v></c>', 2],
   ['a formula’s error', '<c t="e"><f>1/0</f><v>#DIV/0!</v></c>', { error: '#DIV/0!' }],
