@@ -40,7 +40,7 @@ const bar: GuardBarTexts = {
   bothMoved: (first, last) =>
     `In den Zeilen ${String(first)}–${String(last)} wurden Konten und AD-IDs unabhängig voneinander umgestellt.`,
   torn: (pairs, first, last) =>
-    `In den Zeilen ${String(first)}–${String(last)} ${plural(pairs, 'steht', 'stehen')} ${number(pairs)} ${plural(pairs, 'Paar', 'Paare')} nicht mehr beieinander.`,
+    `In ${first === last ? 'Zeile ' : `den Zeilen ${String(first)}–`}${String(last)} ${plural(pairs, 'steht', 'stehen')} ${number(pairs)} ${plural(pairs, 'Paar', 'Paare')} nicht mehr beieinander.`,
   wasPutBack: 'Ich habe sie zurückgestellt – nichts ist verloren.',
   why: {
     remote:

@@ -36,7 +36,7 @@ export const incidentForm: IncidentFormTexts = {
   personsSaid: (persons) =>
     `${number(persons)} ${plural(persons, 'Person, deren', 'Personen, deren')} Postfach fehlging (Beschäftigte; auch Funktionspostfächer zählen).`,
   recordsSaid: (records, maybe) =>
-    `${number(records)} ${plural(records, 'Postfach', 'Postfächer')}${maybe === 0 ? '' : `, dazu ${number(maybe)}, bei denen die Ausführung unklar ist`}: Inhalte, Absender, Empfänger und Anlagen der E-Mails darin. Wie viele E-Mails das sind, steht nicht in der Liste.`,
+    `${number(records)} ${plural(records, 'Postfach', 'Postfächer')}${maybe === 0 ? '' : `, dazu ${number(maybe)}, bei ${plural(maybe, 'dem', 'denen')} die Ausführung unklar ist`}: Inhalte, Absender, Empfänger und Anlagen der E-Mails darin. Wie viele E-Mails das sind, steht nicht in der Liste.`,
   protectedSaid: (label, mailboxes) =>
     `Besonders geschützt laut Vorgaben: ${label}, ${number(mailboxes)} ${plural(mailboxes, 'Postfach', 'Postfächer')}.`,
   consequences:

@@ -12,7 +12,7 @@ export const refusals: RefusalTexts = {
   noRows: (file, above) =>
     above === null
       ? `${file} enthält keine Zeilen mit Daten.`
-      : `${file} enthält keine Zeilen mit Daten unter den Überschriften. Die Paare scheinen darüber zu stehen (Zeile ${String(above.first)} bis ${String(above.last)}): Bitte die Überschriften nach oben setzen.`,
+      : `${file} enthält keine Zeilen mit Daten unter den Überschriften. Die Paare scheinen darüber zu stehen (Zeile ${String(above.first)}${above.first === above.last ? '' : ` bis ${String(above.last)}`}): Bitte die Überschriften nach oben setzen.`,
   noSuchColumn: (column, headings) =>
     `Eine Spalte „${column}“ gibt es nicht.${headings.length === 0 ? '' : ` Vorhanden: ${headings.filter((text) => text !== '').join(', ')}.`}`,
   sheetOfText: (file) => `${file} ist eine Textdatei und hat keine Blätter.`,

@@ -40,7 +40,7 @@ const bar: GuardBarTexts = {
   bothMoved: (first, last) =>
     `In rows ${String(first)}–${String(last)} accounts and AD IDs were moved independently of each other.`,
   torn: (pairs, first, last) =>
-    `In rows ${String(first)}–${String(last)} ${number(pairs)} ${plural(pairs, 'pair is', 'pairs are')} no longer together.`,
+    `In ${first === last ? 'row ' : `rows ${String(first)}–`}${String(last)} ${number(pairs)} ${plural(pairs, 'pair is', 'pairs are')} no longer together.`,
   wasPutBack: 'I put them back – nothing is lost.',
   why: {
     remote: 'It came from somebody who edits this workbook too; I do not change it unasked.',

@@ -36,7 +36,7 @@ export const incidentForm: IncidentFormTexts = {
   personsSaid: (persons) =>
     `${number(persons)} ${plural(persons, 'person', 'persons')} whose mailbox went astray (employees; shared mailboxes count too).`,
   recordsSaid: (records, maybe) =>
-    `${number(records)} ${plural(records, 'mailbox', 'mailboxes')}${maybe === 0 ? '' : `, and ${number(maybe)} of which it is unclear whether they ran`}: contents, senders, recipients and attachments of the messages in them. How many messages these are does not stand in the list.`,
+    `${number(records)} ${plural(records, 'mailbox', 'mailboxes')}${maybe === 0 ? '' : `, and ${number(maybe)} of which it is unclear whether ${plural(maybe, 'it', 'they')} ran`}: contents, senders, recipients and attachments of the messages in them. How many messages these are does not stand in the list.`,
   protectedSaid: (label, mailboxes) =>
     `Specially protected by the profile: ${label}, ${number(mailboxes)} ${plural(mailboxes, 'mailbox', 'mailboxes')}.`,
   consequences:

@@ -12,7 +12,7 @@ export const refusals: RefusalTexts = {
   noRows: (file, above) =>
     above === null
       ? `${file} holds no rows of data.`
-      : `${file} holds no rows of data below the headings. The pairs seem to stand above them (rows ${String(above.first)} to ${String(above.last)}): please move the headings to the top.`,
+      : `${file} holds no rows of data below the headings. The pairs seem to stand above them (${above.first === above.last ? 'row' : 'rows'} ${String(above.first)}${above.first === above.last ? '' : ` to ${String(above.last)}`}): please move the headings to the top.`,
   noSuchColumn: (column, headings) =>
     `There is no column “${column}”.${headings.length === 0 ? '' : ` There are: ${headings.filter((text) => text !== '').join(', ')}.`}`,
   sheetOfText: (file) => `${file} is a text file and has no sheets.`,
