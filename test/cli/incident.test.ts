@@ -229,6 +229,26 @@ describe('a list with a log column', () => {
     ]);
   });
 
+  test('for programs: what only was to come into an agency is not said to lie there', async () => {
+    const crossed = folder.csv('kreuz.csv', [
+      ['Accountname', 'AD-ID', 'Protokoll'],
+      [accountOf(0), idOf(3), 'ok'],
+      [accountOf(1), idOf(4), ''],
+      [accountOf(2), idOf(5), 'Abbruch'],
+      [accountOf(3), idOf(0), ''],
+    ]);
+    const { stdout } = await report('kreuz', crossed, ...log, '--json');
+    const { controllers } = JSON.parse(stdout) as {
+      readonly controllers: readonly { readonly agency: string; readonly received: object }[];
+    };
+    expect(controllers.map(({ agency, received }) => [agency, received])).toEqual([
+      ['=Amt B', expect.objectContaining({ records: 2, recipients: 2 })],
+      ['Amt A', expect.objectContaining({ records: 0, recipients: 0 })],
+    ]);
+    const html = text('kreuz', 'Vorfallbericht-Amt-B.html');
+    expect(factIn(html, 'Fremde Postfächer hier')).toBe('2');
+  });
+
   test('a list without a wrong pair: nothing is written', async () => {
     const right = folder.csv('right.csv', [
       ['Accountname', 'AD-ID'],
@@ -281,7 +301,11 @@ describe('a list with a log column', () => {
       [list, ...log, '--access-from', '2025-08-07T07:00', '--access-to', '2025-08-07T06:00'],
       /nicht nach --access-from/,
     ],
-    ['an option of check', [list, ...log, '--all-sheets'], /--all-sheets gibt es nicht/],
+    [
+      'an option of check',
+      [list, ...log, '--all-sheets'],
+      /--all-sheets gibt es bei „report --incident“ nicht/,
+    ],
   ])('%s: exit 2 and a sentence', async (_, words, sentence) => {
     const { status, stdout, stderr } = await report('never', ...words);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -294,6 +318,8 @@ describe('a list with a log column', () => {
     expect((await run('report', ...words, '--output', 'x')).stderr).toMatch(/x endet anders/);
     expect((await run('report', '--incident', ...words)).stderr).toMatch(/--output ORDNER/);
     expect((await report('liste.csv', ...words)).stderr).toMatch(/liste\.csv ist kein Ordner/);
-    expect((await run('check', ...words, '--incident')).stderr).toMatch(/--incident gibt es nicht/);
+    expect((await run('check', ...words, '--incident')).stderr).toMatch(
+      /--incident gibt es bei „check“ nicht/,
+    );
   });
 });

@@ -1,5 +1,11 @@
 import { notificationDeadline } from '../../core/incident/deadline';
-import { countAstray, type Incident, type IncidentRow } from '../../core/incident/incident';
+import {
+  countAstray,
+  type AstrayRow,
+  type Incident,
+  type IncidentCounts,
+  type IncidentRow,
+} from '../../core/incident/incident';
 import type { Place } from '../../core/incident/wayBack';
 import type { NamedWayBack } from '../../core/incident/wayBackOf';
 import { arrayMember } from '../report/json';
@@ -53,7 +59,7 @@ export function* incidentJson(
     incident.controllers.map(({ agency, astray, untold, received, right }) => ({
       agency,
       ...countsOf([...astray, ...untold], right),
-      received: countAstray(received),
+      received: countArrived(received),
     })),
   );
   yield ',\n';
@@ -79,6 +85,12 @@ function clockOf(context: IncidentContext, texts: Texts): object {
     isOver: deadline === null ? null : createdAt > deadline.ends,
     message: deadlineText(context, texts),
   };
+}
+
+/** What was only prepared lies nowhere; of what is unclear the reports, too, say that it may be there. */
+function countArrived(received: readonly AstrayRow[]): IncidentCounts {
+  const { went, maybe } = byExecution(received);
+  return countAstray([...went, ...maybe]);
 }
 
 /** Persons and records by what the run did; right rows and rows of which nobody can tell. */
