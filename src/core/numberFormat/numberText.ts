@@ -57,17 +57,28 @@ function layoutOf(section: FormatSection): Layout {
   const split = point < 0 ? section.length : point;
   const whole = section.slice(0, split);
   const fraction = section.slice(split);
-  const lastDigit = whole.map((token) => token.kind).lastIndexOf('digit');
-  const isComma = (token: FormatToken): boolean => token.kind === 'comma';
-  const scaling = whole.slice(lastDigit + 1).filter(isComma).length;
+  const scaling = commasAtEnd(whole) + commasAtEnd(fraction);
   const percents = section.filter((token) => token.kind === 'percent').length;
   return {
     whole,
     fraction,
     places: fraction.filter((token) => token.kind === 'digit').length,
     shift: percents * 2 - scaling * 3,
-    grouped: whole.slice(0, Math.max(0, lastDigit)).some(isComma),
+    grouped: whole.slice(0, Math.max(0, lastDigitOf(whole))).some(isComma),
   };
+}
+
+/** Commas behind the last digit, before the point as well as at the end: each divides by a thousand. */
+function commasAtEnd(part: FormatSection): number {
+  return part.slice(lastDigitOf(part) + 1).filter(isComma).length;
+}
+
+function lastDigitOf(part: FormatSection): number {
+  return part.map((token) => token.kind).lastIndexOf('digit');
+}
+
+function isComma(token: FormatToken): boolean {
+  return token.kind === 'comma';
 }
 
 /** Digits fill their places from the right; the leftmost place takes all that are left. */
