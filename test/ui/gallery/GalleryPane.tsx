@@ -17,12 +17,12 @@ import { PaneView } from '../../../src/ui/PaneView';
 import type { LoadFindings } from '../../../src/ui/result/useFindings';
 import type { RepairView } from '../../../src/app/guard/repairStep';
 import { galleryTools } from './toolStates';
-import { NOW, WHOLE_LIST, wrongRow } from './paneStates';
+import { NOW, wholeList, wrongRow } from './paneStates';
 import { repairedCell } from './repairStates';
 import { galleryWarnings } from './warningStates';
 
 /** What the view shows of the made-up findings. */
-function findingsOf({ result }: PaneState): LoadFindings {
+function findingsOf({ result, language }: PaneState): LoadFindings {
   if (result.kind !== 'checked') return async () => null;
   const { states } = result.summary;
   const { state } = result.view;
@@ -30,9 +30,9 @@ function findingsOf({ result }: PaneState): LoadFindings {
   const rows: FindingRow[] = Array.from({ length: all }, (_, at) =>
     state === null || state === 'wrong'
       ? wrongRow(at)
-      : { ...wrongRow(at), state, severity: null, message: null, goesTo: null },
+      : { ...wrongRow(at), state, severity: null, message: null, goesTo: null, expectedId: null },
   );
-  const shown = state === null ? [WHOLE_LIST, ...rows] : rows;
+  const shown = state === null ? [wholeList(language), ...rows] : rows;
   return async (from, count) => ({
     total: shown.length,
     from,

@@ -327,7 +327,7 @@ export function wrongRow(at: number): FindingRow {
 }
 
 /** What concerns the whole list. */
-export const WHOLE_LIST: FindingRow = {
+export const wholeList = (language: 'de' | 'en'): FindingRow => ({
   row: null,
   column: 0,
   account: null,
@@ -336,6 +336,8 @@ export const WHOLE_LIST: FindingRow = {
   state: null,
   severity: 'info',
   message:
-    'Konto und AD-ID liegen nicht in einer gemeinsamen Tabelle („Als Tabelle formatieren“). Eine Spalte lässt sich deshalb allein sortieren.',
+    language === 'en'
+      ? 'Account and AD ID are not in one table (“Format as Table”), so one column can be sorted alone.'
+      : 'Konto und AD-ID liegen nicht in einer gemeinsamen Tabelle („Als Tabelle formatieren“). Eine Spalte lässt sich deshalb allein sortieren.',
   goesTo: null,
-};
+});
