@@ -1,3 +1,4 @@
+import { isNotesSheet } from '../app/ownSheets';
 import type { TableFile } from '../app/ports/tableFiles';
 import type { Sheet } from '../core/table/column';
 import { Failure } from '../core/failure';
@@ -56,8 +57,9 @@ async function workbook(bytes: Uint8Array, inflate?: InflateMeans): Promise<Open
   const { sheets } = opened;
   return {
     form: 'workbook',
-    // Very hidden sheets are no person's lists: programs keep their notes there.
-    sheetNames: sheets.filter((one) => one.visibility !== 'veryHidden').map(({ name }) => name),
+    sheetNames: sheets
+      .filter(({ name, visibility }) => !isNotesSheet(name, visibility))
+      .map(({ name }) => name),
     readSheet: (name) => opened.readSheet(name ?? sheets[0]?.name ?? ''),
     readNotes: (namespace) => opened.readNotes(namespace),
     readSheetIds: () => opened.readSheetIds(),

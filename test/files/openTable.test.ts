@@ -25,6 +25,20 @@ test('opens a workbook with its sheets', async () => {
   expect(textsOf(await table.readSheet(null))).toEqual(['Konto']);
 });
 
+test.each([
+  ['visible', ['Liste', '_blc', '_blcr2', 'Alt']],
+  ['hidden', ['Liste', 'Alt']],
+  ['veryHidden', ['Liste']],
+])('of %s sheets leaves out what is no list', async (state, names) => {
+  const parts = workbookParts({});
+  const book = String(parts.get('xl/workbook.xml'));
+  const more = ['_blc', '_blcr2', 'Alt'].map(
+    (name, at) => `<sheet name="${name}" sheetId="${at + 2}" state="${state}" r:id="rId1"/>`,
+  );
+  parts.set('xl/workbook.xml', book.replace('</sheets>', `${more.join('')}</sheets>`));
+  expect((await openTable('Liste.xlsx', zipParts(parts))).sheetNames).toEqual(names);
+});
+
 test('refuses other extensions whatever they hold', async () => {
   await expect(openTable('Liste.ods', new Uint8Array(4))).rejects.toMatchObject({
     code: 'file-extension',

@@ -20,7 +20,8 @@ export async function findRestoreSheets(
   await context.sync();
   const { items } = worksheets;
   const own = items.filter(
-    ({ name, visibility }) => NAMES.test(name) && visibility === 'VeryHidden',
+    // LibreOffice saves a very hidden sheet as a hidden one.
+    ({ name, visibility }) => NAMES.test(name) && visibility !== 'Visible',
   );
   const heads = own.map((sheet) => sheet.getRange('A1:B1').load('values'));
   if (heads.length > 0) await context.sync();

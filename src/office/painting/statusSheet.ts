@@ -38,7 +38,8 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetsO
   await context.sync();
   const all = worksheets.items.map((sheet) => ({ id: sheet.id, name: sheet.name, sheet }));
   const named = all.filter(
-    ({ name, sheet }) => NAMES.test(name) && sheet.visibility === 'VeryHidden',
+    // LibreOffice saves a very hidden sheet as a hidden one.
+    ({ name, sheet }) => NAMES.test(name) && sheet.visibility !== 'Visible',
   );
   const cells = named.map(({ sheet }) => sheet.getRange(MARKED_CELLS).load('values'));
   if (cells.length > 0) await context.sync();

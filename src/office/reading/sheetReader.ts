@@ -1,3 +1,4 @@
+import { isNotesSheet } from '../../app/ownSheets';
 import type { Reading, SheetInfo, SheetReader } from '../../app/ports/sheetReader';
 import type { Area, Sheet } from '../../core/table/column';
 import { sheetOf } from '../../core/table/columnBuilder';
@@ -8,6 +9,8 @@ import { readFrame } from './sheetFrame';
 
 /** Told whether the sheet that was just read holds formulas. */
 export type FormulasNoticed = (sheetId: string, hasFormulas: boolean) => void;
+
+const VISIBILITIES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
 /** Reads sheets of the open workbook through Excel's library. */
 export function excelSheetReader(noticed: FormulasNoticed): SheetReader {
@@ -36,7 +39,9 @@ async function listSheets(context: Excel.RequestContext): Promise<readonly Sheet
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   await context.sync();
-  const shown = worksheets.items.filter(({ visibility }) => visibility !== 'VeryHidden');
+  const shown = worksheets.items.filter(
+    ({ name, visibility }) => !isNotesSheet(name, VISIBILITIES[visibility]),
+  );
   const used = shown.map((sheet) => loadPlace(sheet.getUsedRangeOrNullObject(true)));
   await context.sync();
   return shown.map(({ id, name }, at) => {

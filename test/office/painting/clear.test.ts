@@ -66,6 +66,23 @@ test('also after the pane was closed and opened again', async () => {
   expect(snapshotOf(office.host)).toEqual(before);
 });
 
+test('also after a program saved the status sheet as merely hidden, and nobody reads it as a list', async () => {
+  const { office, id, before } = await livedIn();
+  await painter().paint(jobFor(id, ROWS), quietly());
+  const added = office.workbook.sheets().at(-1)?.name ?? '';
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(added).visibility = 'Hidden';
+    await context.sync();
+  });
+  await closeOffices();
+  programAgain(office);
+  const listed = (await officePorts().reader.sheets()).map(({ name }) => name);
+  expect(listed).not.toContain(added);
+  expect(await painter().isPainted()).toBe(true);
+  await painter().clear();
+  expect(snapshotOf(office.host)).toEqual(before);
+});
+
 test('rules of others stay, however much their sheets are named like ours', async () => {
   const office = programInOffice();
   const id = fillSheet(office, 'Liste', cellsOf(ROWS));
