@@ -55,7 +55,7 @@ test('rows that nothing proves are named', async () => {
     screen.getByText('700 Zellen in Spalte A und 84 Zellen in Spalte B zurück', { exact: false }),
   ).toBeVisible();
   expect(
-    screen.getByText(/^5 Zeilen bleiben offen \(Zeile 14, 15, 208, 411, 412\), weil/),
+    screen.getByText(/^5 Zeilen bleiben offen \(Zeilen 14, 15, 208, 411, 412\), weil/),
   ).toBeVisible();
 });
 
