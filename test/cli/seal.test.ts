@@ -157,7 +157,7 @@ describe('seal: check digits that travel along', () => {
     [['seal', 'l.csv'], 'Es fehlt, wohin'],
     [
       ['seal', 'l.csv', '--output', 'o.csv', '--reference', 'r.csv'],
-      'Die Angabe --reference gibt es nicht.',
+      'Die Angabe --reference gibt es bei „seal“ nicht.',
     ],
   ])('wrong words: %j', async (words, sentence) => {
     const { status, stderr } = await run(...words);
