@@ -11,7 +11,7 @@ import { officeGuardPorts } from '../../../src/office/guard/guardPorts';
 import { officePorts } from '../../../src/office/officePorts';
 import { OwnWrites } from '../../../src/office/ownWrites';
 import { MemoryWorkbook } from '../../../src/workbench/host/memory/memoryWorkbook';
-import { OfficeHost } from '../../../src/workbench/host/officeHost';
+import { OfficeHost, type OfficeHostOptions } from '../../../src/workbench/host/officeHost';
 import { openInHost, readFile, saveAsXlsx } from '../../../src/workbench/page/file/openFile';
 import { testDesk } from '../../app/pane/fakeWorkbook';
 import { deskWorker } from '../../support/deskWorker';
@@ -30,6 +30,9 @@ const GUARD_MS = 250;
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** How a pane joins a host as its program. */
+export type Join = (host: OfficeHost) => OpenOffice;
+
 /** Makes the pane's wait for a swarm of hints a short one until the function given back is called. */
 export function hurried(): () => void {
   const { setTimeout: later } = globalThis;
@@ -41,15 +44,19 @@ export function hurried(): () => void {
 
 /** Pane and guards wired as the program wires them, over a workbook in memory that may be closed and opened. */
 export class GuardedPaneInExcel {
-  workbook = new MemoryWorkbook();
   office: OpenOffice;
   readonly timer = new ManualTimer();
   #open: { readonly pane: Pane; readonly guards: Guards; readonly joined: GuardedPane } | null =
     null;
   #told = 0;
 
-  constructor() {
-    this.office = this.#join(new OfficeHost(this.workbook));
+  constructor(
+    public workbook = new MemoryWorkbook(),
+    host = new OfficeHost(workbook),
+    private readonly join: Join = joinHere(NEW_BUILD),
+    private readonly behaviour: OfficeHostOptions = {},
+  ) {
+    this.office = this.#join(host);
   }
 
   get pane(): Pane {
@@ -99,11 +106,16 @@ export class GuardedPaneInExcel {
     const bytes = await this.saved();
     await this.close();
     this.workbook = new MemoryWorkbook();
-    const host = new OfficeHost(this.workbook);
+    const host = new OfficeHost(this.workbook, this.behaviour);
     openInHost(host, this.workbook, await readFile('Liste.xlsx', bytes));
     this.workbook.clearUndo();
     this.office = this.#join(host);
     await this.open();
+  }
+
+  /** So often something was told: whether anything happened meanwhile. */
+  told(): number {
+    return this.#told;
   }
 
   saved(): Promise<Uint8Array> {
@@ -155,6 +167,11 @@ export class GuardedPaneInExcel {
 
   #join(host: OfficeHost): OpenOffice {
     host.eventDelay = 5;
-    return officeAsProgram(joinOffice(host, { sets: NEW_BUILD }));
+    return this.join(host);
   }
+}
+
+/** Joins the host as the program of this window; `sets`: what its Excel can do. */
+export function joinHere(sets: Readonly<Record<string, string>>): Join {
+  return (host) => officeAsProgram(joinOffice(host, { sets }));
 }

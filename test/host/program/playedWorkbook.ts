@@ -1,11 +1,17 @@
 import { PALETTE } from '../../../src/app/palette';
 import type { CellValue } from '../../../src/workbench/host/cell';
 import type { SheetInfo } from '../../../src/workbench/host/hostWorkbook';
+import { MemoryWorkbook } from '../../../src/workbench/host/memory/memoryWorkbook';
+import { OfficeHost, type OfficeHostOptions } from '../../../src/workbench/host/officeHost';
+import { NEW_BUILD } from '../../support/guard/guardInOffice';
 import { displayedFormats } from '../../../src/workbench/host/model/displayedFormats';
 import { pairs } from '../../cli/support/program';
 import { fillSheet } from '../../support/programInOffice';
-import { GuardedPaneInExcel } from './guardedPaneInExcel';
+import { Colleague } from './colleague';
+import { GuardedPaneInExcel, joinHere } from './guardedPaneInExcel';
 
+/** Answers to each other before two panes are called unquiet. */
+const MOST_ANSWERS = 12;
 /** People of a batch. */
 const BATCH = 6;
 const [, ...ALL] = pairs(2 * BATCH);
@@ -30,9 +36,31 @@ export function plain(value: CellValue | undefined): string {
     .toLowerCase();
 }
 
+/** Builds of Excel: what they can do, and how they behave. */
+export const BUILDS = {
+  new: { sets: NEW_BUILD, options: {} },
+  web: { sets: NEW_BUILD, options: { platform: 'web', unconfirmed: { undo: 'asEdits' } } },
+  /** Tells of sorts twice, and of what is undone never. */
+  silent: { sets: NEW_BUILD, options: { unconfirmed: { undo: 'none', sortIsChange: true } } },
+  old: { sets: { ...NEW_BUILD, ExcelApi: '1.17' }, options: { callsClearUndo: true } },
+  least: {
+    sets: { ...NEW_BUILD, ExcelApi: '1.14' },
+    options: { callsClearUndo: true, unconfirmed: { sortAddress: 'rows' } },
+  },
+} as const satisfies Record<string, { sets: Record<string, string>; options: OfficeHostOptions }>;
+
 /** The workbook that is played with: a list of everybody and the batches that it was made of. */
 export class PlayedWorkbook extends GuardedPaneInExcel {
   listId = '';
+  /** Somebody who has the workbook open too, with the add-in. */
+  colleague: Colleague | null = null;
+  #heard = 0;
+
+  constructor(readonly build: keyof typeof BUILDS = 'new') {
+    const { sets, options } = BUILDS[build];
+    const workbook = new MemoryWorkbook();
+    super(workbook, new OfficeHost(workbook, options), joinHere(sets), options);
+  }
 
   async begin(): Promise<void> {
     const { workbook, office } = this;
@@ -50,6 +78,37 @@ export class PlayedWorkbook extends GuardedPaneInExcel {
     });
     workbook.clearUndo();
     await this.open();
+  }
+
+  async welcome(): Promise<void> {
+    if (this.colleague !== null) return;
+    this.colleague = new Colleague(this.workbook, this.office.host);
+    await this.colleague.at((pane) => pane.open());
+  }
+
+  async part(): Promise<void> {
+    const { colleague } = this;
+    this.colleague = null;
+    await colleague?.at((pane) => pane.close());
+  }
+
+  /** Two who answer each other for ever are no longer quiet. */
+  override async quiet(): Promise<void> {
+    for (let round = 0; round < MOST_ANSWERS; round++) {
+      await super.quiet();
+      const { colleague } = this;
+      if (colleague === null) return;
+      const before = this.told();
+      await colleague.at((pane) => pane.quiet());
+      if (round > 0 && before === this.told() && this.#heard === colleague.seen.told()) return;
+      this.#heard = colleague.seen.told();
+    }
+    throw new Error('two panes answer each other for ever');
+  }
+
+  override async close(): Promise<void> {
+    await this.part();
+    await super.close();
   }
 
   override async reload(): Promise<void> {
