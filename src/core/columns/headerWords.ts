@@ -129,6 +129,9 @@ for (const [field, ranks] of [
   });
 }
 
+/** "Behörde" as other alphabets leave it: transliterated, its umlaut lost or turned into several letters. */
+const BATTERED_AGENCY = /^beh.{0,6}rden?$/u;
+
 /** What a heading means: its role, whether it can serve as account or ID, and how good (0 is best). */
 export interface HeaderMeaning {
   readonly role: ColumnRole;
@@ -164,7 +167,11 @@ export function meaningOf(
   if (agencyWords.some((word) => headerKey(word) === key)) {
     return { role: 'agency', field: 'other', rank: -1 };
   }
-  return byWord.get(key) ?? qualifiedMeaning(heading);
+  return byWord.get(key) ?? qualifiedMeaning(heading) ?? batteredMeaning(key);
+}
+
+function batteredMeaning(key: string): HeaderMeaning | null {
+  return BATTERED_AGENCY.test(key) ? (byWord.get('behorde') ?? null) : null;
 }
 
 function qualifiedMeaning(heading: string): HeaderMeaning | null {

@@ -97,6 +97,27 @@ describe('header words', () => {
     },
   );
 
+  test.each([
+    'Behoerde',
+    'BEHOERDEN',
+    'Beh”rde',
+    'Beh�rde',
+    'Beh?rde',
+    'BehÃ¶rde',
+    'BehÃƒÂ¶rde',
+    'Behšrde',
+    'Beh+APY-rde',
+  ])('"Behörde" whose umlaut was lost or turned is the agency all the same: %s', (heading) => {
+    expect(meaningOf(heading)?.role).toBe('agency');
+  });
+
+  test.each(['Beh', 'Behandlung', 'Beschwerde', 'Behinderung', 'Herde'])(
+    'no agency: %s',
+    (heading) => {
+      expect(meaningOf(heading)).toBeNull();
+    },
+  );
+
   test('further words of the profile name the agency column and go before all others', () => {
     expect(meaningOf('Haus-Nr.', ['Haus Nr'])).toEqual({
       role: 'agency',
