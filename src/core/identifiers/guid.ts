@@ -29,6 +29,8 @@ export const GuidForm = {
   base64Unpadded: 10,
   /** Base64 with `-` or `_` in it, padded or not. */
   base64UrlSafe: 11,
+  /** `X'32c3…'`, octets as csvde writes them. */
+  octetsQuoted: 12,
 } as const;
 export type GuidForm = (typeof GuidForm)[keyof typeof GuidForm];
 
@@ -42,6 +44,7 @@ const [FIRST, SECOND, THIRD, FOURTH] = hexTables();
 const DASH = 0x2d;
 const BACKSLASH = 0x5c;
 const SPACE = 0x20;
+const QUOTE = 0x27;
 const URN = [0x75, 0x72, 0x6e, 0x3a, 0x75, 0x75, 0x69, 0x64, 0x3a];
 
 /**
@@ -71,6 +74,8 @@ export function readGuid(
       return reading(GuidForm.hex32, readHex(bytes, start, out, at));
     case 34:
       return read0x(bytes, start, out, at);
+    case 35:
+      return readQuoted(bytes, start, out, at);
     case 48:
       return readOctets(GuidForm.octetsEscaped, bytes, start, out, at);
     case 47:
@@ -169,6 +174,14 @@ function readUrn(bytes: Uint8Array, start: number, out: Uint32Array, at: number)
 function read0x(bytes: Uint8Array, start: number, out: Uint32Array, at: number): GuidReading {
   const marked = bytes[start] === 0x30 && ((bytes[start + 1] as number) | 0x20) === 0x78;
   return marked ? reading(GuidForm.octets0x, readHex(bytes, start + 2, out, at)) : GuidForm.none;
+}
+
+function readQuoted(bytes: Uint8Array, start: number, out: Uint32Array, at: number): GuidReading {
+  const isX = ((bytes[start] as number) | 0x20) === 0x78;
+  const isQuoted = isX && bytes[start + 1] === QUOTE && bytes[start + 34] === QUOTE;
+  return isQuoted
+    ? reading(GuidForm.octetsQuoted, readHex(bytes, start + 2, out, at))
+    : GuidForm.none;
 }
 
 /** Sixteen octets: each after a backslash, or one space between any two. */

@@ -38,6 +38,7 @@ export function wordOrderOf(form: GuidForm): WordOrder {
       return 'open';
     case GuidForm.octetsEscaped:
     case GuidForm.octetsSpaced:
+    case GuidForm.octetsQuoted:
       return 'octets-by-nature';
   }
 }

@@ -25,6 +25,7 @@ const formNames: Readonly<Record<GuidForm, string>> = {
   [GuidForm.octets0x]: '0x und 32 Hexziffern',
   [GuidForm.octetsEscaped]: 'einzelne Bytes mit \\',
   [GuidForm.octetsSpaced]: 'einzelne Bytes mit Leerzeichen',
+  [GuidForm.octetsQuoted]: "Bytes in X'…'",
   [GuidForm.base64Padded]: 'Base64',
   [GuidForm.base64Unpadded]: 'Base64 ohne ==',
   [GuidForm.base64UrlSafe]: 'Base64 mit - und _',

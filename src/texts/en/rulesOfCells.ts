@@ -25,6 +25,7 @@ const formNames: Readonly<Record<GuidForm, string>> = {
   [GuidForm.octets0x]: '0x and 32 hex digits',
   [GuidForm.octetsEscaped]: 'single bytes with \\',
   [GuidForm.octetsSpaced]: 'single bytes with spaces',
+  [GuidForm.octetsQuoted]: "bytes in X'…'",
   [GuidForm.base64Padded]: 'Base64',
   [GuidForm.base64Unpadded]: 'Base64 without ==',
   [GuidForm.base64UrlSafe]: 'Base64 with - and _',

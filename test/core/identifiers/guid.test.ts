@@ -42,6 +42,7 @@ describe('accepted spellings', () => {
     ['0x', '0x32c34a8c5f971747ad7bba4a4e968fff', GuidForm.octets0x, lower, AS_OCTETS],
     ['LDAP filter', ESCAPED, GuidForm.octetsEscaped, lower, AS_OCTETS],
     ['ADSI Edit', SPACED, GuidForm.octetsSpaced, upper, AS_OCTETS],
+    ['csvde', "X'32c34a8c5f971747ad7bba4a4e968fff'", GuidForm.octetsQuoted, lower, AS_OCTETS],
     ['base64', BASE64, GuidForm.base64Padded, none, GUID],
     ['base64 unpadded', BASE64.slice(0, 22), GuidForm.base64Unpadded, none, GUID],
     ['base64 url-safe', 'MsNKjF-XF0ete7pKTpaP_w==', GuidForm.base64UrlSafe, none, GUID],
@@ -58,6 +59,9 @@ describe('what is no GUID', () => {
   test.each([
     ['empty', ''],
     ['a digit short', GUID.slice(1)],
+    ['quoted, not closed', "X'32c34a8c5f971747ad7bba4a4e968fff "],
+    ['quoted without X', "Y'32c34a8c5f971747ad7bba4a4e968fff'"],
+    ['quoted, a letter past f', "X'32c34a8c5f971747ad7bba4a4e968ffg'"],
     ['a digit too many', `${GUID}0`],
     ['a letter past f', GUID.replace('8c', '8g')],
     ['a sign before 0', GUID.replace('8c', '8/')],
@@ -201,6 +205,7 @@ test.each([
   [GuidForm.octets0x, 'open'],
   [GuidForm.octetsEscaped, 'octets-by-nature'],
   [GuidForm.octetsSpaced, 'octets-by-nature'],
+  [GuidForm.octetsQuoted, 'octets-by-nature'],
 ] as const)('order of the words of form %i: %s', (form, order) => {
   expect(wordOrderOf(form)).toBe(order);
 });

@@ -55,6 +55,7 @@ export function spellingsOf(
       written: turned,
     },
     { form: GuidForm.octetsSpaced, text: pairs.join(' ').toUpperCase(), written: turned },
+    { form: GuidForm.octetsQuoted, text: `X'${hex}'`, written: turned },
     { form: GuidForm.base64Padded, text: base64, written: canonical },
     { form: GuidForm.base64Unpadded, text: bare, written: canonical },
     ...(isUrlSafe
