@@ -1,4 +1,4 @@
-import { exportJunkOf } from '../identifiers/exportJunk';
+import { idJunkOf } from '../identifiers/exportJunk';
 
 const DATE = /^(\d{1,2}\.\d{1,2}\.(\d{2}|\d{4})|\d{4}-\d{2}-\d{2})$/;
 /** A year in a heading: `2025`, `2025/26`, `08/2025`, `Q1/2025`. */
@@ -18,7 +18,7 @@ const DIGITS_OF_AN_ID = 4;
  */
 export function readsAsSpoiledId(text: string): boolean {
   const value = text.trim();
-  if (exportJunkOf(value) !== null) return true;
+  if (idJunkOf(value) !== null) return true;
   if (/\s/u.test(value) || NO_IDS.some((dated) => dated.test(value))) return false;
   return (value.match(/\d/g) ?? []).length >= DIGITS_OF_AN_ID;
 }

@@ -14,13 +14,22 @@ const ONLY_SIGNS = /^[^\p{L}\p{N}\s\p{C}]+$/u;
 /**
  * What stands instead of a value (`export-junk`): the text without white space around it, or null if it
  * is none of `System.Byte[]` and other `System.…[]`, `Microsoft.ActiveDirectory…`, `{}`, `(null)`,
- * `NULL`, `n/a`, in any case, no error value (`#N/A`, `#NV`, `#BEZUG!` …), no word for nothing (`unbekannt`,
- * `n.n.`, `none` …) and holds a letter or digit.
+ * `NULL`, `n/a`, in any case, no error value (`#N/A`, `#NV`, `#BEZUG!` …) and holds a letter or digit.
  * Never throws.
  */
 export function exportJunkOf(text: string): string | null {
+  return junkOf(text, [JUNK, ERROR_VALUE, ONLY_SIGNS]);
+}
+
+/**
+ * What stands instead of an ID: as `exportJunkOf`, and words for nothing (`unbekannt`, `n.n.`, `none` …),
+ * which as accounts may be somebody's surname or initials. Never throws.
+ */
+export function idJunkOf(text: string): string | null {
+  return junkOf(text, [JUNK, ERROR_VALUE, WORD_FOR_NOTHING, ONLY_SIGNS]);
+}
+
+function junkOf(text: string, kinds: readonly RegExp[]): string | null {
   const value = text.trim();
-  return [JUNK, ERROR_VALUE, WORD_FOR_NOTHING, ONLY_SIGNS].some((junk) => junk.test(value))
-    ? value
-    : null;
+  return kinds.some((junk) => junk.test(value)) ? value : null;
 }
