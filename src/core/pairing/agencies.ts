@@ -37,6 +37,7 @@ export function findAgencies(
   const ofAccount = int32s(accountKeys).fill(UNTOLD);
   const domainOf = domainsByAccount([list, ...sources.map(({ cells }) => cells)], accountKeys);
   const told = fillFromColumns(sources, places, ofAccount, naming);
+  joinDamaged(ofAccount, naming);
   const common = told ? commonAgencies(domains.count, ofAccount, domainOf) : null;
   const ofDomain = agenciesOfDomains(domains, profile, common, naming);
   for (let key = 0; key < accountKeys; key++) {
@@ -44,9 +45,21 @@ export function findAgencies(
     if (ofAccount[key] === SEVERAL) ofAccount[key] = UNTOLD;
     else if (ofAccount[key] === UNTOLD && domain >= 0) ofAccount[key] = ofDomain[domain] as number;
   }
+  // The profile's names, too, say what a damaged one was.
+  joinDamaged(ofAccount, naming);
   const unclear = !told && isUnclear(list, ofAccount, naming, profile);
   if (unclear) ofAccount.fill(UNTOLD);
   return { names: naming.names, ofAccount, unclear };
+}
+
+/** An export that lost its umlauts names no second agency. */
+function joinDamaged(ofAccount: Int32Array, naming: AgencyNames): void {
+  const meant = naming.damaged();
+  if (meant.size === 0) return;
+  for (let key = 0; key < ofAccount.length; key++) {
+    const agency = ofAccount[key] as number;
+    ofAccount[key] = meant.get(agency) ?? agency;
+  }
 }
 
 function domainsByAccount(all: readonly PairCells[], accountKeys: number): Int32Array {

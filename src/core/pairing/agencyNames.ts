@@ -2,21 +2,61 @@ import { EXACT, hashBytes } from '../keys/textHash';
 import { TextKeys } from '../keys/textKeys';
 import { CellKind, kindAt, type Column } from '../table/column';
 import { decodeUtf8 } from '../table/utf8';
+import { encodingDamageIn, hasQuestionMark } from '../unicode/encodingDamage';
 
-/** The names of agencies, each once: case, white space around them and Unicode forms don't count. */
+/**
+ * The names of agencies, each once: case, white space around them, Unicode forms and umlauts written out
+ * (`ue` for `ü`) don't count.
+ */
 export class AgencyNames {
   readonly names: string[] = [];
   readonly #byKey = new Map<string, number>();
+  readonly #spellings = new Map<string, number>();
 
   /** The name's index in `names`, a new one if it was not there. */
   indexOf(name: string): number {
-    const key = name.trim().normalize('NFC').toLowerCase();
-    const known = this.#byKey.get(key);
-    if (known !== undefined) return known;
-    const index = this.names.push(name.trim()) - 1;
+    const spelling = name.trim().normalize('NFC');
+    const key = writtenOut(spelling.toLowerCase());
+    const index = this.#byKey.get(key) ?? this.names.push(name.trim()) - 1;
     this.#byKey.set(key, index);
+    this.#spellings.set(spelling, index);
     return index;
   }
+
+  /**
+   * Damaged names (`Amt ?bersee`, `Amt Ãœbersee`) by index, each with the index of the one intact name
+   * that it may have been; none where there are two such names, which may be two agencies.
+   */
+  damaged(): ReadonlyMap<number, number> {
+    const meant = new Map<number, number>();
+    const damaged = [...this.#spellings].filter(([spelling]) => isDamaged(spelling));
+    if (damaged.length === 0) return meant;
+    const intact = [...this.#spellings].filter(([spelling]) => !isDamaged(spelling));
+    for (const [spelling, index] of damaged) {
+      const shape = shapeOf(spelling);
+      const fitting = intact.filter(([other]) => shapeOf(other) === shape);
+      const [only, ...more] = new Set(fitting.map(([, at]) => at));
+      if (only !== undefined && more.length === 0) meant.set(index, only);
+    }
+    return meant;
+  }
+}
+
+function writtenOut(name: string): string {
+  return name
+    .replaceAll('ä', 'ae')
+    .replaceAll('ö', 'oe')
+    .replaceAll('ü', 'ue')
+    .replaceAll('ß', 'ss');
+}
+
+function isDamaged(name: string): boolean {
+  return hasQuestionMark(name) || encodingDamageIn(name) !== null;
+}
+
+/** What every damage leaves: one sign may have become several. */
+function shapeOf(name: string): string {
+  return name.toLowerCase().replace(/[^ ->@-~]+/g, '?');
 }
 
 /** Reads agency cells; makes a string of each different text once, not of each cell. */

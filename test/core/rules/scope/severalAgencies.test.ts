@@ -49,6 +49,36 @@ describe('several-agencies', () => {
     expect(result.passed).toBe(false);
   });
 
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['umlauts written out', ['Amt Übersee', 'Amt Uebersee'], []],
+    ['lost', ['Amt ?bersee', 'Amt Übersee'], []],
+    ['lost in two ways', ['AMT ÜBERSEE', 'Amt \ufffdbersee', 'Amt ?bersee'], []],
+    ['as two characters', ['Amt Übersee', 'Amt Ãœbersee'], []],
+    ['nothing lost: two agencies', ['Amt Übersee', 'Amt Obersee'], ['Amt Obersee', 'Amt Übersee']],
+    ['no umlaut there', ['Amt ?bersee', 'Amt Obersee'], ['Amt ?bersee', 'Amt Obersee']],
+    ['may be either', ['Höfe', 'H?fe', 'Hüfe'], ['H?fe', 'Höfe', 'Hüfe']],
+  ])('an agency is one however an export wrote its name: %s', (_, names, several) => {
+    const rows = names.map((name, at) => [...pairOf(at + 1), name]);
+    const found = agenciesOf(
+      { rows: rows.map((row) => row.slice(0, 2)) },
+      rows.map((row) => withAgencies([row])),
+    );
+    expect(found.map((agencies) => agencies.map(({ name }) => name))).toEqual(
+      several.length === 0 ? [] : [several],
+    );
+  });
+
+  test('a damaged name is that of the profile', () => {
+    const profile = { agencies: [{ name: 'Amt Übersee', domains: ['see.example'] }] };
+    const rows: Rows = [
+      ['a@amt.example', guidOf(1)],
+      ['b@see.example', guidOf(2)],
+    ];
+    const [first = [], second = []] = rows;
+    const references = [withAgencies([[...first, 'Amt ?bersee']]), { rows: [second] }];
+    expect(agenciesOf({ rows }, references, { profile })).toEqual([]);
+  });
+
   test.each<[string, string, string]>([
     ['the list’s own column stayed behind', 'Amt Förde', 'Amt See'],
     ['the list’s own column is empty', '', 'Amt See'],
