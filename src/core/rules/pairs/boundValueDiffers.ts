@@ -1,17 +1,14 @@
-import { headerKey, meaningOf, type ColumnRole } from '../../columns/headerWords';
+import { meaningOf, type ColumnRole } from '../../columns/headerWords';
 import { hardlyRepeats, numbersRows } from '../../columns/numbersRows';
 import type { Facts } from '../../facts/facts';
 import { storedText } from '../../facts/keyCellText';
 import type { KeyCells } from '../../facts/keyCells';
-import type { PairCells } from '../../facts/pairCells';
-import { canonicalAccount } from '../../identifiers/account';
 import { idJunkOf } from '../../identifiers/exportJunk';
 import { nameInAccount, samePersonBySight } from '../../identifiers/samePerson';
+import { furtherColumn, sameValue, type FurtherColumn } from '../../pairing/furtherColumn';
 import { placeIn, provenPlaces } from '../../pairing/provenPlace';
 import type { RoleIndex } from '../../pairing/reference';
-import type { Column } from '../../table/column';
-import { columnOf } from '../../table/columnBuilder';
-import { sameStored, textAt } from '../../table/text';
+import { textAt } from '../../table/text';
 import { positionsWhere } from '../keyCellFaults';
 import { inRows, once, rule, type Found } from '../rule';
 
@@ -50,7 +47,7 @@ export const boundValueDiffers = rule(
   'bound-value-differs',
   'pairs',
   (facts): Found<BoundValueDetails>[] => {
-    const further = facts.list.columns.bound.slice(2).map((column) => boundColumn(facts, column));
+    const further = facts.list.columns.bound.slice(2).map((column) => furtherColumn(facts, column));
     if (further.length === 0) return [];
     const at = (position: number): Difference | null => firstDifference(facts, position, further);
     const positions = positionsWhere(facts.verdicts.length, (position) => at(position) !== null);
@@ -68,7 +65,7 @@ export const boundValueDiffers = rule(
 );
 
 /** The values of a column of people beside right pairs that no reference holds and no account shows. */
-function uncompared(facts: Facts, bound: BoundColumn): readonly Found<BoundValueDetails>[] {
+function uncompared(facts: Facts, bound: FurtherColumn): readonly Found<BoundValueDetails>[] {
   const { column, header, cells, counterparts } = bound;
   if (counterparts.every((other) => other !== undefined) || !namesPeople(facts, bound)) return [];
   const { firstMigration, directory } = facts.indices;
@@ -86,7 +83,7 @@ function uncompared(facts: Facts, bound: BoundColumn): readonly Found<BoundValue
 }
 
 /** Whether a column's heading promises people; an "ID" may number the rows or say where somebody works. */
-function namesPeople({ list }: Facts, { header, cells }: BoundColumn): boolean {
+function namesPeople({ list }: Facts, { header, cells }: FurtherColumn): boolean {
   const role = meaningOf(header)?.role;
   if (role === undefined || !NAMING_PEOPLE.has(role)) return false;
   const from = (list.columns.headerRow ?? -1) + 1;
@@ -121,34 +118,10 @@ function namesOf(accounts: KeyCells, count: number): Map<string, number> {
 
 const NAMING_PEOPLE: ReadonlySet<ColumnRole> = new Set(['account', 'mail', 'upn', 'tmp', 'id']);
 
-/** A further bound column of the list, and each source's column of the same name. */
-interface BoundColumn {
-  readonly column: number;
-  readonly header: string;
-  readonly cells: Column;
-  readonly counterparts: readonly (Column | undefined)[];
-}
-
-function boundColumn({ list, sources }: Facts, column: number): BoundColumn {
-  const header = headingOf(list, column);
-  const key = headerKey(header);
-  const counterparts = sources.map(({ cells }) =>
-    key === ''
-      ? undefined
-      : cells.sheet.columns.find((_, at) => headerKey(headingOf(cells, at)) === key),
-  );
-  return { column, header, cells: list.sheet.columns[column] ?? columnOf([]), counterparts };
-}
-
-function headingOf({ sheet, columns }: PairCells, column: number): string {
-  const cells = sheet.columns[column];
-  return cells && columns.headerRow !== null ? textAt(cells, columns.headerRow) : '';
-}
-
 function firstDifference(
   facts: Facts,
   position: number,
-  further: readonly BoundColumn[],
+  further: readonly FurtherColumn[],
 ): Difference | null {
   for (const bound of further) {
     const found =
@@ -164,7 +137,7 @@ function compareWith(
   index: RoleIndex | null,
   facts: Facts,
   position: number,
-  { column, header, cells, counterparts }: BoundColumn,
+  { column, header, cells, counterparts }: FurtherColumn,
 ): Difference | 'same' | null {
   const { places, sources } = facts;
   const row = facts.list.data.rows[position] as number;
@@ -182,21 +155,4 @@ function compareWith(
     place = index?.samePair?.[place] ?? -1;
   }
   return result;
-}
-
-const KEEP = { stripSmtp: false, tmp: 'keep' } as const;
-
-function sameValue(
-  header: string,
-  own: Column,
-  row: number,
-  other: Column,
-  otherRow: number,
-): boolean {
-  if (sameStored(own, row, other, otherRow)) return true;
-  const [a, b] = [textAt(own, row), textAt(other, otherRow)];
-  const role = meaningOf(header)?.role;
-  const isAccount = role === 'account' || role === 'mail' || role === 'upn' || role === 'tmp';
-  if (isAccount) return canonicalAccount(a, KEEP) === canonicalAccount(b, KEEP);
-  return a.trim().normalize('NFC') === b.trim().normalize('NFC');
 }
