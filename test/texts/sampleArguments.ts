@@ -35,6 +35,7 @@ const diagnosis: Omit<ListDiagnosis, 'kind'> = {
   offset: null,
   slipStart: null,
   direction: null,
+  isByOrderAlone: false,
 };
 
 function diagnoses(kind: ListDiagnosis['kind']): readonly [[ListDiagnosis], ...[ListDiagnosis][]] {

@@ -11,6 +11,7 @@ import type { RuleId } from '../rules/catalog';
 import type { FindingGroup } from '../rules/finding';
 import { textAt } from '../table/text';
 import { crossAgency } from './counts';
+import { stayedBeside } from './stayedBeside';
 import { unpaddedCells } from './unpadded';
 
 /** A diagnosis in the sheet's terms. */
@@ -33,6 +34,8 @@ export interface ListDiagnosis {
   readonly offset: number | null;
   readonly slipStart: number | null;
   readonly direction: 'ascending' | 'descending' | null;
+  /** column-sorted-alone: nothing but its order says that it was this column (see `Diagnosis`). */
+  readonly isByOrderAlone: boolean;
 }
 
 /**
@@ -68,6 +71,7 @@ function inSheet(facts: Facts, found: Diagnosis): ListDiagnosis {
     offset: found.kind === 'column-slipped' ? found.offset : null,
     slipStart: found.kind === 'column-slipped' ? rowNumber(found.slipStart) : null,
     direction: found.kind === 'column-sorted-alone' ? found.direction : null,
+    isByOrderAlone: found.kind === 'column-sorted-alone' && found.isByOrderAlone,
   };
 }
 
@@ -127,6 +131,7 @@ function pairedRows(facts: Facts, groups: readonly FindingGroup[]): PairedRows {
     ...answers,
     ...(isUnpadded === undefined ? {} : { isUnpadded }),
     batchOfPlace: places.source.subarray(0, places.count),
+    stayedBeside: stayedBeside(facts),
     accountText: (row) => storedText(list.account, row),
     idText: (row) => storedText(list.id, row),
   };

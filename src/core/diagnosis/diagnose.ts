@@ -3,7 +3,7 @@ import type { Diagnosis, PairColumn } from './diagnosis';
 import { fillsOf, type FilledDown } from './filledDown';
 import { foreignValuesOf } from './foreignValues';
 import { withJoinedSlips } from './joinedSlips';
-import { keptPlaces, movedColumn } from './keptPlace';
+import { columnThatMoved } from './movedColumn';
 import type { PairedRows } from './pairedRows';
 import {
   damageOf,
@@ -46,7 +46,7 @@ export function diagnose(rows: PairedRows): readonly Diagnosis[] {
 
 function judged(permutation: Permutation, block: Block): JudgedBlock {
   if (block.moved === 0) return { ...block, column: null, explained: false };
-  const column = movedColumn(keptPlaces(permutation, block.first, block.last));
+  const column = columnThatMoved(permutation, block.first, block.last);
   const explained = isSwap(permutation, block) || slipOf(permutation, block) !== null;
   return { ...block, column, explained };
 }
@@ -96,7 +96,8 @@ function sortedDiagnosis(permutation: Permutation, sort: SortedAlone): Diagnosis
   const range = { firstRow: sort.first, lastRow: sort.last };
   const wrong = wrongRows(permutation, sort.first, sort.last);
   const damage = damageOf(permutation, sort.column, range, wrong);
-  return { kind: 'column-sorted-alone', ...damage, direction: sort.direction };
+  const { direction, isByOrderAlone } = sort;
+  return { kind: 'column-sorted-alone', ...damage, direction, isByOrderAlone };
 }
 
 function filledDiagnosis(permutation: Permutation, { column, rows }: FilledDown): Diagnosis {

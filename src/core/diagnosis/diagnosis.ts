@@ -38,6 +38,8 @@ export type Diagnosis =
       readonly kind: 'column-sorted-alone';
       /** null only where `column` is null and the two columns run against each other. */
       readonly direction: 'ascending' | 'descending' | null;
+      /** Whether nothing says that it was `column` but that it is in order and the other one is not. */
+      readonly isByOrderAlone: boolean;
     })
   | (Damage & { readonly kind: 'values-filled-down' })
   | (Damage & { readonly kind: 'pairs-scrambled' })

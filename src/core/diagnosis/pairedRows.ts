@@ -22,6 +22,11 @@ export interface PairedRows {
   readonly batchOfPlace: Int32Array;
   /** Whether the cell holds what R expects there but for its leading zeros; left out where none does. */
   readonly isUnpadded?: (row: number, column: PairColumn) => boolean;
+  /**
+   * The key column to whose people the values beside the pairs belong in the rows `first` to `last` (inclusive),
+   * null if they do not say; left out where nothing stands there.
+   */
+  readonly stayedBeside?: (first: number, last: number) => PairColumn | null;
   /** The account cell's stored text; asked only where it is needed. */
   accountText(row: number): string;
   /** The ID cell's stored text; asked only where it is needed. */

@@ -1,6 +1,7 @@
 import type { Block } from './blocks';
 import type { Damage, Diagnosis, PairColumn } from './diagnosis';
 import { keptPlaces, movedColumn } from './keptPlace';
+import { columnThatMoved } from './movedColumn';
 import { damageOf, RowState, strangersIn, type Permutation } from './permutation';
 import { isMost } from './share';
 
@@ -53,7 +54,7 @@ function scrambled(
 ): Diagnosis {
   const isWhole = !explained.subarray(block.first, block.last + 1).includes(1);
   const range = isWhole ? { firstRow: block.first, lastRow: block.last } : rangeOf(moved);
-  const column = movedColumn(keptPlaces(permutation, range.firstRow, range.lastRow));
+  const column = columnThatMoved(permutation, range.firstRow, range.lastRow);
   return { kind: 'pairs-scrambled', ...damageOf(permutation, column, range, moved) };
 }
 

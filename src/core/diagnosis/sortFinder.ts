@@ -2,6 +2,7 @@ import type { Block } from './blocks';
 import { isRising, ORDER_BITS, type ColumnOrder } from './columnOrder';
 import type { PairColumn } from './diagnosis';
 import { keptPlaces, movedColumn } from './keptPlace';
+import { movedBeside } from './movedColumn';
 import { RowState, strangersIn, type Permutation } from './permutation';
 import { isMost } from './share';
 
@@ -10,6 +11,8 @@ export interface FoundSort {
   readonly column: PairColumn;
   /** The other column is in order as well, and R does not tell which of the two was sorted. */
   readonly isTied: boolean;
+  /** Nothing but its order says that it was this column and not the other. */
+  readonly isByOrderAlone: boolean;
   readonly direction: 'ascending' | 'descending';
   readonly firstBlock: number;
   readonly lastBlock: number;
@@ -29,7 +32,7 @@ const LEAST_MOVED = 3;
 /** Fewer rows are in order by chance. */
 const LEAST_GROWN = 10;
 
-type Verdict = 'sorted' | 'tied' | 'none';
+type Verdict = 'sorted' | 'in-order' | 'tied' | 'none';
 
 interface Stretch {
   readonly firstBlock: number;
@@ -109,8 +112,9 @@ export class SortFinder {
     if (verdict === 'none') return null;
     const direction = isRising(bit) ? 'ascending' : 'descending';
     const { column } = this;
-    const isTied = verdict === 'tied';
-    return { ...stretch, ...this.withRim(stretch, bit), column, isTied, direction };
+    const [isTied, isByOrderAlone] = [verdict === 'tied', verdict === 'in-order'];
+    const range = this.withRim(stretch, bit);
+    return { ...stretch, ...range, column, isTied, isByOrderAlone, direction };
   }
 
   /** column-sorted-alone: the column is monotone; which of the two kept its place? */
@@ -122,9 +126,12 @@ export class SortFinder {
     const kept = keptPlaces(this.permutation, first, last);
     const moved = movedColumn(kept);
     if (moved !== null) return moved === this.column ? 'sorted' : 'none';
+    const beside = movedBeside(this.permutation, first, last);
+    if (beside !== null && beside !== this.column) return 'none';
     if (this.wasInOrder(stretch, bit)) return 'none';
-    if (this.other.ordersOf(first, last) !== 0) return 'tied';
-    return this.isSparse(stretch) ? 'none' : 'sorted';
+    if (this.other.ordersOf(first, last) !== 0) return beside === null ? 'tied' : 'sorted';
+    if (this.isSparse(stretch)) return 'none';
+    return beside === null ? 'in-order' : 'sorted';
   }
 
   /** Whether three or more cells are a permutation, but for one in five; renamed people are not lost. */

@@ -9,12 +9,15 @@ import { withLastOne } from './lastOne';
 import { EMPTIED, provenTargets, UNPROVEN } from './provenTargets';
 import { soundRewrites } from './soundRewrites';
 import { withThirdColumns } from './thirdColumn';
+import { unprovenColumns } from './unprovenColumns';
 
 /** What a repair by the reference does, before anything is written. */
 export interface RepairPlan {
   readonly columns: readonly ColumnRepair[];
   /** Positions of broken rows that stay as they are because nothing proves how they were, ascending. */
   readonly open: Uint32Array;
+  /** Columns (from 0) that stay in their rows although it is not proven to whom they belong, see `unprovenColumns`. */
+  readonly unproven: readonly number[];
   /** Rows that are right by the reference, now and after the repair. */
   readonly right: { readonly before: number; readonly after: number };
 }
@@ -28,7 +31,7 @@ export interface RepairPlan {
  */
 export function planRepair({ facts, diagnoses }: CheckResult): RepairPlan {
   if (facts === null) {
-    return { columns: [], open: new Uint32Array(0), right: { before: 0, after: 0 } };
+    return { columns: [], open: new Uint32Array(0), unproven: [], right: { before: 0, after: 0 } };
   }
   const moved = candidatesOf(facts, diagnoses);
   const columns = (['account', 'id'] as const)
@@ -39,7 +42,12 @@ export function planRepair({ facts, diagnoses }: CheckResult): RepairPlan {
   const healed = columns
     .flatMap(({ proofs }) => proofs)
     .filter((proof) => proof === 'reference').length;
-  return { columns, open: openRows(facts, columns), right: { before, after: before + healed } };
+  return {
+    columns,
+    open: openRows(facts, columns),
+    unproven: unprovenColumns(facts, diagnoses, columns),
+    right: { before, after: before + healed },
+  };
 }
 
 function repairOf(facts: Facts, field: PairColumn, candidates: Uint8Array): ColumnRepair {

@@ -109,6 +109,7 @@ describe('a lone sort that every check of single columns passes', () => {
         offset: null,
         slipStart: null,
         direction: 'ascending',
+        isByOrderAlone: false,
       },
     ]);
   });

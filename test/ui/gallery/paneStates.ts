@@ -102,6 +102,7 @@ const wrong: CheckSummary = {
       offset: null,
       slipStart: null,
       direction: 'ascending',
+      isByOrderAlone: false,
     },
   ],
 };
