@@ -1,6 +1,7 @@
 import type { CheckResult } from '../core/check/checkList';
 import type { PairColumn } from '../core/diagnosis/diagnosis';
 import type { Facts } from '../core/facts/facts';
+import { furtherColumn } from '../core/pairing/furtherColumn';
 import { rolesOf } from '../core/pairing/lookup';
 import type { RewriteProof } from '../core/repair/columnRepair';
 import { planRepair } from '../core/repair/planRepair';
@@ -38,12 +39,22 @@ export interface WeakerEvidence {
   readonly onlyOneLeft: number;
 }
 
+/** A column that stays in its rows beside the keys. */
+export interface UnprovenColumn {
+  /** From 0. */
+  readonly column: number;
+  /** '' where it has none. */
+  readonly header: string;
+}
+
 /** What a repair by the reference does to the cells of a list. */
 export interface ListRepair {
   readonly cells: readonly RepairedCell[];
   readonly weaker: WeakerEvidence;
   /** Indices (from 0) of the sheet's rows that stay broken because nothing proves how they were. */
   readonly open: readonly number[];
+  /** Columns of which it is not proven that their values belong to the people beside them then. */
+  readonly unproven: readonly UnprovenColumn[];
   /** Rows that are right now and after the repair, of so many. */
   readonly right: { readonly before: number; readonly after: number; readonly rows: number };
 }
@@ -56,7 +67,7 @@ export function repairList(result: CheckResult): ListRepair {
   const plan = planRepair(result);
   const { facts } = result;
   const right = { ...plan.right, rows: result.counts.rows };
-  if (facts === null) return { cells: [], weaker: weakerIn([]), open: [], right };
+  if (facts === null) return { cells: [], weaker: weakerIn([]), open: [], unproven: [], right };
   const { rows } = facts.list.data;
   const cells = plan.columns.flatMap(({ field, positions, keys, proofs }) => {
     const values = new StoredValues(facts, field);
@@ -71,7 +82,11 @@ export function repairList(result: CheckResult): ListRepair {
   });
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
   const open = Array.from(plan.open, (position) => rows[position] as number);
-  return { cells, weaker: weakerIn(cells), open, right };
+  const unproven = plan.unproven.map((column) => {
+    const { header } = furtherColumn(facts, column);
+    return { column, header };
+  });
+  return { cells, weaker: weakerIn(cells), open, unproven, right };
 }
 
 function weakerIn(cells: readonly RepairedCell[]): WeakerEvidence {

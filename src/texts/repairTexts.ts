@@ -5,6 +5,14 @@ export interface RepairedColumn {
   readonly cells: number;
 }
 
+/** A column that stays in its rows. */
+export interface UnprovenName {
+  /** From 0. */
+  readonly column: number;
+  /** '' where it has none. */
+  readonly header: string;
+}
+
 /** What a repair by the reference says. */
 export interface RepairTexts {
   /** What it does and what is right then; `batches` are the names of the source batches it goes by. */
@@ -26,6 +34,8 @@ export interface RepairTexts {
   readonly byThirdColumn: (cells: number) => string;
   /** So many of them get the only value that was left. */
   readonly byOnlyOneLeft: (cells: number) => string;
+  /** These columns stay in their rows, and it is not proven to whom their values belong. */
+  readonly unproven: (columns: readonly UnprovenName[]) => string;
   /** So many rows stay open; `first` are the first row numbers of them. */
   readonly open: (count: number, first: readonly number[]) => string;
   readonly written: (file: string) => string;

@@ -160,6 +160,42 @@ describe('repair: what the reference proves is put back', () => {
     ]);
   });
 
+  it('columns that nothing ties to the one that is said to have stayed are named, and exit stays 0', async () => {
+    const rows = pairs(12).map((row, i) => [
+      ...row,
+      ...(i === 0 ? ['Personalnummer', '', 'Bemerkung'] : [`P${(i * 37) % 100}`, '', `b${i % 2}`]),
+    ]);
+    // Of everybody somebody else's ID.
+    const idAt = (i: number): string => rows[1 + ((i * 5 + 10) % 12)]?.[1] ?? '';
+    const turned = rows.map(([account = '', id = '', ...rest], i) => [
+      account,
+      i === 0 ? id : idAt(i),
+      ...rest,
+    ]);
+    const [head = [], ...known] = pairs(12);
+    const order = [5, 2, 7, 0, 10, 3, 6, 1, 11, 9, 4, 8];
+    const reference = csv('erst7.csv', [head, ...order.map((i) => known[i] ?? [])]);
+    const words = ['repair', csv('beide.csv', turned), '--output', at('beide-neu.csv')];
+    const untied = [...words, '--reference', reference];
+    const { status, stdout } = await run(...untied);
+    expect([status, stdout]).toEqual([
+      0,
+      expect.stringContaining(
+        '\n! Die Paare sind bewiesen, aber nicht, welche der beiden Spalten verrutscht war. Die Spalten „Personalnummer“, „Bemerkung“ bleiben, wo sie sind:',
+      ),
+    ]);
+    expect(json((await run(...untied, '--json')).stdout)['unproven']).toEqual([
+      { column: 'C', header: 'Personalnummer' },
+      { column: 'E', header: 'Bemerkung' },
+    ]);
+    const tied = csv('erst8.csv', [rows[0] ?? [], ...order.map((i) => rows[i + 1] ?? [])]);
+    const settled = json((await run(...words, '--reference', tied, '--json')).stdout);
+    expect([settled['unproven'], settled['passed']]).toEqual([undefined, true]);
+    expect(readFileSync(at('beide-neu.csv'), 'utf8')).toBe(
+      readFileSync(csv('beide-gut.csv', rows), 'utf8'),
+    );
+  });
+
   it('a right list is written as it is', async () => {
     const list = csv('gut.csv', right);
     const output = at('gut-neu.csv');

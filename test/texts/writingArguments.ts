@@ -50,6 +50,15 @@ export const writingArguments: SamplesOf<Pick<Texts, 'repair' | 'seal'>> = {
     ],
     byThirdColumn: [[1], [1200]],
     byOnlyOneLeft: [[1], [2]],
+    unproven: [
+      [[{ column: 3, header: '' }]],
+      [
+        [
+          { column: 2, header: 'Personalnummer' },
+          { column: 3, header: 'Bemerkung' },
+        ],
+      ],
+    ],
     open: [
       [1, [17]],
       [1200, [17, 23, 40]],

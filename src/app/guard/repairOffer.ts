@@ -7,7 +7,7 @@ import type { ListRepair, RepairedCell } from '../repairList';
 
 /** What a repair of a checked list writes and leaves; null where nothing can be repaired. Never throws. */
 export function repairOfferOf({ facts }: CheckResult, repair: ListRepair): RepairOffer | null {
-  const { cells, weaker, open, right } = repair;
+  const { cells, weaker, open, unproven, right } = repair;
   if (facts === null || cells.length === 0) return null;
   const { columns } = facts.list;
   return {
@@ -17,6 +17,7 @@ export function repairOfferOf({ facts }: CheckResult, repair: ListRepair): Repai
     batches: batchesOf(cells),
     weaker,
     open: open.map((row) => row + 1),
+    unproven,
     right,
   };
 }

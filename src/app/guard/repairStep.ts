@@ -174,6 +174,7 @@ function snapshotPreview(
     batches: [],
     weaker: { thirdColumn: 0, onlyOneLeft: 0 },
     open: [],
+    unproven: [],
     right: { before: right.now, after: right.before, rows },
   };
 }

@@ -1,5 +1,5 @@
 import type { CellRun } from '../../core/guard/putBackCells';
-import type { RepairedCell, WeakerEvidence } from '../repairList';
+import type { RepairedCell, UnprovenColumn, WeakerEvidence } from '../repairList';
 
 /** A repair that the reference proves, before anything is written. */
 export interface RepairOffer {
@@ -13,6 +13,8 @@ export interface RepairOffer {
   readonly weaker: WeakerEvidence;
   /** Row numbers of the sheet, from 1, of broken rows that nothing proves and that stay as they are. */
   readonly open: readonly number[];
+  /** Columns of which it is not proven to whom their values belong then. */
+  readonly unproven: readonly UnprovenColumn[];
   /** Rows that are right, of so many. */
   readonly right: { readonly before: number; readonly after: number; readonly rows: number };
 }

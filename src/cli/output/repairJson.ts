@@ -12,7 +12,8 @@ const SCHEMA = 1;
 /**
  * A repair as one JSON object, in pieces: every cell with its row (from 1), its column's letter, what it
  * held and holds, and the batch and row that prove it (null where something else does, which `provenBy` names:
- * see `RewriteProof`); the rows that stay open; the check of what was written. Sheets that were not looked at stand in it only where
+ * see `RewriteProof`); the rows that stay open; where there are some, the columns of which it is not proven to
+ * whom their values belong then; the check of what was written. Sheets that were not looked at stand in it only where
  * there are some.
  */
 export function* repairJson(repaired: RepairedList, texts: Texts): Generator<string> {
@@ -33,6 +34,14 @@ export function* repairJson(repaired: RepairedList, texts: Texts): Generator<str
   }
   yield repair.cells.length === 0 ? '],\n' : '\n  ],\n';
   yield `  "open": ${JSON.stringify(openRows(repaired))},\n`;
+  if (repair.unproven.length > 0) {
+    const columns = repair.unproven.map(({ column, header }) => ({
+      column: columnName(column),
+      header: header || null,
+    }));
+    yield* arrayMember('unproven', columns);
+    yield ',\n';
+  }
   yield `  "counts": ${JSON.stringify(result.counts)},\n`;
   yield `  "passed": ${result.passed},\n`;
   yield `  "fingerprint": ${JSON.stringify(fingerprint)},\n`;

@@ -28,6 +28,7 @@ export function repairText(repaired: RepairedList, texts: Texts, style: Style): 
     ...unseenLines(before, texts).map(visible),
     passed ? style.good(`✓ ${said}`) : style.warn(`! ${said}`),
     ...weakerSaid(repaired.repair.weaker, texts.repair).map(visible),
+    ...unprovenColumns(repaired, texts).map((line) => style.warn(`! ${visible(line)}`)),
     ...openRows(repaired, texts).map(visible),
     ...(passed ? [] : stillWrong(after, texts).map(visible)),
     visible(texts.repair.written(output)),
@@ -68,6 +69,11 @@ function stillWrong({ result }: CheckedList, texts: Texts): readonly string[] {
     lines.push(`  ${sentenceOf(texts, finding)}`);
   }
   return lines;
+}
+
+function unprovenColumns({ repair }: RepairedList, { repair: texts }: Texts): readonly string[] {
+  const { unproven } = repair;
+  return unproven.length === 0 ? [] : [texts.unproven(unproven)];
 }
 
 function openRows({ repair }: RepairedList, { repair: texts }: Texts): readonly string[] {

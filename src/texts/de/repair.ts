@@ -1,9 +1,15 @@
 import { inARow } from '../inARow';
 import { numberFormat, plural } from '../numbers';
-import type { PaneRepairTexts, RepairedColumn, RepairTexts } from '../repairTexts';
+import { columnName } from '../../core/columns/columnName';
+import type { PaneRepairTexts, RepairedColumn, RepairTexts, UnprovenName } from '../repairTexts';
+import { quoted } from './words';
 
 const number = numberFormat('de');
 const more = (rest: number): string => `und ${number(rest)} weiteren`;
+
+const furtherOnes = (rest: number): string => `und ${number(rest)} weitere`;
+const nameOf = ({ column, header }: UnprovenName): string =>
+  header === '' ? columnName(column) : quoted(header);
 
 const cellsIn = (columns: readonly RepairedColumn[]): string =>
   columns
@@ -59,6 +65,8 @@ export const repair: RepairTexts = {
     `${number(cells)} ${plural(cells, 'Zelle', 'Zellen')} davon belegt nur eine dritte Spalte. Die Vergleichsliste kennt ${plural(cells, 'dieses Paar', 'diese Paare')} nicht.`,
   byOnlyOneLeft: (cells) =>
     `${number(cells)} ${plural(cells, 'Zelle', 'Zellen')} davon ${plural(cells, 'bekommt', 'bekommen jeweils')} den einzigen Wert, der in der Spalte übrig ist. Belegt ist das nicht: Bitte nachsehen.`,
+  unproven: (columns) =>
+    `Die Paare sind bewiesen, aber nicht, welche der beiden Spalten verrutscht war. ${plural(columns.length, 'Die Spalte', 'Die Spalten')} ${inARow(columns.map(nameOf), furtherOnes)} ${plural(columns.length, 'bleibt, wo sie ist', 'bleiben, wo sie sind')}: Zu wem die Werte dort gehören, ist nicht bewiesen. Bitte von Hand bei einer Person vergleichen, die Sie kennen. Steht bei ihr danach ein fremder Wert, war es die andere Spalte: Dann die Liste so nicht verwenden.`,
   open: (count, first) =>
     `${number(count)} ${plural(count, 'Zeile bleibt', 'Zeilen bleiben')} offen (${plural(count, 'Zeile', 'Zeilen')} ${first.join(', ')}${count > first.length ? ', …' : ''}), weil nicht bewiesen ist, was dort stand, oder weil beim Zurückstellen ein Wert verloren ginge.`,
   written: (file) => `Geschrieben, wieder gelesen und noch einmal geprüft: ${file}`,

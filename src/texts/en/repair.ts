@@ -1,9 +1,14 @@
 import { inARow } from '../inARow';
 import { numberFormat, plural } from '../numbers';
-import type { PaneRepairTexts, RepairedColumn, RepairTexts } from '../repairTexts';
+import { columnName } from '../../core/columns/columnName';
+import type { PaneRepairTexts, RepairedColumn, RepairTexts, UnprovenName } from '../repairTexts';
+import { quoted } from './words';
 
 const number = numberFormat('en');
 const more = (rest: number): string => `and ${number(rest)} more`;
+
+const nameOf = ({ column, header }: UnprovenName): string =>
+  header === '' ? columnName(column) : quoted(header);
 
 const cellsIn = (columns: readonly RepairedColumn[]): string =>
   columns
@@ -58,6 +63,8 @@ export const repair: RepairTexts = {
     `Of these, ${number(cells)} ${plural(cells, 'cell is', 'cells are')} proven by a third column only. The reference list does not know ${plural(cells, 'this pair', 'these pairs')}.`,
   byOnlyOneLeft: (cells) =>
     `Of these, ${number(cells)} ${plural(cells, 'cell gets', 'cells each get')} the only value that is left in the column. That is no proof: please have a look.`,
+  unproven: (columns) =>
+    `The pairs are proven, but not which of the two columns had moved. ${plural(columns.length, 'The column', 'The columns')} ${inARow(columns.map(nameOf), more)} ${plural(columns.length, 'stays where it is', 'stay where they are')}: it is not proven to whom the values there belong. Please compare by hand with a person you know. If somebody else’s value stands beside them afterwards, it was the other column: then do not use the list like this.`,
   open: (count, first) =>
     `${number(count)} ${plural(count, 'row stays', 'rows stay')} open (${plural(count, 'row', 'rows')} ${first.join(', ')}${count > first.length ? ', …' : ''}), because it is not proven what stood there, or because a value would get lost by putting it back.`,
   written: (file) => `Written, read back and checked once more: ${file}`,

@@ -95,7 +95,7 @@ function Offered(props: OfferedProps): ReactNode {
 function Preview({ texts, preview, offerKey, actions, leads }: OfferedProps): ReactNode {
   const styles = useStyles();
   const [showsCells, setShowsCells] = useState(false);
-  const { open } = preview;
+  const { open, unproven } = preview;
   const words = texts.repair.pane;
   return (
     <div role="group" aria-label={words.open} className={styles.preview}>
@@ -105,6 +105,7 @@ function Preview({ texts, preview, offerKey, actions, leads }: OfferedProps): Re
           {line}
         </p>
       ))}
+      {unproven.length > 0 && <p className={styles.said}>⚠ {texts.repair.unproven(unproven)}</p>}
       {open.length > 0 && (
         <p className={styles.said}>{texts.repair.open(open.length, open.slice(0, NAMED))}</p>
       )}

@@ -19,6 +19,7 @@ const OFFER: RepairOffer = {
   batches: ['Charge 1'],
   weaker: { thirdColumn: 0, onlyOneLeft: 0 },
   open: [],
+  unproven: [],
   right: { before: 788, after: 790, rows: 790 },
 };
 

@@ -9,6 +9,7 @@ const PREVIEW: RepairPreview = {
   batches: ['Charge 1', 'Charge 2', 'Charge 3', 'Charge 4'],
   weaker: { thirdColumn: 0, onlyOneLeft: 0 },
   open: [],
+  unproven: [],
   right: { before: 1, after: 790, rows: 790 },
 };
 
@@ -32,6 +33,13 @@ export const repairStates: Readonly<Record<string, RepairView>> = {
     weaker: { thirdColumn: 3, onlyOneLeft: 1 },
     open: [14, 15, 208, 411, 412],
     right: { before: 1, after: 785, rows: 790 },
+  }),
+  unproven: offered({
+    ...PREVIEW,
+    unproven: [
+      { column: 2, header: 'Personalnummer' },
+      { column: 3, header: 'Bemerkung' },
+    ],
   }),
   snapshot: offered({ ...PREVIEW, source: 'snapshot', batches: [] }),
   refused: offered(PREVIEW, true),
