@@ -68,6 +68,18 @@ describe('what is asked for', () => {
     });
   });
 
+  it('several sheets of one file are several lists of a report, too', () => {
+    const words = ['l.xlsx', ...REFERENCE, '--output', 'o.html', '--sheet', 'A', '--sheet', 'B'];
+    expect(read('report', ...words)).toMatchObject({ sheets: ['A', 'B'] });
+  });
+
+  it('one value said twice is one value, and of several languages the last one counts', () => {
+    const words = ['check', 'l.csv', ...REFERENCE, '--exclude', 'e.csv', '--exclude=e.csv'];
+    expect(read(...words, '--language', 'en', '--language', 'de')).toMatchObject({
+      exclude: 'e.csv',
+    });
+  });
+
   it.each([['--help'], ['-h'], ['help'], ['check', '--help']])('help: %s', (...words) => {
     expect(read(...words)).toEqual({ command: 'help' });
   });
@@ -255,6 +267,12 @@ const wrongUsage: readonly (readonly [string, readonly string[], string, string]
   [
     'two sheets where one is repaired',
     ['repair', 'l.xlsx', ...REFERENCE, '--output', 'o.xlsx', '--sheet', 'A', '--sheet', 'B'],
+    '--sheet ist mehrmals mit verschiedenen Werten angegeben: Bitte nur einen nennen.',
+    '--sheet is given more than once with different values: please name only one.',
+  ],
+  [
+    'two sheets of which one ran',
+    ['report', '--incident', 'l.xlsx', ...REFERENCE, '--output', 'o', '--sheet=A', '--sheet=B'],
     '--sheet ist mehrmals mit verschiedenen Werten angegeben: Bitte nur einen nennen.',
     '--sheet is given more than once with different values: please name only one.',
   ],

@@ -312,19 +312,22 @@ describe('split', () => {
   });
 });
 
-test.each(['AUX', 'con', 'Com1.neu', 'NUL '])('split: no file is called %j', async (name) => {
-  const list = csv('geraet.csv', pairs(2));
-  const { outputs } = await told(
-    'split',
-    list,
-    '--name',
-    name,
-    '--output',
-    at('geraete'),
-    '--overwrite',
-  );
-  expect(outputs.map(({ file }) => path.basename(file))).toEqual([`-${name.trim()}.xlsx`]);
-});
+test.each(['AUX', 'con', 'Com1.neu', 'NUL ', 'LPT²', 'com³.x'])(
+  'split: no file is called %j',
+  async (name) => {
+    const list = csv('geraet.csv', pairs(2));
+    const { outputs } = await told(
+      'split',
+      list,
+      '--name',
+      name,
+      '--output',
+      at('geraete'),
+      '--overwrite',
+    );
+    expect(outputs.map(({ file }) => path.basename(file))).toEqual([`-${name.trim()}.xlsx`]);
+  },
+);
 
 describe('through files', () => {
   test('merging and splitting again gives the same rows', async () => {

@@ -15,6 +15,7 @@ import type { NewList } from '../../../src/app/lists/newList';
 import { builtInProfile } from '../../../src/core/profile/builtInProfile';
 import { newListFile } from '../../../src/cli/newListFile';
 import { placeFiles, realDisk, type Disk } from '../../../src/cli/output/placeFiles';
+import { putInPlace } from '../../../src/cli/output/putInPlace';
 import { textsOf } from '../../../src/texts/catalog';
 import { listOf } from '../../app/lists/listsOf';
 import { pairsTo } from '../../core/support/listOf';
@@ -124,6 +125,13 @@ describe('placeFiles', () => {
       await expect(placeFiles(files, false, disk)).rejects.toThrow('path');
       expect(readFileSync(own('6.csv'), 'utf8')).toBe('of another run');
       expect(existsSync(own('5.csv'))).toBe(false);
+    });
+
+    test('what is to have the name is gone: what stood there is back', () => {
+      writeFileSync(own('4.csv'), 'of yesterday');
+      const lost = { beside: own('.lost.tmp'), file: own('4.csv') };
+      expect(() => putInPlace([lost], true)).toThrow('path');
+      expect(readFileSync(own('4.csv'), 'utf8')).toBe('of yesterday');
     });
 
     test('all may go: no file of before stays beside', async () => {
