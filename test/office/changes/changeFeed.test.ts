@@ -148,3 +148,15 @@ test('events that come twice, late or empty are hints all the same', async () =>
     expect(heard[0]).toEqual({ what: 'content', sheetId: id });
   }
 });
+
+test('hears that somebody took colours back, and nothing where the program painted them', async () => {
+  const { office, id, ports, heard } = await watching();
+  await ports.painter.paint(jobFor(id, ROWS), quietly());
+  await office.settled();
+  const of = (what: SheetChange['what']) => heard.filter((one) => one.what === what).length;
+  expect(of('colours')).toBe(0);
+  office.user.undo();
+  await office.settled();
+  expect(of('colours')).toBeGreaterThan(0);
+  expect(of('content')).toBe(0);
+});
