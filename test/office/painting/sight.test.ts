@@ -44,6 +44,16 @@ test.each<[string, string, (at: Painted) => unknown]>([
   ['taken away', 'none', ({ painter }) => painter.clear()],
   ['taken back', 'others', ({ office }) => office.user.undo()],
   [
+    'one rule cleared by somebody',
+    'others',
+    ({ office, job }) =>
+      office.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(job.sheetId);
+        sheet.getRange().conditionalFormats.getItemAt(0).delete();
+        await context.sync();
+      }),
+  ],
+  [
     'taken back and brought again',
     'as-painted',
     async ({ office, painter, again }) => {
