@@ -1,8 +1,9 @@
 import { blocksOf, type Block } from './blocks';
-import type { Diagnosis, PairColumn } from './diagnosis';
+import type { Diagnosis } from './diagnosis';
 import { fillsOf, type FilledDown } from './filledDown';
 import { foreignValuesOf } from './foreignValues';
 import { withJoinedSlips } from './joinedSlips';
+import { keptPlaces, movedColumn } from './keptPlace';
 import { columnThatMoved } from './movedColumn';
 import type { PairedRows } from './pairedRows';
 import {
@@ -72,9 +73,9 @@ function movedDiagnoses(permutation: Permutation, block: JudgedBlock): Diagnosis
     return [{ kind: 'rows-swapped', ...damageOf(permutation, block.column, range, wrong) }];
   }
   const slip = slipOf(permutation, block);
-  if (slip !== null) return [slipDiagnosis(permutation, slip, block.column, range)];
+  if (slip !== null) return [slipDiagnosis(permutation, slip, block, range)];
   const slips = slipsOf(permutation, block).map((one) =>
-    slipDiagnosis(permutation, one, block.column, { firstRow: one.first, lastRow: one.last }),
+    slipDiagnosis(permutation, one, block, { firstRow: one.first, lastRow: one.last }),
   );
   return slips.filter(({ affected }) => affected > 0);
 }
@@ -82,11 +83,15 @@ function movedDiagnoses(permutation: Permutation, block: JudgedBlock): Diagnosis
 function slipDiagnosis(
   permutation: Permutation,
   slip: Slip,
-  moved: PairColumn | null,
+  block: JudgedBlock,
   range: { readonly firstRow: number; readonly lastRow: number },
 ): Diagnosis {
   const wrong = wrongRows(permutation, range.firstRow, range.lastRow);
-  const column = moved ?? columnThatSlipped(permutation, slip);
+  // The cells at its start know better than what stands beside: that may have slipped along.
+  const column =
+    movedColumn(keptPlaces(permutation, block.first, block.last)) ??
+    columnThatSlipped(permutation, slip) ??
+    block.column;
   const damage = damageOf(permutation, column, range, wrong);
   return { kind: 'column-slipped', ...damage, offset: slip.offset, slipStart: slip.first };
 }
