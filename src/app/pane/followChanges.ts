@@ -65,10 +65,10 @@ function notice(store: PaneStore, change: Exclude<SheetChange, { what: 'colours'
 /** Brings the pane in line with the workbook: a hint never says all that happened. */
 async function follow(store: PaneStore, ports: PanePorts, signal: AbortSignal): Promise<void> {
   await readSheets(store, ports);
+  await compareColours(store, ports);
   const { list, sheets, activeSheet, result } = store.state();
   // A check that began meanwhile reads everything itself.
   if (result.kind === 'running') return;
-  await compareColours(store, ports);
   const active = sheets.find(({ id }) => id === activeSheet);
   const isGone = !sheets.some(({ id }) => id === list.sheet?.id);
   if (active !== undefined && (isGone || mayFollow(store, active.id))) {

@@ -149,6 +149,40 @@ test('says where colours are gone that nobody turned off, and where they are the
   expect(pane.state().colours).toBe('off');
 });
 
+test('a check that begins while colours are looked at is not disturbed', async () => {
+  const plain = brokenBook();
+  let looks = 0;
+  let beginCheck: () => Promise<void> = async () => undefined;
+  const reader: typeof plain.ports.reader = {
+    ...plain.ports.reader,
+    readHead: (...place) => {
+      looks++;
+      return plain.ports.reader.readHead(...place);
+    },
+  };
+  const sight = async () => {
+    await beginCheck();
+    return 'as-painted' as const;
+  };
+  const painter = { ...plain.ports.painter, sight };
+  const book = { ...plain, ports: { ...plain.ports, reader, painter } };
+  const pane = await checked(book);
+  const begun = new Promise<void>((resolve) => {
+    beginCheck = async () => {
+      book.holdNextRead();
+      pane.actions.check();
+      await until(pane, () => pane.state().result.kind === 'running');
+      looks = 0;
+      resolve();
+    };
+  });
+  book.tell({ what: 'sheets' });
+  await begun;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(pane.state().result.kind).toBe('running');
+  expect(looks).toBe(0);
+});
+
 test('says "changed" at once after a hint, and takes it back where nothing changed', async () => {
   const book = brokenBook();
   const pane = await checked(book);
