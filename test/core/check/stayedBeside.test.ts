@@ -74,6 +74,29 @@ describe('what happened: what stands beside the pairs says which column moved, w
     expect(found(strange, [KUERZEL])).toEqual(['pairs-scrambled ?']);
   });
 
+  const TOP = ALL.slice(0, 9);
+
+  test('each stretch for itself, where both columns moved', () => {
+    const both = moved(moved(PEOPLE, 1, TOP), 0, ALL.slice(15));
+    expect(found(both, [KUERZEL])).toEqual(['pairs-scrambled id', 'pairs-scrambled account']);
+  });
+
+  test('two rows are judged with the others of the list', () => {
+    const swapped = moved(PEOPLE, 1, TOP).map((row, at) => {
+      const other = at === 20 || at === 22 ? PEOPLE[42 - at] : row;
+      return [row[0] ?? null, other?.[1] ?? null, ...row.slice(2)];
+    });
+    expect(found(swapped, [KUERZEL])).toEqual(['pairs-scrambled id', 'rows-swapped id']);
+  });
+
+  test('a cell was put in, and what stands beside slipped along: the empty cell decides', () => {
+    const slipped = PEOPLE.map((row, at) => {
+      const above = at > 5 ? PEOPLE[at - 1] : at < 5 ? row : [];
+      return [above?.[0] ?? null, row[1] ?? null, null, above?.[KUERZEL] ?? null];
+    });
+    expect(found(slipped, [KUERZEL])).toEqual(['column-slipped account']);
+  });
+
   test('two rows are too few', () => {
     const swapped = PEOPLE.map((row, at) => {
       const other = at === 4 || at === 9 ? PEOPLE[13 - at] : row;

@@ -24,6 +24,7 @@ const HELD: Readonly<Record<string, (at: number) => CellValue>> = {
   Name: (at) => `${String(NAMES[at]?.[0])}, ${String(NAMES[at]?.[1])}`,
   Nachname: (at) => String(NAMES[at]?.[0]),
   'Nr.': (at) => at + 1,
+  Prüfziffer: (at) => `${String(at)}X${String(at * 7)}`,
   Notiz: () => null,
 };
 
@@ -38,20 +39,26 @@ const IN_ORDER = [0, 1, 2, 3, 4, 5, 6, 7];
 const OTHER_ORDER = [5, 2, 7, 0, 3, 6, 1, 4];
 /** Whose value stands in which row: of everybody somebody else's, and of the other agency. */
 const MOVED = [3, 0, 7, 6, 1, 2, 5, 4];
+/** The same within each agency. */
+const WITHIN = [4, 7, 0, 1, 6, 3, 2, 5];
 
 /** A list in account order of which one column alone was permuted, checked against a reference in another. */
 function repairOf(
   column: 'Accountname' | 'AD-ID',
   further: readonly string[],
   inReference: readonly string[] = [],
-  orders: { readonly list?: readonly number[]; readonly reference?: readonly number[] } = {},
+  orders: {
+    readonly list?: readonly number[];
+    readonly reference?: readonly number[];
+    readonly moved?: readonly number[];
+  } = {},
 ) {
-  const { list: order = IN_ORDER, reference: referenceOrder = OTHER_ORDER } = orders;
+  const { list: order = IN_ORDER, reference: referenceOrder = OTHER_ORDER, moved = MOVED } = orders;
   const header = ['Accountname', 'AD-ID', ...further];
   const rows = tableOf(header, order);
   const key = column === 'AD-ID' ? 1 : 0;
   const broken = rows.map((row, at) => {
-    const from = rows[MOVED[at] ?? at]?.[key] ?? null;
+    const from = rows[moved[at] ?? at]?.[key] ?? null;
     return row.map((cell, one) => (one === key ? from : cell));
   });
   const referenceHeader = ['Accountname', 'AD-ID', ...inReference];
@@ -119,6 +126,12 @@ describe('planRepair: column-sorted-alone, where neither column kept its place a
       });
     },
   );
+
+  test('check digits and what is the same for both people are not named', () => {
+    const further = ['Behörde', 'Personalnummer', 'Prüfziffer'];
+    const found = repairOf('AD-ID', further, ['Behörde'], { moved: WITHIN });
+    expect(found).toEqual({ rewritten: ['account'], unproven: ['Personalnummer'] });
+  });
 
   test('quiet where the reference is in the order of the list: a column kept its place', () => {
     const found = repairOf('AD-ID', ['Personalnummer', 'Bemerkung'], [], { reference: IN_ORDER });
