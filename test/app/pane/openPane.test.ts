@@ -149,38 +149,31 @@ test('says where colours are gone that nobody turned off, and where they are the
   expect(pane.state().colours).toBe('off');
 });
 
-test('a check that begins while colours are looked at is not disturbed', async () => {
+test('a list that is chosen while colours are looked at stays the list', async () => {
   const plain = brokenBook();
-  let looks = 0;
-  let beginCheck: () => Promise<void> = async () => undefined;
-  const reader: typeof plain.ports.reader = {
-    ...plain.ports.reader,
-    readHead: (...place) => {
-      looks++;
-      return plain.ports.reader.readHead(...place);
-    },
-  };
+  let choose = async (): Promise<void> => undefined;
   const sight = async () => {
-    await beginCheck();
+    await choose();
     return 'as-painted' as const;
   };
-  const painter = { ...plain.ports.painter, sight };
-  const book = { ...plain, ports: { ...plain.ports, reader, painter } };
+  const book = { ...plain, ports: { ...plain.ports, painter: { ...plain.ports.painter, sight } } };
   const pane = await checked(book);
-  const begun = new Promise<void>((resolve) => {
-    beginCheck = async () => {
-      book.holdNextRead();
-      pane.actions.check();
-      await until(pane, () => pane.state().result.kind === 'running');
-      looks = 0;
+  const isList = (id: string): boolean => pane.state().list.sheet?.id === id;
+  const chosen = new Promise<void>((resolve) => {
+    choose = async () => {
+      plain.activeSheet = 'Charge 2';
+      book.tell({ what: 'activated', sheetId: 'Charge 2' });
+      pane.actions.takeActiveSheet();
+      await until(pane, () => isList('Charge 2'));
       resolve();
     };
   });
+  book.sheets.delete('Nachmigration');
+  plain.activeSheet = 'Charge 1';
   book.tell({ what: 'sheets' });
-  await begun;
+  await chosen;
   await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(pane.state().result.kind).toBe('running');
-  expect(looks).toBe(0);
+  expect(pane.state().list.sheet?.id).toBe('Charge 2');
 });
 
 test('says "changed" at once after a hint, and takes it back where nothing changed', async () => {
