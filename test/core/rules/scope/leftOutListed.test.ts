@@ -41,6 +41,12 @@ describe('left-out-listed', () => {
     expect(reasons).toEqual(['left the organisation', 'is migrated later']);
   });
 
+  test('known by the ID alone: the reason is said, too', () => {
+    const result = check([pairOf(1), [accountOf(9), guidOf(2)]], leftOut(2));
+    const found = findingsOf(result, 'left-out-listed').map(({ details }) => details.reason.en);
+    expect(found).toEqual(['left the organisation']);
+  });
+
   test('a reason that the profile does not know leaves nobody out', () => {
     const result = check(pairsTo(3), leftOut(2, 'none'));
     expect([result.passed, placesOf(result, 'left-out-listed')]).toEqual([true, []]);
