@@ -87,7 +87,8 @@ async function follow(store: PaneStore, ports: PanePorts, signal: AbortSignal): 
 /** Ctrl+Z takes our colours back, and no event need tell of it. */
 async function compareColours(store: PaneStore, { painter }: PanePorts): Promise<void> {
   const { colours, result } = store.state();
-  if (colours === 'working' || result.kind === 'running') return;
+  // Only beside a check is anything said of colours; the look costs more the more rules a workbook has.
+  if (colours === 'working' || result.kind !== 'checked') return;
   const sight = await painter.sight();
   // Turned on or off meanwhile, or painted anew: what was looked at is no more.
   if (store.state().colours !== colours || store.state().result.kind !== result.kind) return;
