@@ -1,14 +1,35 @@
-/** The program's notes in a workbook: states behind the colours (`_blc`), restore points (`_blcr`). */
-const OWN_NAME = /^_blcr?\d*$/;
+/** Whether a sheet has a tab, as files and Excel tell it. */
+export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
+
+/** The program's notes in a workbook: states behind the colours, and restore points. */
+export type NotesKind = 'status' | 'restore';
+
+/** The name of the first sheet of a kind; further ones have a number behind it. */
+export const NOTES_NAMES: Readonly<Record<NotesKind, string>> = {
+  // Needs no quotes in a formula and is short: Excel's macros know formulas of 255 characters.
+  status: '_blc',
+  restore: '_blcr',
+};
 
 /**
- * Whether a sheet holds notes that nobody reads as a list: a very hidden one, whose ever it is, and one of
- * the program's own that another program saved as merely hidden (LibreOffice knows no very hidden sheets).
- * Never throws.
+ * Whether a sheet without a tab has the name of the program's notes of a kind; a merely hidden one, too:
+ * another program may have saved it so (LibreOffice knows no very hidden sheets). Never throws.
  */
-export function isNotesSheet(
+export function isNamedAsNotes(
+  kind: NotesKind,
   name: string,
-  visibility: 'visible' | 'hidden' | 'veryHidden',
+  visibility: SheetVisibility,
 ): boolean {
-  return visibility === 'veryHidden' || (visibility === 'hidden' && OWN_NAME.test(name));
+  const prefix = NOTES_NAMES[kind];
+  const isNamed = name.startsWith(prefix) && /^\d*$/.test(name.slice(prefix.length));
+  return isNamed && visibility !== 'visible';
+}
+
+/**
+ * Whether a sheet holds notes that nobody reads as a list: a very hidden one, whose ever it is, or the
+ * program's own. Never throws.
+ */
+export function isNotesSheet(name: string, visibility: SheetVisibility): boolean {
+  if (visibility === 'veryHidden') return true;
+  return isNamedAsNotes('status', name, visibility) || isNamedAsNotes('restore', name, visibility);
 }

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../core/check/checkList';
 import type { PairColumn } from '../core/diagnosis/diagnosis';
 import type { Facts } from '../core/facts/facts';
-import { furtherColumn } from '../core/pairing/furtherColumn';
+import { furtherColumn, type NamedColumn } from '../core/pairing/furtherColumn';
 import { rolesOf } from '../core/pairing/lookup';
 import type { RewriteProof } from '../core/repair/columnRepair';
 import { planRepair } from '../core/repair/planRepair';
@@ -39,14 +39,6 @@ export interface WeakerEvidence {
   readonly onlyOneLeft: number;
 }
 
-/** A column that stays in its rows beside the keys. */
-export interface UnprovenColumn {
-  /** From 0. */
-  readonly column: number;
-  /** '' where it has none. */
-  readonly header: string;
-}
-
 /** What a repair by the reference does to the cells of a list. */
 export interface ListRepair {
   readonly cells: readonly RepairedCell[];
@@ -54,7 +46,7 @@ export interface ListRepair {
   /** Indices (from 0) of the sheet's rows that stay broken because nothing proves how they were. */
   readonly open: readonly number[];
   /** Columns of which it is not proven that their values belong to the people beside them then. */
-  readonly unproven: readonly UnprovenColumn[];
+  readonly unproven: readonly NamedColumn[];
   /** Rows that are right now and after the repair, of so many. */
   readonly right: { readonly before: number; readonly after: number; readonly rows: number };
 }

@@ -1,16 +1,10 @@
+import type { NamedColumn } from '../core/pairing/furtherColumn';
+
 /** Cells of one column that were put back. */
 export interface RepairedColumn {
   /** Its letter. */
   readonly column: string;
   readonly cells: number;
-}
-
-/** A column that stays in its rows. */
-export interface UnprovenName {
-  /** From 0. */
-  readonly column: number;
-  /** '' where it has none. */
-  readonly header: string;
 }
 
 /** What a repair by the reference says. */
@@ -35,7 +29,7 @@ export interface RepairTexts {
   /** So many of them get the only value that was left. */
   readonly byOnlyOneLeft: (cells: number) => string;
   /** These columns stay in their rows, and it is not proven to whom their values belong. */
-  readonly unproven: (columns: readonly UnprovenName[]) => string;
+  readonly unproven: (columns: readonly NamedColumn[]) => string;
   /** So many rows stay open; `first` are the first row numbers of them. */
   readonly open: (count: number, first: readonly number[]) => string;
   readonly written: (file: string) => string;

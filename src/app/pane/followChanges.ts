@@ -23,12 +23,16 @@ export async function followChanges(store: PaneStore, ports: PanePorts): Promise
     reading.abort();
     reading = new AbortController();
   };
+  // By itself: the pane follows whatever the colours say, or do not say.
+  const lookAtColours = async (): Promise<void> => {
+    await attempt(store, () => compareColours(store, ports));
+  };
   const followSoon = (): void => {
     timer = setTimeout(() => {
       // What was heard while a check ran is looked at after it: nobody would say it once more.
       if (store.state().result.kind === 'running') return followSoon();
       const { signal } = reading;
-      return void attempt(store, () => follow(store, ports, signal));
+      return void attempt(store, () => follow(store, ports, signal)).then(lookAtColours);
     }, QUIET_MS);
   };
   let colourTimer: ReturnType<typeof setTimeout> | null = null;
@@ -36,7 +40,7 @@ export async function followChanges(store: PaneStore, ports: PanePorts): Promise
     if (change.what === 'colours') {
       colourTimer ??= setTimeout(() => {
         colourTimer = null;
-        void attempt(store, () => compareColours(store, ports));
+        void lookAtColours();
       }, QUIET_MS);
       return;
     }
@@ -65,7 +69,6 @@ function notice(store: PaneStore, change: Exclude<SheetChange, { what: 'colours'
 /** Brings the pane in line with the workbook: a hint never says all that happened. */
 async function follow(store: PaneStore, ports: PanePorts, signal: AbortSignal): Promise<void> {
   await readSheets(store, ports);
-  await compareColours(store, ports);
   const { list, sheets, activeSheet, result } = store.state();
   // A check that began meanwhile reads everything itself.
   if (result.kind === 'running') return;

@@ -1,5 +1,6 @@
 import type { CellRun } from '../../core/guard/putBackCells';
-import type { RepairedCell, UnprovenColumn, WeakerEvidence } from '../repairList';
+import type { NamedColumn } from '../../core/pairing/furtherColumn';
+import type { RepairedCell, WeakerEvidence } from '../repairList';
 
 /** A repair that the reference proves, before anything is written. */
 export interface RepairOffer {
@@ -14,7 +15,7 @@ export interface RepairOffer {
   /** Row numbers of the sheet, from 1, of broken rows that nothing proves and that stay as they are. */
   readonly open: readonly number[];
   /** Columns of which it is not proven to whom their values belong then. */
-  readonly unproven: readonly UnprovenColumn[];
+  readonly unproven: readonly NamedColumn[];
   /** Rows that are right, of so many. */
   readonly right: { readonly before: number; readonly after: number; readonly rows: number };
 }

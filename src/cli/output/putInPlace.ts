@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync, linkSync, lstatSync, renameSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import path from 'node:path';
 import { PathProblem } from '../files';
-import { settled, unsettled } from './unfinished';
+import { besideOf, settled, unsettled } from './unfinished';
 
 /** A file as it is written: under another name in its folder first. */
 export interface StagedFile {
@@ -37,10 +35,6 @@ export async function stageAndPlace<Wanted extends { readonly file: string }>(
       settled(beside);
     }
   }
-}
-
-function besideOf(file: string): string {
-  return path.join(path.dirname(file), `.${randomUUID()}.tmp`);
 }
 
 interface NamedFile {

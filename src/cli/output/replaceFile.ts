@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
-import path from 'node:path';
 import { PathProblem } from '../files';
-import { settled, unsettled } from './unfinished';
+import { besideOf, settled, unsettled } from './unfinished';
 
 /**
  * Writes a file beside its place first and renames it then, so that a broken write never leaves half of
@@ -13,7 +11,7 @@ export async function replaceFile(
   file: string,
   write: (target: FileHandle) => Promise<void>,
 ): Promise<void> {
-  const beside = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
+  const beside = besideOf(file);
   unsettled(beside);
   try {
     const target = await open(beside, 'wx');

@@ -1,10 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
+import path from 'node:path';
 
 /** Files beside their places that have neither got their names nor gone. */
 const unfinished = new Set<string>();
 
 /** What breaks a program off from outside: Ctrl+C, `kill`, a window that is closed. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** A name that no file has, in the folder of `file` (a path). Never throws. */
+export function besideOf(file: string): string {
+  return path.join(path.dirname(file), `.${randomUUID()}.tmp`);
+}
 
 /**
  * Notes a file (path) that goes where the program is broken off before `settled`: people's names would

@@ -31,14 +31,22 @@ export class AgencyNames {
     const meant = new Map<number, number>();
     const damaged = [...this.#spellings].filter(([spelling]) => isDamaged(spelling));
     if (damaged.length === 0) return meant;
-    const intact = [...this.#spellings].filter(([spelling]) => !isDamaged(spelling));
+    const fitting = this.#intactByShape();
     for (const [spelling, index] of damaged) {
-      const shape = shapeOf(spelling);
-      const fitting = intact.filter(([other]) => shapeOf(other) === shape);
-      const [only, ...more] = new Set(fitting.map(([, at]) => at));
+      const [only, ...more] = fitting.get(shapeOf(spelling)) ?? [];
       if (only !== undefined && more.length === 0) meant.set(index, only);
     }
     return meant;
+  }
+
+  #intactByShape(): ReadonlyMap<string, ReadonlySet<number>> {
+    const byShape = new Map<string, Set<number>>();
+    for (const [spelling, index] of this.#spellings) {
+      if (isDamaged(spelling)) continue;
+      const shape = shapeOf(spelling);
+      byShape.set(shape, (byShape.get(shape) ?? new Set()).add(index));
+    }
+    return byShape;
   }
 }
 

@@ -6,12 +6,16 @@ import type { Column } from '../table/column';
 import { columnOf } from '../table/columnBuilder';
 import { sameStored, textAt } from '../table/text';
 
-/** A column of the list beside its keys, and each source's column of the same name. */
-export interface FurtherColumn {
+/** A column as people call it. */
+export interface NamedColumn {
   /** From 0. */
   readonly column: number;
   /** '' where it has none. */
   readonly header: string;
+}
+
+/** A column of the list beside its keys, and each source's column of the same name. */
+export interface FurtherColumn extends NamedColumn {
   readonly cells: Column;
   /** By source; undefined where none of its columns has that name. */
   readonly counterparts: readonly (Column | undefined)[];

@@ -1,8 +1,8 @@
+import { isNamedAsNotes, NOTES_NAMES } from '../../app/ownSheets';
+import { visibilityOf } from '../session/visibility';
+
 /** Marks a sheet as a restore point of ours, in its first cell. */
 export const RESTORE_MARKER = 'urn:batch-list-check:restore:1';
-
-const NAME = '_blcr';
-const NAMES = /^_blcr\d*$/;
 
 /** A restore point's sheet; `meta` is the JSON text beside the marker. */
 export interface RestoreSheet {
@@ -19,10 +19,7 @@ export async function findRestoreSheets(
   worksheets.load('items/id,items/name,items/visibility');
   await context.sync();
   const { items } = worksheets;
-  const own = items.filter(
-    // LibreOffice saves a very hidden sheet as a hidden one.
-    ({ name, visibility }) => NAMES.test(name) && visibility !== 'Visible',
-  );
+  const own = items.filter((sheet) => isNamedAsNotes('restore', sheet.name, visibilityOf(sheet)));
   const heads = own.map((sheet) => sheet.getRange('A1:B1').load('values'));
   if (heads.length > 0) await context.sync();
   const found = own.flatMap((sheet, at): RestoreSheet[] => {
@@ -37,8 +34,9 @@ export async function addRestoreSheet(
   context: Excel.RequestContext,
   names: ReadonlySet<string>,
 ): Promise<Pick<RestoreSheet, 'id' | 'sheet'>> {
-  let name = NAME;
-  for (let number = 2; names.has(name); number++) name = `${NAME}${String(number)}`;
+  const first = NOTES_NAMES.restore;
+  let name = first;
+  for (let number = 2; names.has(name); number++) name = `${first}${String(number)}`;
   const sheet = context.workbook.worksheets.add(name).load('id');
   sheet.visibility = 'VeryHidden';
   await context.sync();

@@ -48,13 +48,13 @@ async function paint(
   job: PaintJob,
   reading: Reading,
   own: OwnWrites,
-): Promise<Painted | null> {
+): Promise<Painted> {
   reading.signal.throwIfAborted();
   const marks = await findMarks(context);
   for (const { id } of marks.sheets.status) own.claim(id);
   if (job.rows.length === 0) {
     await removeMarks(context, marks);
-    return null;
+    return { sheetId: job.sheetId, rules: 0, status: null };
   }
   const list = marks.sheets.others.find(({ id }) => id === job.sheetId);
   if (list === undefined) throw new WorkbookFailure('sheet-gone', { sheet: null });

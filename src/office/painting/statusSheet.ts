@@ -1,13 +1,12 @@
+import { isNamedAsNotes, NOTES_NAMES } from '../../app/ownSheets';
+import { visibilityOf } from '../session/visibility';
+
 /** Marks a sheet as the program's own, in a cell where no row of a list ends up. */
 const MARKER = 'urn:batch-list-check:status:1';
 const MARKER_CELL = 'E1';
 /** Which painting the states are of: a number that each counts up, so that an earlier one is known. */
 const STAMP_CELL = 'E2';
 const MARKED_CELLS = `${MARKER_CELL}:${STAMP_CELL}`;
-
-/** Needs no quotes in a formula and is short: Excel's macros know formulas of 255 characters. */
-const NAME = '_blc';
-const NAMES = /^_blc\d*$/;
 
 /** A status sheet: very hidden; row for row it holds what each row of the list was found to be. */
 export interface StatusSheet {
@@ -37,9 +36,8 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetsO
   worksheets.load('items/id,items/name,items/visibility');
   await context.sync();
   const all = worksheets.items.map((sheet) => ({ id: sheet.id, name: sheet.name, sheet }));
-  const named = all.filter(
-    // LibreOffice saves a very hidden sheet as a hidden one.
-    ({ name, sheet }) => NAMES.test(name) && sheet.visibility !== 'Visible',
+  const named = all.filter(({ name, sheet }) =>
+    isNamedAsNotes('status', name, visibilityOf(sheet)),
   );
   const cells = named.map(({ sheet }) => sheet.getRange(MARKED_CELLS).load('values'));
   if (cells.length > 0) await context.sync();
@@ -57,8 +55,9 @@ export async function addStatusSheet(
   { others, status }: SheetsOfWorkbook,
 ): Promise<StatusSheet> {
   const taken = new Set([...others, ...status].map(({ name }) => name.toLowerCase()));
-  let name = NAME;
-  for (let number = 2; taken.has(name); number++) name = `${NAME}${number}`;
+  const first = NOTES_NAMES.status;
+  let name = first;
+  for (let number = 2; taken.has(name); number++) name = `${first}${number}`;
   const sheet = context.workbook.worksheets.add(name).load('id');
   sheet.visibility = 'VeryHidden';
   sheet.getRange(MARKER_CELL).values = [[MARKER]];

@@ -4,13 +4,12 @@ import type { Area, Sheet } from '../../core/table/column';
 import { sheetOf } from '../../core/table/columnBuilder';
 import { boundsOf, loadPlace, placeOf } from '../session/areas';
 import { inExcel } from '../session/inExcel';
+import { visibilityOf } from '../session/visibility';
 import { readCells, type SheetAtHand } from './readCells';
 import { readFrame } from './sheetFrame';
 
 /** Told whether the sheet that was just read holds formulas. */
 export type FormulasNoticed = (sheetId: string, hasFormulas: boolean) => void;
-
-const VISIBILITIES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
 /** Reads sheets of the open workbook through Excel's library. */
 export function excelSheetReader(noticed: FormulasNoticed): SheetReader {
@@ -39,9 +38,7 @@ async function listSheets(context: Excel.RequestContext): Promise<readonly Sheet
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   await context.sync();
-  const shown = worksheets.items.filter(
-    ({ name, visibility }) => !isNotesSheet(name, VISIBILITIES[visibility]),
-  );
+  const shown = worksheets.items.filter((sheet) => !isNotesSheet(sheet.name, visibilityOf(sheet)));
   const used = shown.map((sheet) => loadPlace(sheet.getUsedRangeOrNullObject(true)));
   await context.sync();
   return shown.map(({ id, name }, at) => {

@@ -1,14 +1,15 @@
+import { columnName } from '../../core/columns/columnName';
+import type { NamedColumn } from '../../core/pairing/furtherColumn';
 import { inARow } from '../inARow';
 import { numberFormat, plural } from '../numbers';
-import { columnName } from '../../core/columns/columnName';
-import type { PaneRepairTexts, RepairedColumn, RepairTexts, UnprovenName } from '../repairTexts';
+import type { PaneRepairTexts, RepairedColumn, RepairTexts } from '../repairTexts';
 import { quoted } from './words';
 
 const number = numberFormat('de');
 const more = (rest: number): string => `und ${number(rest)} weiteren`;
 
 const furtherOnes = (rest: number): string => `und ${number(rest)} weitere`;
-const nameOf = ({ column, header }: UnprovenName): string =>
+const nameOf = ({ column, header }: NamedColumn): string =>
   header === '' ? columnName(column) : quoted(header);
 
 const cellsIn = (columns: readonly RepairedColumn[]): string =>

@@ -1,13 +1,14 @@
+import { columnName } from '../../core/columns/columnName';
+import type { NamedColumn } from '../../core/pairing/furtherColumn';
 import { inARow } from '../inARow';
 import { numberFormat, plural } from '../numbers';
-import { columnName } from '../../core/columns/columnName';
-import type { PaneRepairTexts, RepairedColumn, RepairTexts, UnprovenName } from '../repairTexts';
+import type { PaneRepairTexts, RepairedColumn, RepairTexts } from '../repairTexts';
 import { quoted } from './words';
 
 const number = numberFormat('en');
 const more = (rest: number): string => `and ${number(rest)} more`;
 
-const nameOf = ({ column, header }: UnprovenName): string =>
+const nameOf = ({ column, header }: NamedColumn): string =>
   header === '' ? columnName(column) : quoted(header);
 
 const cellsIn = (columns: readonly RepairedColumn[]): string =>

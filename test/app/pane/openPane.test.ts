@@ -149,15 +149,16 @@ test('says where colours are gone that nobody turned off, and where they are the
   expect(pane.state().colours).toBe('off');
 });
 
-test('a list that is chosen while colours are looked at stays the list', async () => {
+test('a list that is chosen while colours are looked at stays the list, and nothing is said of its colours', async () => {
   const plain = brokenBook();
   let choose = async (): Promise<void> => undefined;
   const sight = async () => {
     await choose();
-    return 'as-painted' as const;
+    return 'none' as const;
   };
   const book = { ...plain, ports: { ...plain.ports, painter: { ...plain.ports.painter, sight } } };
   const pane = await checked(book);
+  const before = pane.state().colours;
   const isList = (id: string): boolean => pane.state().list.sheet?.id === id;
   const chosen = new Promise<void>((resolve) => {
     choose = async () => {
@@ -168,12 +169,22 @@ test('a list that is chosen while colours are looked at stays the list', async (
       resolve();
     };
   });
+  book.tell({ what: 'content', sheetId: 'Nachmigration' });
+  await chosen;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect([isList('Charge 2'), pane.state().colours]).toEqual([true, before]);
+});
+
+test('the pane follows the sheet in front, also where nobody can look at the colours', async () => {
+  const plain = brokenBook();
+  const sight = (): Promise<never> => Promise.reject(new Error('no such interface'));
+  const book = { ...plain, ports: { ...plain.ports, painter: { ...plain.ports.painter, sight } } };
+  const pane = await checked(book);
   book.sheets.delete('Nachmigration');
   plain.activeSheet = 'Charge 1';
   book.tell({ what: 'sheets' });
-  await chosen;
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(pane.state().list.sheet?.id).toBe('Charge 2');
+  await until(pane, () => pane.state().list.sheet?.id === 'Charge 1');
+  expect(pane.state().list.sheet?.id).toBe('Charge 1');
 });
 
 test('says "changed" at once after a hint, and takes it back where nothing changed', async () => {

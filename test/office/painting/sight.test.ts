@@ -42,6 +42,11 @@ test.each<[string, string, (at: Painted) => unknown]>([
   ['painted', 'as-painted', () => undefined],
   ['painted once more', 'as-painted', ({ painter, again }) => painter.paint(again, quietly())],
   ['taken away', 'none', ({ painter }) => painter.clear()],
+  [
+    'a list without rows painted',
+    'as-painted',
+    ({ painter, job }) => painter.paint({ ...job, rows: job.rows.slice(0, 0) }, quietly()),
+  ],
   ['taken back', 'others', ({ office }) => office.user.undo()],
   [
     'one rule cleared by somebody',

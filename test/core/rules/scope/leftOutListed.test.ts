@@ -47,6 +47,12 @@ describe('left-out-listed', () => {
     expect(found).toEqual(['left the organisation']);
   });
 
+  test('an account or ID that cannot be read is nobody’s, left out or listed', () => {
+    const unread = { account: '', id: '', reason: 'left' };
+    const rows: Rows = [pairOf(1), [null, guidOf(2)], [accountOf(3), null]];
+    expect(placesOf(check(rows, unread), 'left-out-listed')).toEqual([]);
+  });
+
   test('a reason that the profile does not know leaves nobody out', () => {
     const result = check(pairsTo(3), leftOut(2, 'none'));
     expect([result.passed, placesOf(result, 'left-out-listed')]).toEqual([true, []]);
