@@ -67,6 +67,8 @@ export interface ReportMenuTexts {
 export interface ListStepTexts {
   readonly looking: string;
   readonly unseen: string;
+  /** What is in front has no cells: a chart sheet. */
+  readonly noSheet: string;
   readonly lookAgain: string;
   readonly empty: (sheet: string) => string;
   readonly whichKind: string;

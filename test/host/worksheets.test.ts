@@ -37,6 +37,25 @@ describe('worksheets', () => {
     expect(await error).toBe('ItemNotFound WorksheetCollection.getItem');
   });
 
+  test('over a chart sheet the worksheet in front is refused, until one is', () =>
+    inOffice(async (office) => {
+      const first = office.workbook.activeSheet();
+      const second = office.workbook.change('user', () => office.workbook.addSheet('Zwei'));
+      office.host.model.otherSheetInFront = true;
+      const inFront = (): Promise<string> =>
+        office.Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getActiveWorksheet().load('id');
+          await context.sync();
+          return sheet.id;
+        });
+      expect(await errorOf(inFront())).toBe(
+        'GeneralException WorksheetCollection.getActiveWorksheet',
+      );
+      office.workbook.change('user', () => office.workbook.activate(second));
+      expect(await inFront()).toBe(second);
+      expect(second).not.toBe(first);
+    }));
+
   test('names are found in any case, and ids as well', () =>
     onExcel(async (context) => {
       const byName = context.workbook.worksheets.getItem('sHEET1');

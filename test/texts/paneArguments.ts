@@ -44,6 +44,7 @@ export const paneArguments: SamplesOf<PaneTexts> = {
   list: {
     looking: null,
     unseen: null,
+    noSheet: null,
     lookAgain: null,
     empty: [['Tabelle1']],
     whichKind: null,

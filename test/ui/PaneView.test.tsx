@@ -76,6 +76,11 @@ test('a sheet that could not be looked at is looked at again on demand', async (
   expect(lookAgain).toHaveBeenCalledTimes(1);
 });
 
+test('over a chart sheet the pane asks for the sheet with the list', async () => {
+  await show('no-sheet');
+  expect(screen.getByText(/kein Blatt mit Zellen.*nach vorn holen/)).toBeVisible();
+});
+
 describe('step 2', () => {
   test('offers sheets with pairs and says why the others cannot serve', async () => {
     const user = await show('reference-asked');

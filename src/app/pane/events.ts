@@ -61,7 +61,8 @@ export type FrameEvent =
   | {
       readonly type: 'sheets-known';
       readonly sheets: readonly SheetInfo[];
-      readonly activeSheet: string;
+      /** Null: what is in front has no cells. */
+      readonly activeSheet: string | null;
     }
   | { readonly type: 'sheet-activated'; readonly sheetId: string }
   | { readonly type: 'language-chosen'; readonly language: 'de' | 'en' }

@@ -91,7 +91,8 @@ async function begin(store: PaneStore, ports: PanePorts): Promise<void> {
   if (await ports.painter.isPainted()) store.tell({ type: 'colours', colours: 'on' });
   const { sheets, activeSheet } = store.state();
   const active = sheets.find(({ id }) => id === activeSheet);
-  if (active !== undefined) await takeList(store, ports, active);
+  if (active !== undefined) return takeList(store, ports, active);
+  await lookAtReferences(store, ports);
 }
 
 async function findings(

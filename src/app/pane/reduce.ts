@@ -1,3 +1,4 @@
+import type { SheetInfo } from '../ports/sheetReader';
 import type { RememberedList } from '../ports/workbookMemory';
 import type { FrameEvent, ListEvent, PaneEvent, ReferenceEvent, ResultEvent } from './events';
 import { reduceList } from './listStep';
@@ -200,11 +201,22 @@ function sheetsKnown(
 ): PaneState {
   const own = state.list.sheet?.id ?? null;
   const renamed = sheets.find(({ id }) => id === own);
-  const list = renamed === undefined ? state.list : { ...state.list, sheet: renamed };
+  const list = listAmong(state.list, renamed, activeSheet);
   const reference = followSheets(state.reference, sheets, own);
   const next = { ...state, sheets, activeSheet, list, reference };
   if (reference.goneSheets.length === state.reference.goneSheets.length) return next;
   return { ...next, result: choicesChanged(state), open: opened(state.open, 'reference') };
+}
+
+function listAmong(
+  list: PaneState['list'],
+  renamed: SheetInfo | undefined,
+  activeSheet: string | null,
+): PaneState['list'] {
+  if (list.sheet === null) {
+    return activeSheet === null ? { kind: 'no-sheet', sheet: null } : list;
+  }
+  return renamed === undefined ? list : { ...list, sheet: renamed };
 }
 
 function opened(open: ReadonlySet<StepName>, step: StepName): ReadonlySet<StepName> {

@@ -20,6 +20,8 @@ export type ListStep =
   | { readonly kind: 'looking'; readonly sheet: SheetInfo | null }
   /** Looking at it broke: the problem is said, and it can be tried again. */
   | { readonly kind: 'unseen'; readonly sheet: SheetInfo | null }
+  /** What is in front has no cells, and there is no list yet. */
+  | { readonly kind: 'no-sheet'; readonly sheet: null }
   | { readonly kind: 'empty'; readonly sheet: SheetInfo }
   | (ListBasis & {
       readonly kind: 'asking';
@@ -118,7 +120,7 @@ export type Problem =
 export interface PaneState {
   readonly language: 'de' | 'en';
   readonly sheets: readonly SheetInfo[];
-  /** The id of the sheet in front; null before it is known. */
+  /** The id of the sheet in front; null before it is known, and where that has no cells. */
   readonly activeSheet: string | null;
   readonly list: ListStep;
   readonly reference: ReferenceStep;

@@ -26,8 +26,8 @@ export interface SheetReader {
    * programs' own and left out.
    */
   readonly sheets: () => Promise<readonly SheetInfo[]>;
-  /** The id of the sheet in front. */
-  readonly activeSheet: () => Promise<string>;
+  /** The id of the sheet in front; null where that is none with cells (a chart sheet). */
+  readonly activeSheet: () => Promise<string | null>;
   /**
    * The first `rows` rows of the used range's columns (`rowCount` then says how many were read), to
    * look for headings: values only; what is hidden, merged, a formula or a table may be left out.

@@ -3,6 +3,7 @@ import type { Reading, SheetInfo, SheetReader } from '../../app/ports/sheetReade
 import type { Area, Sheet } from '../../core/table/column';
 import { sheetOf } from '../../core/table/columnBuilder';
 import { boundsOf, loadPlace, placeOf } from '../session/areas';
+import { codeOf } from '../session/failures';
 import { inExcel } from '../session/inExcel';
 import { visibilityOf } from '../session/visibility';
 import { readCells, type SheetAtHand } from './readCells';
@@ -15,12 +16,7 @@ export type FormulasNoticed = (sheetId: string, hasFormulas: boolean) => void;
 export function excelSheetReader(noticed: FormulasNoticed): SheetReader {
   return {
     sheets: () => inExcel(listSheets),
-    activeSheet: () =>
-      inExcel(async (context) => {
-        const sheet = context.workbook.worksheets.getActiveWorksheet().load('id');
-        await context.sync();
-        return sheet.id;
-      }),
+    activeSheet: () => inExcel(sheetInFront),
     readHead: (id, rows) => inExcel((context) => readHead(context, id, rows)),
     read: async (id, reading) => {
       reading.signal.throwIfAborted();
@@ -32,6 +28,19 @@ export function excelSheetReader(noticed: FormulasNoticed): SheetReader {
       return sheet;
     },
   };
+}
+
+/** Excel fails where a chart sheet is in front, and the code does not say that it is for that (office-js 2444). */
+async function sheetInFront(context: Excel.RequestContext): Promise<string | null> {
+  const sheet = context.workbook.worksheets.getActiveWorksheet().load('id');
+  try {
+    await context.sync();
+    return sheet.id;
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === null || code === 'InvalidOperationInCellEditMode') throw error;
+    return null;
+  }
 }
 
 async function listSheets(context: Excel.RequestContext): Promise<readonly SheetInfo[]> {

@@ -41,6 +41,8 @@ const frame: FrameTexts = {
 const list: ListStepTexts = {
   looking: 'Das Blatt wird angesehen …',
   unseen: 'Das Blatt konnte nicht angesehen werden.',
+  noSheet:
+    'Im Vordergrund ist kein Blatt mit Zellen, sondern ein Diagramm oder Ähnliches. Bitte das Blatt mit der Liste nach vorn holen.',
   lookAgain: 'Noch einmal versuchen',
   empty: (sheet) =>
     `Das Blatt ${quoted(sheet)} ist leer. Bitte das Blatt mit der Liste nach vorn holen.`,

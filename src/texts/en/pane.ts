@@ -41,6 +41,8 @@ const frame: FrameTexts = {
 const list: ListStepTexts = {
   looking: 'Looking at the sheet …',
   unseen: 'The sheet could not be looked at.',
+  noSheet:
+    'What is in front is no sheet with cells but a chart or the like. Please bring the sheet with the list to the front.',
   lookAgain: 'Try again',
   empty: (sheet) =>
     `The sheet ${quoted(sheet)} is empty. Please bring the sheet with the list to the front.`,

@@ -30,6 +30,8 @@ export function ListStepView({ texts, list, actions }: ListStepViewProps): React
       return <Spinner size="tiny" label={texts.looking} labelPosition="after" />;
     case 'unseen':
       return <Unseen texts={texts} actions={actions} />;
+    case 'no-sheet':
+      return <Text>{texts.noSheet}</Text>;
     case 'empty':
       return <Text>{texts.empty(list.sheet.name)}</Text>;
     case 'asking':

@@ -130,6 +130,27 @@ test.each(FAULTS)('with events %s a check still tells the truth of now', async (
   expect(new Set(statesShown(office.host, list, 791))).toEqual(new Set(['ok']));
 });
 
+test('opened over a chart sheet the pane says so, and takes the list that is brought to the front', async () => {
+  const office = programInOffice();
+  const [list = ''] = await loadSample(office, 'samples/vorfall/Nachmigration.xlsx');
+  office.host.model.otherSheetInFront = true;
+  const pane = await openedPane();
+  panes.push(pane);
+  expect(pane.state()).toMatchObject({ problem: null, list: { kind: 'no-sheet' } });
+  office.workbook.change('user', () => office.workbook.activate(list));
+  await until(pane, () => pane.state().list.kind === 'asking');
+  expect(pane.state().list.sheet).toMatchObject({ id: list });
+});
+
+test('with a chart sheet in front a checked list is compared after edits as ever', async () => {
+  const { office, batches, pane } = await incident();
+  await checkFirst(pane, batches);
+  office.host.model.otherSheetInFront = true;
+  office.user.paste('Nachmigration', 'A2', [['somebody.else@amt.example']]);
+  await until(pane, () => pane.state().activeSheet === null);
+  expect(pane.state()).toMatchObject({ problem: null, list: { kind: 'settled' } });
+});
+
 test('on the web it is the same', async () => {
   const { pane, batches } = await incident({
     platform: 'web',

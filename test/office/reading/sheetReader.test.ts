@@ -75,6 +75,17 @@ test('columns begin with A and rows with 1, wherever the used range begins, and 
   expect(sheet).toMatchObject({ name: 'Liste', form: 'workbook', rowCount: 4 });
 });
 
+test('a chart sheet in front is none of the sheets, which are read as ever', async () => {
+  const office = programInOffice();
+  const id = fillSheet(office, 'Liste', [['Konto'], ['anna']]);
+  office.workbook.change('user', () => office.workbook.activate(id));
+  expect(await reader().activeSheet()).toBe(id);
+  office.host.model.otherSheetInFront = true;
+  expect(await reader().activeSheet()).toBeNull();
+  expect((await reader().sheets()).map(({ name }) => name)).toContain('Liste');
+  expect((await reader().read(id, quietly())).rowCount).toBe(2);
+});
+
 test('an empty sheet has no columns', async () => {
   const id = fillSheet(programInOffice(), 'Leer', []);
   expect(await reader().read(id, quietly())).toMatchObject({

@@ -227,6 +227,11 @@ export function paneStates(language: 'de' | 'en'): Readonly<Record<string, PaneS
       type: 'broke',
       problem: { from: 'workbook', failure: new WorkbookFailure('cell-being-edited', {}) },
     }),
+    'no-sheet': after(initialState(language), {
+      type: 'sheets-known',
+      sheets,
+      activeSheet: null,
+    }),
     'list-first': first,
     'list-kind-chosen': after(first, { type: 'kind-chosen', listKind: 'second' }),
     'list-unclear': looked(UNCLEAR),

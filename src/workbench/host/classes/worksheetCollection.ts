@@ -48,14 +48,19 @@ function add(given: Arguments, model: Model): HostObject<'Worksheet'> {
   return new HostObject('Worksheet', { sheet: model.workbook.addSheet(name) });
 }
 
+/** Over a chart sheet Excel fails instead of answering (office-js 2444). */
+function inFront({ workbook, otherSheetInFront }: Model): HostObject<'Worksheet'> {
+  if (otherSheetInFront) throw new HostError('GeneralException');
+  return new HostObject('Worksheet', { sheet: workbook.activeSheet() });
+}
+
 /** The sheets of the workbook. */
 export const worksheetCollection: ClassDefinition<null> = {
   items: (_self, model) => model.workbook.sheets().map(object),
   item: (_self, given, model) => found(byKey(model, given.text(0))),
   methods: {
     Add: (_self, given, model) => add(given, model),
-    GetActiveWorksheet: (_self, _given, model) =>
-      new HostObject('Worksheet', { sheet: model.workbook.activeSheet() }),
+    GetActiveWorksheet: (_self, _given, model) => inFront(model),
     GetCount: (_self, given, model) => shown(given, model).length,
     GetFirst: (_self, given, model) => found(shown(given, model)[0]),
     GetLast: (_self, given, model) => found(shown(given, model).at(-1)),

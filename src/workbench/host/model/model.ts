@@ -42,6 +42,11 @@ export class Model {
   fileName = 'Book1.xlsx';
   /** Whether formulas are calculated by themselves; kept as add-ins set it. */
   calculationMode = 'Automatic';
+  /**
+   * Whether a chart sheet is in front, or another kind without cells: the collection of worksheets does not
+   * know it. Activating a worksheet ends it.
+   */
+  otherSheetInFront = false;
   /** Whether the add-in wants events (`runtime.enableEvents`). */
   eventsEnabled = true;
   private beforeBatch: Anchored | undefined;
@@ -122,6 +127,7 @@ export class Model {
   private keepUp(set: ChangeSet): void {
     const before = this.beforeBatch ?? this.anchored;
     const known = this.steps.get(set.step);
+    if (set.changes.some(({ kind }) => kind === 'activated')) this.otherSheetInFront = false;
     const byBatch = this.beforeBatch !== undefined && set.origin !== 'user';
     if (!byBatch) set.changes.filter(isStructural).forEach((change) => this.follow(change));
     for (const change of set.changes) if (change.kind === 'sheetDeleted') this.forget(change.sheet);

@@ -1,6 +1,7 @@
 /** The error codes Excel answers with (those that this host uses). */
 export type HostErrorCode =
   | 'AccessDenied'
+  | 'GeneralException'
   | 'InsertDeleteConflict'
   | 'InvalidArgument'
   | 'InvalidOperation'
@@ -17,6 +18,7 @@ export type HostErrorCode =
 
 const MESSAGES: Readonly<Record<HostErrorCode, string>> = {
   AccessDenied: 'You cannot perform the requested operation.',
+  GeneralException: 'There was an internal error while processing the request.',
   InsertDeleteConflict: 'The insert or delete operation attempted resulted in a conflict.',
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
   InvalidOperation: 'The operation attempted is invalid on the object.',
