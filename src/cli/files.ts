@@ -5,6 +5,7 @@ import type { TableFile, TableOpener } from '../app/ports/tableFiles';
 import { Failure } from '../core/failure';
 import { openTable, textTable } from '../files/openTable';
 import type { UsageTexts } from '../texts/commandTexts';
+import { fileIdentity } from './fileIdentity';
 import { inflate } from './inflate';
 import { readAhead, realPathOf, type Ahead } from './readAhead';
 import { sharedBytes } from './sharedBytes';
@@ -63,13 +64,16 @@ export interface Opening {
  */
 export function opening(start: StartThread = startThread, large?: number): Opening {
   const opened = new Map<string, Promise<Omit<TableFile, 'path'>>>();
+  const identities = new Map<string, string>();
   let ahead: Ahead | null = null;
   const files: TableOpener = {
     announce: (announced) => {
       ahead = readAhead(announced, start, large);
     },
     open: async (file) => {
-      const identity = realPathOf(file);
+      // Asked once a path: a file that is written meanwhile stays the same.
+      const identity = identities.get(file) ?? fileIdentity(file);
+      identities.set(file, identity);
       let table = opened.get(identity);
       if (table === undefined) opened.set(identity, (table = openFile(file, identity, ahead)));
       return { ...(await table), path: file };
@@ -92,9 +96,10 @@ async function openFile(
   identity: string,
   ahead: Ahead | null,
 ): Promise<Omit<TableFile, 'path'>> {
-  const sheet = (await ahead?.sheets.get(identity)?.()) ?? null;
+  const place = realPathOf(file);
+  const sheet = (await ahead?.sheets.get(place)?.()) ?? null;
   if (sheet !== null) return { ...textTable(sheet), identity };
-  const bytes = ahead?.shared.has(identity) === true ? await shared(file) : await readBytes(file);
+  const bytes = ahead?.shared.has(place) === true ? await shared(file) : await readBytes(file);
   const table = await explained(file, () => openTable(file, bytes, inflate));
   return {
     ...table,

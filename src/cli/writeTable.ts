@@ -1,5 +1,3 @@
-import { realpathSync } from 'node:fs';
-import path from 'node:path';
 import { explained } from '../app/fileProblem';
 import type { TableFile } from '../app/ports/tableFiles';
 import { Failure } from '../core/failure';
@@ -10,6 +8,7 @@ import type { RowChange } from '../files/xlsx/write/changes';
 import { requireWritten } from '../files/xlsx/write/readBack';
 import { WorkbookPatch } from '../files/xlsx/write/workbookPatch';
 import { deflate } from './deflate';
+import { isSameFile } from './fileIdentity';
 import { PathProblem, readBytes } from './files';
 import { inflate } from './inflate';
 import { replaceFile } from './output/replaceFile';
@@ -48,23 +47,8 @@ export function requireOutput(output: string, list: string, read: readonly strin
 
 /** Throws `PathProblem` where the output is one of the files that are read. */
 export function requireOther(output: string, read: readonly string[]): void {
-  const identity = identityOf(output);
-  if (!read.some((file) => identityOf(file) === identity)) return;
+  if (!read.some((file) => isSameFile(file, output))) return;
   throw new PathProblem((usage) => usage.outputIsInput(output));
-}
-
-/** A file's real path; of one that is not there yet, that of its folder. */
-function identityOf(file: string): string {
-  const whole = path.resolve(file);
-  try {
-    return realpathSync(whole);
-  } catch {
-    try {
-      return path.join(realpathSync(path.dirname(whole)), path.basename(whole));
-    } catch {
-      return whole;
-    }
-  }
 }
 
 /**

@@ -7,6 +7,7 @@ import { factSheets } from '../../src/core/facts/factSheets';
 import { fingerprintOf } from '../../src/core/fingerprint/fingerprint';
 import type { Sheet } from '../../src/core/table/column';
 import { encodeUtf8 } from '../../src/core/table/utf8';
+import { fileIdentity } from '../../src/cli/fileIdentity';
 import { opening, tableOpener } from '../../src/cli/files';
 import { readAhead } from '../../src/cli/readAhead';
 import { sha256 } from '../../src/cli/sha256';
@@ -77,7 +78,12 @@ test('an opener gives the sheet that the thread read', async () => {
   const sheet = sheetOf('vom Faden');
   fake.answer(0, sheet);
   const table = await opening;
-  expect(table).toMatchObject({ path: second, identity: second, form: 'text', sheetNames: [] });
+  expect(table).toMatchObject({
+    path: second,
+    identity: fileIdentity(second),
+    form: 'text',
+    sheetNames: [],
+  });
   expect(await table.readSheet(null)).toBe(sheet);
   expect((await (await opener.open(first)).readSheet(null)).rowCount).toBe(4);
 });

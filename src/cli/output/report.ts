@@ -10,8 +10,8 @@ import { listsReport, type ReportedList } from '../../texts/listsReport';
 import { protocolJson, protocolJsonOfLists } from '../../texts/report/protocolJson';
 import { reportContext, reportReference } from '../../texts/report/reportContext';
 import type { Texts } from '../../texts/texts';
+import { isSameFile } from '../fileIdentity';
 import { PathProblem } from '../files';
-import { realPathOf } from '../readAhead';
 import { sha256 } from '../sha256';
 import { sourceName } from './listNames';
 import { replaceFile } from './replaceFile';
@@ -33,8 +33,7 @@ export interface ReportExtras {
  */
 export function requireReportPath(file: string, inputs: readonly string[] = []): void {
   if (!/\.(html?|json)$/i.test(file)) throw new PathProblem((usage) => usage.reportNotHtml(file));
-  const target = realPathOf(file);
-  if (inputs.some((input) => realPathOf(input) === target)) {
+  if (inputs.some((input) => isSameFile(input, file))) {
     throw new PathProblem((usage) => usage.checks.reportIsInput(file));
   }
 }
