@@ -49,10 +49,21 @@ export function readMemoryPart(xml: string): MemoryPart | null {
   }
 }
 
+const CDATA = '<![CDATA[';
+const CDATA_END = ']]>';
+
+/** By hand: an expression would look for the end behind every opening that has none. */
 function withoutCdata(xml: string): string {
-  return xml.replaceAll(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) =>
-    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
-  );
+  const pieces: string[] = [];
+  let from = 0;
+  for (;;) {
+    const open = xml.indexOf(CDATA, from);
+    const end = open < 0 ? -1 : xml.indexOf(CDATA_END, open);
+    if (end < 0) return pieces.join('') + xml.slice(from);
+    const text = xml.slice(open + CDATA.length, end);
+    pieces.push(xml.slice(from, open), text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+    from = end + CDATA_END.length;
+  }
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([

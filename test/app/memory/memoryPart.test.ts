@@ -54,3 +54,15 @@ const FOREIGN: readonly [string, string][] = [
 test.each(FOREIGN)('passes over %s', (_, xml) => {
   expect(readMemoryPart(xml)).toBeNull();
 });
+
+test('openings of CDATA that nothing closes cost no time', () => {
+  const openings = '<![CDATA['.repeat(100_000);
+  const from = performance.now();
+  expect(readMemoryPart(`<!-- ${openings} --><entry xmlns="u" number="7">{}</entry>`)).toBeNull();
+  expect(performance.now() - from).toBeLessThan(1000);
+});
+
+test('several stretches of CDATA are read as one text', () => {
+  const xml = '<entry xmlns="u" number="7"><![CDATA[{"a":]]><![CDATA["]]]]><![CDATA[>"}]]></entry>';
+  expect(readMemoryPart(xml)?.value).toEqual({ a: ']]>' });
+});
