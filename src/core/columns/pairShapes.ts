@@ -66,7 +66,8 @@ export function pairsOnlyAbove(
   for (let index = 0; index < (headerRow ?? 0); index++) {
     if (!isFilled(account, index) || !isFilled(id, index)) continue;
     const [name, number] = [textAt(account, index).trim(), textAt(id, index).trim()];
-    if (/^\S*\p{N}\S*$/u.test(number) && !/\s/u.test(name) && !isTitle(name)) rows.push(index + 1);
+    const isNumber = /\p{N}/u.test(number) && !/\s/u.test(number);
+    if (isNumber && !/\s/u.test(name) && !isTitle(name)) rows.push(index + 1);
   }
   const [first, last] = [rows[0], rows.at(-1)];
   return first === undefined || last === undefined ? null : { first, last };

@@ -109,7 +109,9 @@ function isPlainName(text: string): boolean {
 
 /** Beside a known account column a single digit will do: `P-17`. */
 function isIdLike(text: string): boolean {
-  return textReadsAsId(text) || (/^[^\s@]*\d[^\s@]*$/u.test(text) && !DATE.test(text));
+  if (textReadsAsId(text)) return true;
+  // Asked one by one: together they would be tried from each digit of a long text.
+  return /\d/.test(text) && !/[\s@]/.test(text) && !DATE.test(text);
 }
 
 function isPlainId(text: string): boolean {

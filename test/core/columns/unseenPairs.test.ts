@@ -1,4 +1,5 @@
 import { chooseColumns } from '../../../src/core/columns/chooseColumns';
+import { pairsOnlyAbove } from '../../../src/core/columns/pairShapes';
 import { mayHoldUnseenPairs } from '../../../src/core/columns/unseenPairs';
 import { reportTitleCell } from '../../../src/core/report/ownReport';
 import type { CellValue } from '../../../src/core/table/column';
@@ -87,4 +88,23 @@ describe('mayHoldUnseenPairs: a sheet that is not looked at is said where it may
     const notes = sheetFrom([['heute', 'nichts']], { name: 'N', form: 'workbook' });
     expect(mayHoldUnseenPairs(notes, chooseColumns(notes, { id: 'Personalnummer' }))).toBe(false);
   });
+});
+
+const LONG = '1'.repeat(40_000);
+
+/** A cell of digits that ends otherwise must not be tried from each of its digits. */
+it.each<[string, () => unknown]>([
+  ['beside accounts', () => look([['Konto', 'Wert'], ...rows((name) => [name, `${LONG} x`])])],
+  [
+    'above the headings',
+    () =>
+      pairsOnlyAbove(sheetFrom(rows((name) => [name, `${LONG} x`])), NAMES.length, {
+        account: 0,
+        id: 1,
+      }),
+  ],
+])('long numbers that are none cost no time: %s', (_, work) => {
+  const from = performance.now();
+  expect(work()).toBeFalsy();
+  expect(performance.now() - from).toBeLessThan(1000);
 });
