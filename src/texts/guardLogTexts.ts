@@ -9,6 +9,7 @@ export interface GuardLogTexts {
 /** The guard's events in the words of a closed list. */
 export type GuardEventWord =
   | 'began'
+  | 'starts-by-hand'
   | 'ended'
   | 'locked'
   | 'unlocked'

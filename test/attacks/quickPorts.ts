@@ -81,7 +81,7 @@ export function quickPorts(workbook: HostWorkbook, timer: ManualTimer): QuickPor
         append: async (part) => void parts.push(part),
       },
       startup: {
-        startWithWorkbook: async () => undefined,
+        startWithWorkbook: async () => true,
         showPane: async () => undefined,
         keepsUndo: true,
       },

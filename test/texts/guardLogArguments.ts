@@ -13,6 +13,7 @@ export const guardLogArguments: SamplesOf<GuardLogTexts> = {
   rows: [[1], [1789]],
   events: {
     began: null,
+    'starts-by-hand': null,
     ended: null,
     locked: null,
     unlocked: null,

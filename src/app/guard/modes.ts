@@ -44,8 +44,8 @@ export async function begin(
       : { kind: 'detect-only', why: 'formulas', isProtected: read.lock.isProtected },
   });
   session.log('began', rows);
+  if (!(await ports.startup.startWithWorkbook(true))) session.log('starts-by-hand');
   await writeJournal(session);
-  await ports.startup.startWithWorkbook(true);
 }
 
 /**

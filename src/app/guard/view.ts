@@ -64,6 +64,8 @@ export type GuardBar =
 /** What happened, in the words of a closed list. */
 export type GuardEvent =
   | 'began'
+  /** Office does not start the guard with this workbook: the pane has to be opened. */
+  | 'starts-by-hand'
   | 'ended'
   | 'locked'
   | 'unlocked'

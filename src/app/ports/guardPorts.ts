@@ -17,8 +17,9 @@ export interface Timer {
 export interface Startup {
   /**
    * Whether the add-in is to start with the workbook; people without it are then not asked to trust it.
+   * Gives false where Office refuses to note that in the workbook.
    */
-  readonly startWithWorkbook: (wanted: boolean) => Promise<void>;
+  readonly startWithWorkbook: (wanted: boolean) => Promise<boolean>;
   /** Brings the pane in front of the user. Never rejects: where Office refuses, the sheet must do. */
   readonly showPane: () => Promise<void>;
   /** Whether the user's undo list outlives what the program does (ExcelApi 1.20). */

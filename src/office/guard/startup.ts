@@ -9,11 +9,11 @@ const NO_QUESTION = 'Office.DisableTrustUX';
 export function officeStartup(own: OwnWrites): Startup {
   return {
     startWithWorkbook: async (wanted) => {
-      const { load, none } = Office.StartupBehavior;
-      const behaviour = wanted ? load : none;
-      if ((await Office.addin.getStartupBehavior()) === behaviour) return;
-      await Office.addin.setStartupBehavior(behaviour);
-      if (wanted) await own.inTurn(dropQuestion);
+      const noted = await noteStartup(
+        wanted ? Office.StartupBehavior.load : Office.StartupBehavior.none,
+      );
+      if (noted === 'anew' && wanted) await own.inTurn(dropQuestion);
+      return noted !== 'refused';
     },
     showPane: async () => {
       try {
@@ -27,6 +27,20 @@ export function officeStartup(own: OwnWrites): Startup {
       return supports('1.20');
     },
   };
+}
+
+/** Office refuses in workbooks that are only read, and in some it damaged itself (office-js 6209, 3993, 1407). */
+async function noteStartup(
+  behaviour: Office.StartupBehavior,
+): Promise<'anew' | 'known' | 'refused'> {
+  try {
+    if ((await Office.addin.getStartupBehavior()) === behaviour) return 'known';
+    await Office.addin.setStartupBehavior(behaviour);
+    return 'anew';
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return 'refused';
+  }
 }
 
 function dropQuestion(): Promise<void> {

@@ -12,6 +12,8 @@ export const guardLog: GuardLogTexts = {
   rows: (rows) => `${number(rows)} ${plural(rows, 'Zeile', 'Zeilen')}`,
   events: {
     began: 'Zuordnungsschutz eingeschaltet',
+    'starts-by-hand':
+      'startet nicht von selbst mit dieser Mappe; nach dem Öffnen bitte Batch List Check einmal aufrufen',
     ended: 'Zuordnungsschutz ausgeschaltet',
     locked: 'durch Excel gesperrt',
     unlocked: 'Sperre aufgehoben',

@@ -12,6 +12,8 @@ export const guardLog: GuardLogTexts = {
   rows: (rows) => `${number(rows)} ${plural(rows, 'row', 'rows')}`,
   events: {
     began: 'pair protection turned on',
+    'starts-by-hand':
+      'does not start with this workbook by itself; please call Batch List Check once after opening it',
     ended: 'pair protection turned off',
     locked: 'locked by Excel',
     unlocked: 'unlocked',

@@ -13,6 +13,7 @@ import { SealPart } from './SealPart';
 import { SortRows } from './SortRows';
 
 const KEPT = ['kept'] as const;
+const BY_HAND = ['starts-by-hand'] as const;
 
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -43,6 +44,7 @@ export function GuardStepView(props: GuardProps): ReactNode {
       {guard.away !== null && (
         <span className={styles.hint}>{awaySaid(guard.away, texts.pane.guard, now)}</span>
       )}
+      <LastDone events={BY_HAND} language={texts.language} log={guard.log} now={now} />
       {guard.memory === 'broken' && <Text>⚠ {step.brokenMemory}</Text>}
       {guard.recommendsLock && guard.protection.kind === 'watching' && (
         <Text>{step.recommendsLock}</Text>

@@ -7,6 +7,8 @@ export interface CommonApiOptions {
   /** Requirement sets with their highest version; those not named are not supported. */
   readonly sets?: Readonly<Record<string, string>>;
   readonly theme?: Readonly<Record<string, string | boolean>>;
+  /** Whether Office refuses to note in the workbook that the add-in starts with it, as where that is only read. */
+  readonly refusesStartup?: boolean;
   /** Told where the add-in asks for its pane to be shown or hidden. */
   readonly onPane?: (shown: boolean) => void;
 }
@@ -122,6 +124,7 @@ function addinOf(
   };
   return {
     setStartupBehavior: (behavior) => {
+      if (options.refusesStartup === true) return Promise.reject(new Error('AccessDenied'));
       state.startupBehavior = String(behavior);
       return Promise.resolve();
     },

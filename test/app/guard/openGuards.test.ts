@@ -14,6 +14,7 @@ import {
   NEW_BUILD,
 } from '../../support/guard/guardInOffice';
 import { ManualTimer } from '../../support/guard/manualTimer';
+import type { CommonApiOptions } from '../../../src/workbench/host/commonApi';
 import { NOTHING_ALLOWED as NOTHING } from '../../../src/workbench/host/model/protection';
 
 afterEach(closeOffices);
@@ -32,8 +33,8 @@ interface Scene {
 }
 
 /** A workbook with two lists, and its guards. `begins`: both are guarded. */
-async function scene(begins = true): Promise<Scene> {
-  const office = programInOffice({ office: { sets: NEW_BUILD } });
+async function scene(begins = true, common: CommonApiOptions = {}): Promise<Scene> {
+  const office = programInOffice({ office: { sets: NEW_BUILD, ...common } });
   const [first, second] = NAMES.map((name, at): GuardedList => {
     const rows = guardedRows(30).map((row) => row.map((cell) => `${cell}${at}`));
     const sheetId = fillSheet(office, name, [HEADINGS, ...rows]);
@@ -129,6 +130,21 @@ describe('several lists of one workbook', () => {
     await commandsOf(at, 1).turnOff();
     expect(await behaviour()).toBe('None');
     at.guards.close();
+  });
+
+  test('where Office refuses to start it with the workbook, that is said and the guard works', async () => {
+    const at = await scene(true, { refusesStartup: true });
+    expect(viewOf(at, 0)).toMatchObject({ protection: { kind: 'watching' }, problem: null });
+    expect(viewOf(at, 0).log.map(({ event }) => event)).toEqual(['began', 'starts-by-hand']);
+    at.office.user.sortAlone(NAMES[0], 'A2:A31');
+    await at.quiet();
+    expect(viewOf(at, 0).bar).toMatchObject({ kind: 'put-back' });
+    const next = await again(at);
+    expect(viewOf(next, 0)).toMatchObject({ memory: 'fine', protection: { kind: 'watching' } });
+    await commandsOf(next, 0).turnOff();
+    await commandsOf(next, 1).turnOff();
+    expect(viewOf(next, 1)).toMatchObject({ protection: { kind: 'off' }, problem: null });
+    next.guards.close();
   });
 
   test('where another program gave the sheets other ids, the name counts', async () => {

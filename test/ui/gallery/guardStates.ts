@@ -52,6 +52,13 @@ export const guardStates: Readonly<Record<string, GuardView>> = {
   off: noGuard(false),
   'turned-off': { ...noGuard(false), turnedOff: true },
   watching,
+  'by-hand': {
+    ...watching,
+    log: [
+      ...watching.log,
+      { at: AT.toISOString(), event: 'starts-by-hand', rows: null, names: [] },
+    ],
+  },
   recommends: { ...watching, recommendsLock: true, memory: 'broken' },
   busy: { ...watching, working: 'looking' },
   'put-back': withBar(putBack),

@@ -86,6 +86,14 @@ test('a state that was kept is told beside its button, with time and rows', asyn
   expect(said).toContain('17:42 Uhr: Stand in der Mappe aufbewahrt (790 Zeilen)');
 });
 
+test('that it does not start with the workbook is told without unfolding anything', async () => {
+  await show('by-hand', { opens: true });
+  const said = screen.getAllByRole('status').map(({ textContent }) => textContent);
+  expect(said).toContain(
+    '17:42 Uhr: startet nicht von selbst mit dieser Mappe; nach dem Öffnen bitte Batch List Check einmal aufrufen',
+  );
+});
+
 describe('the bar above the steps', () => {
   test('says what was sorted and that nothing is lost, and offers whole rows', async () => {
     const sortRows = jest.fn();
