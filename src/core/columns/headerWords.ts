@@ -1,3 +1,5 @@
+import { normalForm } from '../unicode/normalForm';
+
 /**
  * The catalogue of header words: which heading names which role, German and English, in ranks.
  * Words are compared without case, diacritics, spaces and punctuation (`E-Mail-Adresse` is
@@ -141,8 +143,7 @@ export interface HeaderMeaning {
 
 /** A heading without case, diacritics, spaces and punctuation, as header words are compared. */
 export function headerKey(heading: string): string {
-  return heading
-    .normalize('NFD')
+  return normalForm(heading, 'NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('ß', 'ss')

@@ -1,3 +1,5 @@
+import { normalForm } from '../unicode/normalForm';
+
 /**
  * The order in which programs put texts, without the platform's own collation (rules.md, "What
  * happened"): by code units, or by a key that drops case and diacritics and puts punctuation before
@@ -91,9 +93,7 @@ const APOSTROPHES = /[\u2018\u2019\u02bc]/g;
 
 function fold(text: string): string {
   if (ASCII_ONLY.test(text)) return text.toLowerCase();
-  return text
-    .toLowerCase()
-    .normalize('NFD')
+  return normalForm(text.toLowerCase(), 'NFD')
     .replace(COMBINING_MARKS, '')
     .replace(LETTERS_OF_THEIR_OWN, (letter) => BASE_LETTERS.get(letter) ?? letter)
     .replace(HYPHENS, '-')

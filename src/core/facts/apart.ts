@@ -7,6 +7,7 @@ import { textAt } from '../table/text';
 import { CellFlag } from './cellFlags';
 import type { RawIds } from './readIds';
 import { readsAsNote } from './notes';
+import { normalForm } from '../unicode/normalForm';
 
 /** Data rows that are no pairs, by position in the data rows, ascending. */
 export interface ApartRows {
@@ -88,7 +89,7 @@ function beginsOtherwise({ kinds, bytes, starts }: Column, index: number, first:
 }
 
 function headingOf(text: string): string {
-  return text.trim().normalize('NFC').toLowerCase();
+  return normalForm(text.trim()).toLowerCase();
 }
 
 /** Whether only a look at the texts can tell two cells apart; false where their ASCII differs. */

@@ -3,6 +3,7 @@ import { addressFault } from './addressFault';
 import { canonicalDomain } from './domain';
 import { lowerCaseOf } from './lowerCase';
 import { withoutTmp } from './tmpSuffix';
+import { normalForm } from '../unicode/normalForm';
 
 /** What the profile and the answers for the whole column say about accounts. */
 export interface AccountReading {
@@ -56,7 +57,7 @@ export function canonicalAccount(text: string, reading: AccountReading): string 
  * else as account name (Microsoft's `a-samaccountname`). Never throws.
  */
 export function accountFault(text: string): AccountFault | null {
-  const account = text.trim().normalize('NFC');
+  const account = normalForm(text.trim());
   if (account === '') return { reason: 'empty' };
   return account.includes('@') ? addressFault(account) : accountNameFault(account);
 }

@@ -3,6 +3,7 @@ import { TextKeys } from '../keys/textKeys';
 import { CellKind, kindAt, type Column } from '../table/column';
 import { decodeUtf8 } from '../table/utf8';
 import { encodingDamageIn, hasQuestionMark } from '../unicode/encodingDamage';
+import { normalForm } from '../unicode/normalForm';
 
 /**
  * The names of agencies, each once: case, white space around them, Unicode forms and umlauts written out
@@ -15,7 +16,7 @@ export class AgencyNames {
 
   /** The name's index in `names`, a new one if it was not there. */
   indexOf(name: string): number {
-    const spelling = name.trim().normalize('NFC');
+    const spelling = normalForm(name.trim());
     const key = writtenOut(spelling.toLowerCase());
     const index = this.#byKey.get(key) ?? this.names.push(name.trim()) - 1;
     this.#byKey.set(key, index);

@@ -5,6 +5,7 @@ import { canonicalAccount } from '../identifiers/account';
 import type { Column } from '../table/column';
 import { columnOf } from '../table/columnBuilder';
 import { sameStored, textAt } from '../table/text';
+import { normalForm } from '../unicode/normalForm';
 
 /** A column as people call it. */
 export interface NamedColumn {
@@ -56,7 +57,7 @@ export function sameValue(
   const role = meaningOf(header)?.role;
   const isAccount = role === 'account' || role === 'mail' || role === 'upn' || role === 'tmp';
   if (isAccount) return canonicalAccount(a, KEEP) === canonicalAccount(b, KEEP);
-  return a.trim().normalize('NFC') === b.trim().normalize('NFC');
+  return normalForm(a.trim()) === normalForm(b.trim());
 }
 
 /** Whether the list's row (index from 0) holds what the source at `place` does; null where that has no such column. */

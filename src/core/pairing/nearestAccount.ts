@@ -2,6 +2,7 @@ import { derived } from '../facts/derived';
 import type { Facts } from '../facts/facts';
 import { lowerCaseOf } from '../identifiers/lowerCase';
 import { textAtPlace } from './lookup';
+import { normalForm } from '../unicode/normalForm';
 
 /** Past this size of the reference nobody waits for a likeness. */
 const LARGEST_REFERENCE = 200_000;
@@ -25,7 +26,7 @@ const likenessOf = derived(prepare);
 export function nearestAccount(facts: Facts, text: string): string | null {
   const likeness = likenessOf(facts);
   if (likeness === null) return null;
-  const wanted = lowerCaseOf(text.trim().normalize('NFC'));
+  const wanted = lowerCaseOf(normalForm(text.trim()));
   let best: string | null = null;
   let fewest = MOST_EDITS + 1;
   for (const at of candidatesFor(wanted, likeness)) {

@@ -1,5 +1,6 @@
 import { lowerCaseOf } from '../identifiers/lowerCase';
 import { isCombiningMark } from './characters';
+import { normalForm } from './normalForm';
 
 /** Letters whose diacritic is part of them, so that Unicode has no decomposition for it. */
 const BASE_LETTERS: ReadonlyMap<string, string> = new Map([
@@ -20,7 +21,7 @@ const BASE_LETTERS: ReadonlyMap<string, string> = new Map([
  */
 export function foldLikeDirectory(text: string): string {
   let folded = '';
-  for (const character of lowerCaseOf(text).normalize('NFD')) {
+  for (const character of normalForm(lowerCaseOf(text), 'NFD')) {
     if (isCombiningMark(character.codePointAt(0) ?? 0)) continue;
     folded += BASE_LETTERS.get(character) ?? character;
   }

@@ -4,6 +4,7 @@ import { Verdict } from '../../pairing/judge';
 import { isOfOtherAgency } from '../../pairing/listAgency';
 import { sameStored, textAt } from '../../table/text';
 import { once, rule } from '../rule';
+import { normalForm } from '../../unicode/normalForm';
 
 /** How a batch of the list differs from its source. */
 export interface StackMismatchDetails {
@@ -45,7 +46,7 @@ interface Batch {
 }
 
 function nameKey(name: string): string {
-  return name.trim().normalize('NFC').toLowerCase();
+  return normalForm(name.trim()).toLowerCase();
 }
 
 /** By name: the first-migration sources that are called so. */
