@@ -1,4 +1,4 @@
-import { errorOf, onExcel } from '../support/officeHostRun';
+import { errorOf, inOffice, onExcel } from '../support/officeHostRun';
 
 /** A sheet with these values from A1 on, ready for the next sync. */
 function filled(context: Excel.RequestContext, values: unknown[][]): Excel.Worksheet {
@@ -257,6 +257,20 @@ describe('parts of the sheet', () => {
       expect(numbers.address).toBe('Sheet1!B1:B2');
       expect(blanks.address).toBe('Sheet1!A2');
       expect(none.isNullObject).toBe(true);
+    }));
+
+  test('where the computer parts lists by semicolons, getRanges wants those and addresses keep commas', () =>
+    inOffice(async ({ Excel, host }) => {
+      host.model.listSeparator = ';';
+      const addressOf = (areas: string): Promise<string> =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getActiveWorksheet();
+          const found = sheet.getRanges(areas).load('address');
+          await context.sync();
+          return found.address;
+        });
+      expect(await addressOf('A1;C1:C2')).toBe('Sheet1!A1,Sheet1!C1:C2');
+      expect(await errorOf(addressOf('A1,C1:C2'))).toBe('InvalidArgument Worksheet.getRanges');
     }));
 
   test('several areas at once', () =>

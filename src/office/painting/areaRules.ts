@@ -1,5 +1,6 @@
 import type { PaintJob } from '../../app/ports/painter';
 import { columnName } from '../../core/columns/columnName';
+import { codeOf } from '../session/failures';
 import { addRule, AREA_RULE_MARKER, colouredAreas, LOOKS, markOf } from './rules';
 
 /** Areas and characters that one call takes: getRanges refuses more than 8,192 characters. */
@@ -17,10 +18,11 @@ export async function addAreaRules(
   sheet: Excel.Worksheet,
   job: PaintJob,
 ): Promise<number> {
+  const separator = await separatorOf(context, sheet);
   let added = 0;
   for (const [state, look] of LOOKS) {
     const formula = `="${AREA_RULE_MARKER}:${markOf(state)}"<>""`;
-    for (const address of addressesOf(job, state)) {
+    for (const address of addressesOf(job, state, separator)) {
       addRule(sheet.getRanges(address), formula, look);
       if (++added % TOGETHER === 0) await flush(context);
     }
@@ -29,12 +31,30 @@ export async function addAreaRules(
   return added;
 }
 
+/**
+ * What parts areas: a comma says the documentation, but Excel on a German computer may want the
+ * semicolon that parts lists there (office-js 1167, 1985).
+ */
+async function separatorOf(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<',' | ';'> {
+  sheet.getRanges('A1,C1').load('areaCount');
+  try {
+    await context.sync();
+    return ',';
+  } catch (error) {
+    if (codeOf(error) !== 'InvalidArgument') throw error;
+    return ';';
+  }
+}
+
 function flush(context: Excel.RequestContext): Promise<void> {
   return context.sync();
 }
 
 /** The key cells of all rows in a state, as addresses that one call takes. */
-function* addressesOf(job: PaintJob, state: number): Generator<string> {
+function* addressesOf(job: PaintJob, state: number, separator: string): Generator<string> {
   const columns = colouredAreas(job).map(
     ({ firstColumn, lastColumn }) => [columnName(firstColumn), columnName(lastColumn)] as const,
   );
@@ -44,14 +64,14 @@ function* addressesOf(job: PaintJob, state: number): Generator<string> {
     for (const [left, right] of columns) {
       const area = `${left}${first + 1}:${right}${last + 1}`;
       if (areas.length === MOST_AREAS || letters + area.length + 1 > MOST_LETTERS) {
-        yield areas.join(',');
+        yield areas.join(separator);
         [areas, letters] = [[], 0];
       }
       areas.push(area);
       letters += area.length + 1;
     }
   }
-  if (areas.length > 0) yield areas.join(',');
+  if (areas.length > 0) yield areas.join(separator);
 }
 
 /** Runs of neighbouring rows in a state: first and last row index. */

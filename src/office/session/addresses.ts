@@ -2,11 +2,11 @@ import { columnIndex } from '../../core/columns/columnName';
 import type { Area } from '../../core/table/column';
 
 const AREA =
-  /(?:'(?:[^']|'')*'!|[^'!,:]*!)?\$?([A-Z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Z]{1,3})\$?([0-9]{1,7}))?(?:,|$)/y;
+  /(?:'(?:[^']|'')*'!|[^'!,:]*!)?\$?([A-Z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Z]{1,3})\$?([0-9]{1,7}))?(?:[,;]|$)/y;
 
 /**
- * The rectangles of an address as Excel writes it (`Sheet1!A1:B2,'My sheet'!$C$3`), bounds from 0 and
- * inclusive; sheet names are passed over. Null where it names anything else (whole rows or columns,
+ * The rectangles of an address as Excel writes it (`Sheet1!A1:B2,'My sheet'!$C$3`, with semicolons where
+ * the computer parts lists by them), bounds from 0 and inclusive; sheet names are passed over. Null where it names anything else (whole rows or columns,
  * errors). Never throws.
  */
 export function parseAreas(address: string): readonly Area[] | null {

@@ -220,6 +220,15 @@ test('where rules must not look at another sheet the very cells are coloured', a
   expect(snapshotOf(office.host)).toEqual(before);
 });
 
+test('the very cells are coloured as well where the computer parts lists by semicolons', async () => {
+  const { office, id, before } = await livedIn(programInRefusingOffice(refusesOtherSheets));
+  office.host.model.listSeparator = ';';
+  await painter().paint(jobFor(id, ROWS), quietly());
+  expect(statesShown(office.host, id, 61)).toEqual(STATES);
+  await painter().clear();
+  expect(snapshotOf(office.host)).toEqual(before);
+});
+
 test('ten thousand wrong rows between right ones need few enough areas a call', async () => {
   const rows = Array.from({ length: 20_000 }, (_, at): PaintedRow => {
     return [`person.${at}@amt.example`, `id-${at}`, at % 2 === 0 ? 'wrong' : 'ok'];

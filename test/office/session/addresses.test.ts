@@ -14,7 +14,9 @@ const ADDRESSES: readonly [string, ReturnType<typeof parseAreas>][] = [
   ['A:B', null],
   ['4:5', null],
   ['#REF!', null],
-  ['A1;B2', null],
+  ['Liste!A1;Liste!B2:B3', [area(0, 0, 0, 0), area(1, 2, 1, 1)]],
+  ["'Mein Blatt; 2!'!A1;B2", [area(0, 0, 0, 0), area(1, 1, 1, 1)]],
+  ['A1|B2', null],
   ['A1,', [area(0, 0, 0, 0)]],
   ['XFE1', null],
 ];

@@ -39,6 +39,9 @@ export function formatAddress(sheetName: string, area: Area, dollars = false): s
   return `${quotedSheetName(sheetName)}!${formatArea(area, dollars)}`;
 }
 
+/** What parts a list on the computer: a semicolon where people write decimal commas. */
+export type ListSeparator = ',' | ';';
+
 /** The area that an address in A1 style names, with or without a sheet; undefined where it is none or lies outside of a sheet. Never throws. */
 export function parseAddress(text: string): Address | undefined {
   const mark = text.lastIndexOf('!');
@@ -47,10 +50,14 @@ export function parseAddress(text: string): Address | undefined {
   return area && { sheetName, area };
 }
 
-/** The areas of a list of addresses apart by commas; commas within a quoted sheet's name don't part. Undefined where one of them is none. Never throws. */
-export function parseAddresses(text: string): readonly Address[] | undefined {
+/** The areas of a list of addresses apart by a sign, which doesn't part within a quoted sheet's name. Undefined where one of them is none. Never throws. */
+export function parseAddresses(
+  text: string,
+  separator: ListSeparator = ',',
+): readonly Address[] | undefined {
   const found: Address[] = [];
-  for (const part of text.match(/('[^']*'|[^,'])+/g) ?? []) {
+  const parts = separator === ',' ? /('[^']*'|[^,'])+/g : /('[^']*'|[^;'])+/g;
+  for (const part of text.match(parts) ?? []) {
     const address = parseAddress(part.trim());
     if (address === undefined) return undefined;
     found.push(address);

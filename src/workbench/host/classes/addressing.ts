@@ -30,7 +30,7 @@ export function rangeAt(model: Model, sheet: string, text: string): HostObject<'
 /** The cells of a list of addresses on a sheet. Throws an InvalidArgument where one is none, or the list is longer than 8,192 characters. */
 export function areasAt(model: Model, sheet: string, text: string): HostObject<'RangeAreas'> {
   if (text.length > LONGEST_ADDRESS) return invalid();
-  const addresses = parseAddresses(text) ?? invalid();
+  const addresses = parseAddresses(text, model.listSeparator) ?? invalid();
   const elsewhere = addresses.some(
     ({ sheetName }) => sheetName !== undefined && model.sheetId(sheetName) !== sheet,
   );

@@ -1,3 +1,4 @@
+import type { ListSeparator } from '../address/address';
 import { isStructural, type StructuralChange } from '../address/shiftArea';
 import type { Area } from '../area';
 import type { ChangeSet, Origin } from '../change';
@@ -40,6 +41,11 @@ export class Model {
   readonly looks = new Map<string, Map<string, unknown>>();
   /** The file's name as `workbook.name` gives it. */
   fileName = 'Book1.xlsx';
+  /**
+   * By what `getRanges` wants several areas parted: on desktops that is the computer's own separator of
+   * lists, while every address that Excel gives has commas (office-js 1167, 1985).
+   */
+  listSeparator: ListSeparator = ',';
   /** Whether formulas are calculated by themselves; kept as add-ins set it. */
   calculationMode = 'Automatic';
   /**
