@@ -1,11 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { splitList, type NamedBatch, type SplitOutcome } from '../app/lists/splitList';
+import { splitList, type SplitOutcome } from '../app/lists/splitList';
 import type { ListSource } from '../app/lists/listSource';
 import { freeSheetName } from '../app/tools/sheetName';
 import { columnsNamed } from '../core/columns/chooseColumns';
 import { textAt } from '../core/table/text';
 import type { Texts } from '../texts/texts';
+import { batchFileNames } from './batchFileNames';
 import { Exit } from './check';
 import { progressOn, sentenceFor } from './checkRequest';
 import { PathProblem, tableOpener } from './files';
@@ -68,7 +69,7 @@ async function write(
 ) {
   if (outcome.kind === 'refused') return [];
   const { batches, evidence } = outcome;
-  const names = fileNames(batches);
+  const names = batchFileNames(batches.map(({ name }) => name));
   const writing = { sources: evidence.sources, texts };
   const files = batches.map((batch, at) => {
     const file = path.join(folder, `${names[at] ?? batch.name}.${format}`);
@@ -76,22 +77,6 @@ async function write(
     return newListFile(file, freeSheetName(batch.name, []), batch, writing);
   });
   return placeFiles(files, overwrite);
-}
-
-/** Windows takes them for devices, whatever extension follows. */
-const OF_DEVICES = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])\s*(\.|$)/i;
-
-/** What no file may be called on Windows; two names must not become one. */
-function fileNames(batches: readonly NamedBatch[]): readonly string[] {
-  const taken = new Set<string>();
-  return batches.map(({ name }) => {
-    const clean = name.replace(/[<>:"/\\|?*\p{Cc}]/gu, '-').replace(/^[.\s]+|[.\s]+$/g, '');
-    const plain = clean === '' || OF_DEVICES.test(clean) ? `-${clean}` : clean;
-    let free = plain;
-    for (let count = 2; taken.has(free.toLowerCase()); count++) free = `${plain} (${count})`;
-    taken.add(free.toLowerCase());
-    return free;
-  });
 }
 
 function onlyOne(lists: readonly ListSource[]): ListSource {
