@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { explained, FileProblem } from '../app/fileProblem';
+import { baseName } from '../app/readReferences';
 import type { Background } from '../app/ports/background';
 import type { TableFile, TableOpener } from '../app/ports/tableFiles';
 import { Failure } from '../core/failure';
@@ -22,6 +23,9 @@ export class PathProblem extends Error {
   }
 }
 
+/** Excel lays `~$list.xlsx` beside `list.xlsx` while that is open, and lets nobody read it. */
+const OWNER_FILE = '~$';
+
 /** What Node reads in one piece. */
 const LARGEST_FILE = 2 ** 31 - 1;
 
@@ -34,7 +38,11 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   } catch (cause) {
     const code = codeOf(cause);
     if (code === 'ENOENT' || code === 'ENOTDIR') {
-      throw new PathProblem((texts) => texts.fileMissing(file), { cause });
+      const isPattern = /[*?]/.test(file);
+      throw new PathProblem(
+        (texts) => (isPattern ? texts.noSuchFiles(file) : texts.fileMissing(file)),
+        { cause },
+      );
     }
     if (code === 'ERR_FS_FILE_TOO_LARGE') {
       const details = { what: 'file-bytes', limit: LARGEST_FILE } as const;
@@ -96,6 +104,8 @@ async function openFile(
   identity: string,
   ahead: Ahead | null,
 ): Promise<Omit<TableFile, 'path'>> {
+  if (baseName(file).startsWith(OWNER_FILE))
+    throw new PathProblem((texts) => texts.ownerFile(file));
   const place = realPathOf(file);
   const sheet = (await ahead?.sheets.get(place)?.()) ?? null;
   if (sheet !== null) return { ...textTable(sheet), identity };

@@ -47,6 +47,10 @@ export interface UsageTexts extends RefusalTexts {
   /** Characters have no place in the encoding of the file. */
   readonly encodingTooSmall: (file: string) => string;
   readonly fileMissing: (file: string) => string;
+  /** Of a path with `*` or `?`: not every prompt puts names in their place. */
+  readonly noSuchFiles: (pattern: string) => string;
+  /** Of the file that Excel lays beside one that is open. */
+  readonly ownerFile: (file: string) => string;
   readonly fileUnreadable: (file: string) => string;
   readonly fileUnwritable: (file: string) => string;
   readonly reportNotHtml: (file: string) => string;

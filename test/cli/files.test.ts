@@ -206,6 +206,28 @@ describe('paths: exit 2 and one sentence', () => {
     );
   });
 
+  it.each(['*.csv', 'charge-?.csv'])('a pattern that nobody resolved: %s', async (pattern) => {
+    const words = [at(pattern), '--reference', reference];
+    expect(await sentence(...words)).toBe(
+      `${at(pattern)} gibt es nicht. Diese Eingabe setzt für * und ? keine Dateien ein: Bitte jede einzeln nennen, in der PowerShell (Get-Item ${at(pattern)}).\n`,
+    );
+    expect(await sentence(...words, '--language', 'en')).toMatch(/name each one/);
+  });
+
+  it('the file that Excel lays beside an open one', async () => {
+    const owner = file('~$liste.xlsx', `\u0005Maria${' '.repeat(159)}`);
+    for (const words of [
+      [owner, '--reference', reference],
+      [reference, owner, '--reference', reference],
+    ]) {
+      expect(await sentence(...words)).toMatch(
+        /^\S+ ist keine Liste, sondern ein Vermerk von Excel/,
+      );
+    }
+    const english = await sentence(owner, '--reference', reference, '--language', 'en');
+    expect(english).toMatch(/a note of Excel's/);
+  });
+
   it('a path through a file', async () => {
     const path = `${reference}/liste.csv`;
     expect(await sentence(path, '--reference', reference)).toBe(`${path} gibt es nicht.\n`);
@@ -227,14 +249,14 @@ describe('paths: exit 2 and one sentence', () => {
     chmodSync(secret, 0);
     const words = [secret, '--reference', reference];
     expect(await sentence(...words)).toBe(
-      `${secret} lässt sich nicht öffnen (keine Berechtigung?).\n`,
+      `${secret} lässt sich nicht öffnen (in Excel geöffnet oder keine Berechtigung?).\n`,
     );
   });
 
   it('a name too long for any file', async () => {
     const long = at(`${'a'.repeat(300)}.csv`);
     expect(await sentence(long, '--reference', reference)).toBe(
-      `${long} lässt sich nicht öffnen (keine Berechtigung?).\n`,
+      `${long} lässt sich nicht öffnen (in Excel geöffnet oder keine Berechtigung?).\n`,
     );
   });
 

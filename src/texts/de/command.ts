@@ -52,9 +52,14 @@ export const command: CommandTexts = {
     encodingTooSmall: (file) =>
       `${file} kann nicht alle Zeichen aufnehmen: Bitte die Liste als „CSV UTF-8“ speichern.`,
     fileMissing: (file) => `${file} gibt es nicht.`,
-    fileUnreadable: (file) => `${file} lässt sich nicht öffnen (keine Berechtigung?).`,
+    noSuchFiles: (pattern) =>
+      `${pattern} gibt es nicht. Diese Eingabe setzt für * und ? keine Dateien ein: Bitte jede einzeln nennen, in der PowerShell (Get-Item ${pattern}).`,
+    ownerFile: (file) =>
+      `${file} ist keine Liste, sondern ein Vermerk von Excel, dass dort eine Datei geöffnet ist: Bitte Excel schließen oder diese Datei weglassen.`,
+    fileUnreadable: (file) =>
+      `${file} lässt sich nicht öffnen (in Excel geöffnet oder keine Berechtigung?).`,
     fileUnwritable: (file) =>
-      `${file} lässt sich nicht schreiben (Ordner nicht vorhanden, keine Berechtigung oder kein Platz?).`,
+      `${file} lässt sich nicht schreiben (in Excel geöffnet, Ordner nicht vorhanden, keine Berechtigung oder kein Platz?).`,
     reportNotHtml: (file) =>
       `Das Prüfprotokoll wird als .html oder .json geschrieben; ${file} endet anders.`,
     isFolder: (file) => `${file} ist ein Ordner, keine Datei.`,

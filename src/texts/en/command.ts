@@ -54,9 +54,13 @@ export const command: CommandTexts = {
     encodingTooSmall: (file) =>
       `${file} cannot hold all characters: please save the list as “CSV UTF-8”.`,
     fileMissing: (file) => `${file} does not exist.`,
-    fileUnreadable: (file) => `${file} cannot be opened (no permission?).`,
+    noSuchFiles: (pattern) =>
+      `${pattern} does not exist. This prompt puts no files in the place of * and ?: please name each one, in PowerShell (Get-Item ${pattern}).`,
+    ownerFile: (file) =>
+      `${file} is no list but a note of Excel's that a file is open there: please close Excel or leave this file out.`,
+    fileUnreadable: (file) => `${file} cannot be opened (open in Excel, or no permission?).`,
     fileUnwritable: (file) =>
-      `${file} cannot be written (no such folder, no permission or no space?).`,
+      `${file} cannot be written (open in Excel, no such folder, no permission or no space?).`,
     reportNotHtml: (file) => `The report is written as .html or .json; ${file} ends otherwise.`,
     isFolder: (file) => `${file} is a folder, not a file.`,
     noPairs: (file, sheet) =>

@@ -102,7 +102,7 @@ describe('writeReport', () => {
     const file = await prepare(folder);
     const before = await readdir(folder);
     expect(await sentenceOf(writeReport(file, [checkedList()], EXTRAS, de))).toBe(
-      `${file} lässt sich nicht schreiben (Ordner nicht vorhanden, keine Berechtigung oder kein Platz?).`,
+      `${file} lässt sich nicht schreiben (in Excel geöffnet, Ordner nicht vorhanden, keine Berechtigung oder kein Platz?).`,
     );
     expect(await readdir(folder)).toEqual(before);
   });
