@@ -68,7 +68,7 @@ export function repairList(result: CheckResult): ListRepair {
       return {
         ...cellAt(facts, field, position),
         after: key === EMPTIED ? null : values.of(key),
-        evidence: evidenceFor(facts, field, position, proofs[at] as RewriteProof),
+        evidence: evidenceFor(facts, field, position, key, proofs[at] as RewriteProof),
       };
     });
   });
@@ -102,11 +102,14 @@ function evidenceFor(
   facts: Facts,
   field: PairColumn,
   position: number,
+  key: number,
   by: RewriteProof,
 ): RepairEvidence {
   if (by !== 'reference') return { by };
   const anchor = facts.list[field === 'account' ? 'id' : 'account'].keys[position] as number;
-  for (const { placeOfAccount, placeOfId } of rolesOf(facts)) {
+  for (const { placeOfAccount, placeOfId, accountOfId, idOfAccount } of rolesOf(facts)) {
+    // The first migration knows whoever was renamed since by the old account: no proof of the new one.
+    if ((field === 'account' ? accountOfId : idOfAccount)[anchor] !== key) continue;
     const place = (field === 'account' ? placeOfId : placeOfAccount)[anchor] ?? -1;
     const source = facts.places.source[place] ?? -1;
     const batch = facts.sources[source];

@@ -94,6 +94,23 @@ describe('repair: what the reference proves is put back', () => {
     expect(result['passed']).toBe(false);
   });
 
+  it('who was renamed since is proven by the export, not by the first migration', async () => {
+    const today = right.map(([account = '', id = '']) =>
+      account === accountOf(7) ? ['neu@amt.example', id] : [account, id],
+    );
+    const words = ['--reference', csv('erst7.csv', right), '--directory', csv('heute.csv', today)];
+    const list = csv('umbenannt.csv', sortedAlone(today));
+    const output = at('umbenannt-neu.csv');
+    const { status, stdout } = await run('repair', list, ...words, '--output', output, '--json');
+    const { cells } = json(stdout) as { cells: Record<string, unknown>[] };
+    expect(status).toBe(0);
+    expect(cells.find(({ row }) => row === 9)).toMatchObject({
+      after: 'neu@amt.example',
+      evidence: { batch: 'heute.csv', row: 9 },
+    });
+    expect(cells.find(({ row }) => row === 10)).toMatchObject({ evidence: { batch: 'erst7.csv' } });
+  });
+
   it('--json: every cell with before, after and evidence', async () => {
     const list = csv('json.csv', broken);
     const reference = await xlsx('erst4.xlsx', {

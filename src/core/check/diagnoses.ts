@@ -7,6 +7,7 @@ import { coercedTextOf } from '../identifiers/coercedText';
 import { Verdict } from '../pairing/judge';
 import { rolesOf } from '../pairing/lookup';
 import { AMBIGUOUS } from '../pairing/reference';
+import { renames } from '../pairing/renames';
 import type { RuleId } from '../rules/catalog';
 import type { FindingGroup } from '../rules/finding';
 import { textAt } from '../table/text';
@@ -116,14 +117,11 @@ function pairedRows(facts: Facts, groups: readonly FindingGroup[]): PairedRows {
     placeOfAccount: firstKnown(roles.map((index) => index.placeOfAccount)),
     placeOfId: firstKnown(roles.map((index) => index.placeOfId)),
   };
-  facts.verdicts.forEach((verdict, position) => {
-    if (verdict !== Verdict.renamed) return;
-    const account = list.account.keys[position] as number;
-    const id = list.id.keys[position] as number;
+  for (const [id, account] of renames(facts)) {
     answers.accountOfId[id] = account;
     answers.idOfAccount[account] = id;
     answers.placeOfAccount[account] = answers.placeOfId[id] as number;
-  });
+  }
   return {
     count: facts.verdicts.length,
     accountOf: without(list.account.keys, lost),

@@ -3,6 +3,7 @@ import { CellFlag } from '../facts/cellFlags';
 import type { Facts } from '../facts/facts';
 import { isApart } from '../facts/pairCells';
 import { rolesOf } from '../pairing/lookup';
+import { renames } from '../pairing/renames';
 
 /** The cell gets no value: its row has nothing that it could belong to. */
 export const EMPTIED = -1;
@@ -35,8 +36,13 @@ function timesInList(keys: Int32Array, count: number): Uint32Array {
   return seen;
 }
 
-/** The first role that knows the anchor decides; contradictions and one-sided ties prove nothing. */
+/**
+ * The first role that knows the anchor decides; contradictions and one-sided ties prove nothing. Who was
+ * renamed since has the account that the list holds.
+ */
 function tiedTo(facts: Facts, field: PairColumn, anchor: number): number {
+  const account = field === 'account' ? renames(facts).get(anchor) : undefined;
+  if (account !== undefined) return account;
   for (const { idOfAccount, accountOfId, placeOfAccount, placeOfId } of rolesOf(facts)) {
     const [there, back, place] =
       field === 'account'

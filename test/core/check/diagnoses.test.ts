@@ -66,6 +66,30 @@ describe('diagnoses of a checked list', () => {
     expect(diagnoses).toHaveLength(expected.length);
   });
 
+  const renamed = [14, 27, 33];
+  const today = reference.map(([account, id], at): [string, string] =>
+    renamed.includes(at) ? [`neu${40 - at}@amt.example`, id] : [account, id],
+  );
+  const rotated = (column: 0 | 1): string[][] =>
+    today.map(([account, id], at) => {
+      const [otherAccount, otherId] = today[at < 12 ? at : 12 + ((at - 4) % 28)] ?? [account, id];
+      return column === 0 ? [otherAccount, id] : [account, otherId];
+    });
+
+  test.each([
+    ['account', 0],
+    ['id', 1],
+  ] as const)('people renamed since are of the column that moved: %s', (field, column) => {
+    const { diagnoses, counts } = checkOf({
+      list: { rows: rotated(column) },
+      references: [{ rows: reference }, { rows: today, role: 'directory' }],
+    });
+    expect(counts).toMatchObject({ correct: 12, wrongPair: 28 });
+    expect(diagnoses).toMatchObject([
+      { kind: 'column-slipped', field, firstRow: 14, lastRow: 41, affected: 28, provable: 28 },
+    ]);
+  });
+
   test('agencies are counted among the rows of each diagnosis', () => {
     const people = Array.from({ length: 40 }, (_, at) => [
       `a${String(at).padStart(2, '0')}@${at % 2 === 0 ? 'see' : 'foerde'}.example`,

@@ -6,7 +6,7 @@ import { planRepair } from '../../../src/core/repair/planRepair';
 import { EMPTIED } from '../../../src/core/repair/provenTargets';
 import type { CellValue } from '../../../src/core/table/column';
 import { runs, seed } from '../../support/counts';
-import { checkRows, pairOf, pairsTo, type Rows } from '../support/listOf';
+import { checkOf, checkRows, pairOf, pairsTo, type Rows } from '../support/listOf';
 
 /** Which of the rows below the header stands at a position: rows left blank count for nothing. */
 function rowOf(facts: Facts, position: number): number {
@@ -66,6 +66,27 @@ describe('planRepair', () => {
     expect(plan.open).toHaveLength(0);
     expect(repaired(rows, reference, result)).toEqual(reference.map((row) => [...row]));
   });
+
+  test.each([
+    ['accounts', 0],
+    ['IDs', 1],
+  ] as const)(
+    'people renamed since get their pairs back as the directory has them: %s',
+    (_, column) => {
+      const today = reference.map(([account, id], at): [string, string] =>
+        at % 7 === 3 ? [`neu${at}@amt.example`, id] : [account, id],
+      );
+      const rows = moved(today, column, sortedOrder(today, column));
+      const result = checkOf({
+        list: { rows },
+        references: [{ rows: reference }, { rows: today, role: 'directory' }],
+      });
+      const { open, right } = planRepair(result);
+      expect(open).toHaveLength(0);
+      expect(right.after).toBe(30);
+      expect(repaired(rows, reference, result)).toEqual(today);
+    },
+  );
 
   test('a cell was inserted among the accounts: the empty cell is filled, the last one emptied', () => {
     const accounts = reference.map(([account]): CellValue => account);
