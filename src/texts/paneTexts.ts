@@ -40,6 +40,8 @@ export interface FrameTexts {
   readonly changed: string;
   readonly otherSheet: (sheet: string) => string;
   readonly takeSheet: string;
+  /** The workbook is a text file; `ending`: `.csv`. */
+  readonly textFile: (ending: string) => string;
   readonly steps: Readonly<Record<'list' | 'reference' | 'result', string>>;
   /** Behind a step's name, for people who don't see its tick. */
   readonly done: string;

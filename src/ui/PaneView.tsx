@@ -4,6 +4,7 @@ import type { PaneState } from '../app/pane/state';
 import { Notice } from './frame/Notice';
 import { PaneHeader, type PaneHeaderProps } from './frame/PaneHeader';
 import { problemText } from './frame/problemText';
+import { TextFileNotice } from './frame/TextFileNotice';
 import { Unseen } from './frame/Unseen';
 import { useFocusKeptBy } from './frame/useFocusKeptBy';
 import { GuardBarView } from './guard/GuardBarView';
@@ -82,6 +83,7 @@ function AboveSteps(props: PaneViewProps): ReactNode {
   return (
     <div ref={part}>
       <Top {...props} title={title} />
+      <TextFileNotice texts={texts.pane.frame} lostIn={props.state.lostIn} />
       <Problems {...props} />
       <GuardBars texts={texts} guard={guard} guardActions={guardActions} />
     </div>

@@ -36,6 +36,7 @@ export const paneArguments: SamplesOf<PaneTexts> = {
     changed: null,
     otherSheet: [['Charge 1']],
     takeSheet: null,
+    textFile: [['.csv']],
     steps: { list: null, reference: null, result: null },
     done: null,
     tools: null,

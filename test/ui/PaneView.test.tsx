@@ -81,6 +81,14 @@ test('over a chart sheet the pane asks for the sheet with the list', async () =>
   expect(screen.getByText(/kein Blatt mit Zellen.*nach vorn holen/)).toBeVisible();
 });
 
+test('that a text file keeps nothing is said until it is closed', async () => {
+  const user = await show('text-file');
+  const said = /Textdatei \(\.csv\).*Prüfdaten.*verloren.*\.xlsx/;
+  expect(screen.getByText(said)).toBeVisible();
+  await user.click(button('Schließen'));
+  expect(screen.queryByText(said)).toBeNull();
+});
+
 describe('step 2', () => {
   test('offers sheets with pairs and says why the others cannot serve', async () => {
     const user = await show('reference-asked');

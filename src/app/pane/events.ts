@@ -64,6 +64,8 @@ export type FrameEvent =
       /** Null: what is in front has no cells. */
       readonly activeSheet: string | null;
     }
+  /** `lostIn`: see `WorkbookMemory`. */
+  | { readonly type: 'file-known'; readonly lostIn: string | null }
   | { readonly type: 'sheet-activated'; readonly sheetId: string }
   | { readonly type: 'language-chosen'; readonly language: 'de' | 'en' }
   | { readonly type: 'step-toggled'; readonly step: StepName }

@@ -10,8 +10,9 @@ import type { PaneStore } from './store';
 /** Headings stand in the first 50 rows (core/columns/headerRow.ts); the rest shows what is below. */
 export const HEAD_ROWS = 200;
 
-/** Learns which sheets there are. Throws `WorkbookFailure`. */
-export async function readSheets(store: PaneStore, { reader }: PanePorts): Promise<void> {
+/** Learns which sheets there are, and whether the file keeps what is noted in it. Throws `WorkbookFailure`. */
+export async function readSheets(store: PaneStore, { reader, memory }: PanePorts): Promise<void> {
+  store.tell({ type: 'file-known', lostIn: await memory.lostIn() });
   const sheets = await reader.sheets();
   store.tell({ type: 'sheets-known', sheets, activeSheet: await reader.activeSheet() });
 }

@@ -35,6 +35,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'earlier-compared':
       return resultHappened(state, event);
     case 'sheets-known':
+    case 'file-known':
     case 'sheet-activated':
     case 'language-chosen':
     case 'step-toggled':
@@ -172,6 +173,8 @@ function frameHappened(state: PaneState, event: FrameEvent): PaneState {
   switch (event.type) {
     case 'sheets-known':
       return sheetsKnown(state, event);
+    case 'file-known':
+      return { ...state, lostIn: event.lostIn };
     case 'sheet-activated':
       return { ...state, activeSheet: event.sheetId };
     case 'language-chosen':

@@ -122,6 +122,8 @@ export interface PaneState {
   readonly sheets: readonly SheetInfo[];
   /** The id of the sheet in front; null before it is known, and where that has no cells. */
   readonly activeSheet: string | null;
+  /** The ending of the workbook's file where saving it loses what the program notes; else null. */
+  readonly lostIn: string | null;
   readonly list: ListStep;
   readonly reference: ReferenceStep;
   readonly answers: Answers;
@@ -141,6 +143,7 @@ export function initialState(language: 'de' | 'en'): PaneState {
     language,
     sheets: [],
     activeSheet: null,
+    lostIn: null,
     list: { kind: 'looking', sheet: null },
     reference: { kind: 'asking', sheets: [], files: [], wantedFiles: [], goneSheets: [] },
     answers: {},

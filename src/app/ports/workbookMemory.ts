@@ -69,6 +69,11 @@ export interface RememberedList {
  * be understood is passed over.
  */
 export interface WorkbookMemory {
+  /**
+   * The ending of the workbook's file (`.csv`) where saving it loses all that is remembered, colours and
+   * protection with it, as a text file keeps the values of one sheet alone; null elsewhere.
+   */
+  readonly lostIn: () => Promise<string | null>;
   /** The newest entry of each list; empty where nothing was remembered. */
   readonly recall: () => Promise<readonly RememberedList[]>;
   /** Adds an entry, which from then on is its list's newest. The same as the newest: adds none. */

@@ -12,6 +12,7 @@ import {
 } from '../../app/memory/newestLists';
 import { readRememberedList } from '../../app/memory/readRememberedList';
 import { listKey } from '../../app/memory/sameSheet';
+import { workbookName } from '../workbookName';
 import { partTexts } from './partTexts';
 
 /** Parts whose texts are asked for together: at most 4 MB, under the web's limit of an answer. */
@@ -20,9 +21,18 @@ const AT_ONCE = 16;
 /** People left out that one entry names: with names of 254 characters half of what an entry may hold. */
 const MOST_LEFT_OUT = 250;
 
+/** Formats of which Excel saves the active sheet's values or texts and nothing else (File formats in Excel). */
+const TEXT_FILES = /\.(?:csv|txt|tsv|tab|prn|dif|slk)$/i;
+
+/** The ending of a file's name where it is a text file's, in lower case; else null. Never throws. */
+function textFileEnding(name: string): string | null {
+  return TEXT_FILES.exec(name)?.[0].toLowerCase() ?? null;
+}
+
 /** Remembers in custom XML parts of the open workbook; see memoryPart.ts for their form. */
 export function excelWorkbookMemory(own: OwnWrites): WorkbookMemory {
   return {
+    lostIn: async () => textFileEnding(await workbookName()),
     recall: () => inExcel(async (context) => newestLists(await readEntries(context))),
     remember: (list) => own.inTurn(() => inExcel((context) => remember(context, list))),
   };

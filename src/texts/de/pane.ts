@@ -31,6 +31,8 @@ const frame: FrameTexts = {
   unchangedSince: 'seitdem unverändert',
   changed: 'Geändert seit der Prüfung – bitte erneut prüfen.',
   otherSheet: (sheet) => `Im Vordergrund ist das Blatt ${quoted(sheet)}.`,
+  textFile: (ending) =>
+    `Diese Datei ist eine Textdatei (${ending}). Beim Speichern gehen Farben, Prüfdaten, Zuordnungsschutz und weitere Blätter verloren. Bitte mit „Speichern unter“ als Excel-Arbeitsmappe (.xlsx) sichern.`,
   takeSheet: 'Dieses Blatt prüfen',
   steps: { list: 'Liste', reference: 'Vergleich', result: 'Ergebnis' },
   done: 'erledigt',

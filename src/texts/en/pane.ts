@@ -31,6 +31,8 @@ const frame: FrameTexts = {
   unchangedSince: 'unchanged since',
   changed: 'Changed since the check – please check again.',
   otherSheet: (sheet) => `The sheet ${quoted(sheet)} is in front.`,
+  textFile: (ending) =>
+    `This file is a text file (${ending}). Saving it loses colours, check data, pair protection and further sheets. Please keep it by “Save as” as an Excel workbook (.xlsx).`,
   takeSheet: 'Check this sheet',
   steps: { list: 'List', reference: 'Compare with', result: 'Result' },
   done: 'done',

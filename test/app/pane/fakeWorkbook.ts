@@ -79,6 +79,7 @@ export function fakeWorkbook(content: Readonly<Record<string, Rows>>): FakeWorkb
         select: async (id, row, column) => void book.selected.push(`${id}!${row},${column}`),
       },
       memory: {
+        lostIn: async () => null,
         recall: async () => {
           const newest = new Map(book.remembered.map((list) => [list.sheetId, list]));
           return [...newest.values()];

@@ -151,6 +151,17 @@ test('with a chart sheet in front a checked list is compared after edits as ever
   expect(pane.state()).toMatchObject({ problem: null, list: { kind: 'settled' } });
 });
 
+test('a text file is said to keep nothing, until it was saved as a workbook', async () => {
+  const { office, pane } = await incident();
+  expect(pane.state().lostIn).toBeNull();
+  office.host.model.fileName = 'Nachmigration.CSV';
+  office.user.paste('Nachmigration', 'A2', [['somebody.else@amt.example']]);
+  await until(pane, () => pane.state().lostIn === '.csv');
+  office.host.model.fileName = 'Nachmigration.csv.xlsx';
+  office.user.paste('Nachmigration', 'A2', [['nobody@amt.example']]);
+  await until(pane, () => pane.state().lostIn === null);
+});
+
 test('on the web it is the same', async () => {
   const { pane, batches } = await incident({
     platform: 'web',

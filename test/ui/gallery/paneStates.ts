@@ -227,6 +227,7 @@ export function paneStates(language: 'de' | 'en'): Readonly<Record<string, PaneS
       type: 'broke',
       problem: { from: 'workbook', failure: new WorkbookFailure('cell-being-edited', {}) },
     }),
+    'text-file': after(first, { type: 'file-known', lostIn: '.csv' }),
     'no-sheet': after(initialState(language), {
       type: 'sheets-known',
       sheets,
