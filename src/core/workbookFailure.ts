@@ -7,7 +7,10 @@ export interface WorkbookFailureDetails {
   'cell-being-edited': object;
   /** The sheet was deleted; `sheet` is its name, if known. */
   'sheet-gone': { readonly sheet: string | null };
-  /** The sheet or the workbook is protected against what was to be done. */
+  /**
+   * The sheet or the workbook is protected against what was to be done, or only open for reading: Excel
+   * has one code for both.
+   */
   'sheet-protected': { readonly sheet: string | null };
   /** Even the smallest block of the sheet went past what one answer may hold. */
   'block-too-large': { readonly sheet: string | null };

@@ -15,7 +15,8 @@ const SAID: Readonly<Record<string, RegExp>> = {
   'pick-again': /Bitte diese Dateien noch einmal wählen, wenn das wieder gelten soll\./,
   'refused-no-rows': /Die Paare scheinen darüber zu stehen \(Zeile 1 bis 790\)/,
   'refused-file': /„Liste aller Konten der Gewerbeaufsicht 2025\.csv“ sind keine Spalten/,
-  'sheet-protected': /„Nachmigration“ ist geschützt\. Bitte in Excel unter „Überprüfen“/,
+  'sheet-protected':
+    /„Nachmigration“ lässt sich nicht ändern: geschützt oder nur zum Lesen geöffnet\. Bitte in Excel unter „Überprüfen“/,
   unexpected: /Unerwarteter Fehler im Programm: Cannot read .* den Satz weitergeben\./,
 };
 
