@@ -93,6 +93,8 @@ export const commandArguments: SamplesOf<CommandTexts> = {
     tableInTheWay: [[['C', 'D']], [['C']]],
     encodingTooSmall: [['liste.csv']],
     fileMissing: [['liste.xlsx']],
+    noSuchFiles: [['listen/*.xlsx']],
+    ownerFile: [['~$liste.xlsx']],
     fileUnreadable: [['liste.xlsx']],
     fileUnwritable: [['bericht.html']],
     reportNotHtml: [['bericht.xlsx']],

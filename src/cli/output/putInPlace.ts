@@ -1,6 +1,7 @@
 import { existsSync, linkSync, lstatSync, renameSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { PathProblem } from '../files';
+import { patiently } from './patiently';
 import { besideOf, settled, unsettled } from './unfinished';
 
 /** A file as it is written: under another name in its folder first. */
@@ -37,6 +38,17 @@ export async function stageAndPlace<Wanted extends { readonly file: string }>(
   }
 }
 
+/** The new files have their names by then: nothing is taken back, but a list of before must not lie there unknown. */
+function takeAwayBefore({ file, before }: NamedFile): PathProblem | null {
+  if (before === null) return null;
+  try {
+    patiently(() => rmSync(before, { force: true }));
+    return null;
+  } catch (cause) {
+    return new PathProblem((usage) => usage.lists.oldFileStays(file, before), { cause });
+  }
+}
+
 interface NamedFile {
   readonly file: string;
   /** Where what stood there before waits; null: nothing did. */
@@ -57,17 +69,18 @@ export function putInPlace(staged: readonly StagedFile[], overwrite: boolean): v
     for (const one of placed.reverse()) takeBack(one);
     throw cause;
   }
-  for (const { before } of placed) if (before !== null) rmSync(before, { force: true });
+  const [stays] = placed.flatMap((one) => takeAwayBefore(one) ?? []);
+  if (stays !== undefined) throw stays;
 }
 
 function replace({ beside, file }: StagedFile): NamedFile {
   return named(file, () => {
     const before = waitingPlaceOf(file);
-    if (before !== null) renameSync(file, before);
+    if (before !== null) patiently(() => renameSync(file, before));
     try {
-      renameSync(beside, file);
+      patiently(() => renameSync(beside, file));
     } catch (cause) {
-      if (before !== null) renameSync(before, file);
+      if (before !== null) patiently(() => renameSync(before, file));
       throw cause;
     }
     return { file, before };
@@ -90,7 +103,7 @@ function putFirst({ beside, file }: StagedFile): NamedFile {
     } catch (cause) {
       if (existsSync(file))
         throw new PathProblem((usage) => usage.lists.fileExists(file), { cause });
-      renameSync(beside, file);
+      patiently(() => renameSync(beside, file));
     }
     return { file, before: null };
   });
@@ -98,8 +111,8 @@ function putFirst({ beside, file }: StagedFile): NamedFile {
 
 function takeBack({ file, before }: NamedFile): void {
   try {
-    if (before === null) rmSync(file, { force: true });
-    else renameSync(before, file);
+    if (before === null) patiently(() => rmSync(file, { force: true }));
+    else patiently(() => renameSync(before, file));
   } catch {
     // The others must go back all the same; what is told is why it came to this.
   }

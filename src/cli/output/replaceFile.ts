@@ -1,5 +1,6 @@
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { PathProblem } from '../files';
+import { patientlyAwaited } from './patiently';
 import { besideOf, settled, unsettled } from './unfinished';
 
 /**
@@ -20,7 +21,7 @@ export async function replaceFile(
     } finally {
       await target.close();
     }
-    await rename(beside, file);
+    await patientlyAwaited(() => rename(beside, file));
   } catch (cause) {
     await rm(beside, { force: true }).catch(() => undefined);
     if (!isOfTheSystem(cause)) throw cause;

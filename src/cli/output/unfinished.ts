@@ -5,8 +5,10 @@ import path from 'node:path';
 /** Files beside their places that have neither got their names nor gone. */
 const unfinished = new Set<string>();
 
-/** What breaks a program off from outside: Ctrl+C, `kill`, a window that is closed. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** What breaks a program off from outside: Ctrl+C, `kill`, a window that is closed, Ctrl+Pause on Windows. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const;
+/** The exit status of what came to nothing. */
+const UNUSABLE = 2;
 
 /** A name that no file has, in the folder of `file` (a path). Never throws. */
 export function besideOf(file: string): string {
@@ -35,6 +37,8 @@ function letBe(): void {
 function breakOff(signal: NodeJS.Signals): void {
   letBe();
   for (const file of unfinished) removed(file);
+  // Windows has no signals to die of: sending one to oneself ends with 1, which means "errors found".
+  if (process.platform === 'win32') process.exit(UNUSABLE);
   process.kill(process.pid, signal);
 }
 

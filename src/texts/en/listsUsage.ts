@@ -7,6 +7,8 @@ export const listsUsage: ListsUsageTexts = {
   outputFormat: (file) => `Written is .xlsx or .csv; ${file} ends otherwise.`,
   fileExists: (file) =>
     `${file} is there already and is not written over: please give another name, or --overwrite.`,
+  oldFileStays: (file, before) =>
+    `${file} is written; what stood there before could not be deleted. Please delete by hand: ${before}`,
   listTwice: (list) => `${list} is given twice.`,
   badSize: (value) => `--size ${value}: please give a whole number from 1 on.`,
   noSize: 'How many rows a batch has at most is missing: --size NUMBER.',

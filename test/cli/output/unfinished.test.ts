@@ -51,6 +51,19 @@ describe('broken off while files are written: nothing stays beside their places'
   });
 });
 
+it('broken off on Windows, the program ends with 2, never with "errors found"', () => {
+  mkdirSync(at('windows'));
+  const windows = file(
+    'win32.cjs',
+    `Object.defineProperty(process, 'platform', { value: 'win32' });`,
+  );
+  const preload = ['--require', windows, '--require', brokenOff('SIGINT')];
+  const words = ['seal', 'samples/sauber/Charge-5.csv', '--output', at('windows/neu.csv')];
+  const program = [...preload, process.env['PROGRAM'] ?? '', ...words];
+  expect(spawnSync(process.execPath, program)).toMatchObject({ signal: null, status: 2 });
+  expect(readdirSync(at('windows'))).toEqual([]);
+});
+
 it('broken off while names are given: all files have theirs, and nothing stays beside', () => {
   mkdirSync(at('between'));
   const words = ['split', 'samples/sauber/Charge-5.csv', '--size', '50', '--format', 'csv'];
