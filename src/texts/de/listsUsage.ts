@@ -8,7 +8,7 @@ export const listsUsage: ListsUsageTexts = {
   fileExists: (file) =>
     `${file} gibt es schon und wird nicht überschrieben: Bitte einen anderen Namen nennen oder --overwrite angeben.`,
   oldFileStays: (file, before) =>
-    `${file} ist neu geschrieben; was vorher dort stand, ließ sich nicht löschen. Bitte von Hand löschen: ${before}`,
+    `${file} ist neu geschrieben; was vorher dort stand, ließ sich nicht löschen. Bitte ${before} von Hand löschen.`,
   listTwice: (list) => `${list} ist zweimal angegeben.`,
   badSize: (value) => `--size ${value}: Bitte eine ganze Zahl ab 1 angeben.`,
   noSize: 'Es fehlt, wie viele Zeilen eine Charge höchstens hat: --size ZAHL.',

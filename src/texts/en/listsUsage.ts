@@ -8,7 +8,7 @@ export const listsUsage: ListsUsageTexts = {
   fileExists: (file) =>
     `${file} is there already and is not written over: please give another name, or --overwrite.`,
   oldFileStays: (file, before) =>
-    `${file} is written; what stood there before could not be deleted. Please delete by hand: ${before}`,
+    `${file} is written; what stood there before could not be deleted. Please delete ${before} by hand.`,
   listTwice: (list) => `${list} is given twice.`,
   badSize: (value) => `--size ${value}: please give a whole number from 1 on.`,
   noSize: 'How many rows a batch has at most is missing: --size NUMBER.',

@@ -83,7 +83,7 @@ describe('putInPlace, while Excel holds a file', () => {
       (name) =>
         existsSync(at(name)) && readFileSync(at(name), 'utf8') === 'alt' && name !== 'offen.csv',
     );
-    expect(sentence).toContain(`Bitte von Hand löschen: ${path.join(folder, left ?? '?')}`);
+    expect(sentence).toContain(`Bitte ${path.join(folder, left ?? '?')} von Hand löschen.`);
     expect(readFileSync(list, 'utf8')).toBe('neu');
   });
 });
