@@ -94,7 +94,7 @@ export const commandArguments: SamplesOf<CommandTexts> = {
     encodingTooSmall: [['liste.csv']],
     fileMissing: [['liste.xlsx']],
     noSuchFiles: [['listen/*.xlsx']],
-    ownerFile: [['~$liste.xlsx']],
+    ownerFile: [['liste/~$a.xlsx']],
     fileUnreadable: [['liste.xlsx']],
     fileUnwritable: [['bericht.html']],
     reportNotHtml: [['bericht.xlsx']],
