@@ -1,5 +1,5 @@
 import { findDataRows } from '../../../src/core/facts/dataRows';
-import type { CellValue } from '../../../src/core/table/column';
+import { CellKind, type CellValue } from '../../../src/core/table/column';
 import { columnOf, sheetOf } from '../../../src/core/table/columnBuilder';
 
 /** A sheet whose columns may be of several heights. */
@@ -52,4 +52,22 @@ describe('findDataRows', () => {
   test('a sheet without columns has no rows', () => {
     expect([...findDataRows(sheetOf([], { rowCount: 3 }), null, null).rows]).toEqual([]);
   });
+});
+
+test('a slip in the last cell of a sheet costs no time', () => {
+  const near = columnOf(['Konto', 'a', 'b']);
+  const last = 1_048_575;
+  const kinds = new Uint8Array(last + 1);
+  kinds[last] = CellKind.number;
+  const [starts, ends] = [new Uint32Array(last + 1), new Uint32Array(last + 1)];
+  const empty = columnOf([null, null, null]);
+  const columns = [
+    near,
+    ...Array.from({ length: 3000 }, () => empty),
+    { ...near, kinds, starts, ends },
+  ];
+  const sheet = sheetOf(columns, { form: 'workbook' });
+  const from = performance.now();
+  expect([...findDataRows(sheet, 0, null).rows]).toEqual([1, 2, last]);
+  expect(performance.now() - from).toBeLessThan(2000);
 });
