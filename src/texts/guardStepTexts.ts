@@ -4,6 +4,8 @@ import type { GuardStateWord } from './guardTexts';
 export interface GuardStepTexts {
   readonly explain: Readonly<Record<Exclude<GuardStateWord, 'open' | 'lost' | 'leftOpen'>, string>>;
   readonly formulas: string;
+  /** Data types, pictures. */
+  readonly notPlain: string;
   /** Other lists of the workbook, by their sheets. */
   readonly othersGuarded: (sheets: readonly string[]) => string;
   /** Where the check found wrong pairs. */

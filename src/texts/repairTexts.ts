@@ -46,7 +46,9 @@ export interface PaneRepairTexts {
   readonly writing: string;
   /** Written and checked again. */
   readonly done: (cells: number) => string;
-  readonly failed: Readonly<Record<'changed-meanwhile' | 'not-kept' | 'refused', string>>;
+  readonly failed: Readonly<
+    Record<'changed-meanwhile' | 'not-kept' | 'not-plain' | 'refused', string>
+  >;
   /** The list of single cells. */
   readonly cells: string;
   readonly now: string;

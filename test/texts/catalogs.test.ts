@@ -183,6 +183,10 @@ describe('what a tired clerk reads', () => {
     ],
     [sayings(de, 'cell-error')[0] ?? '', 'Fehlerwert in der AD-ID: „#NV“.'],
     [
+      sayings(de, 'cell-error').at(-1) ?? '',
+      'Fehlerwert im Konto: „#WERT!“. Zeigt Excel hier etwas anderes, steht in der Zelle ein Datentyp oder ein Bild; bitte durch Text ersetzen.',
+    ],
+    [
       sayings(de, 'invisible-characters')[0] ?? '',
       'Unsichtbare Zeichen in der AD-ID: geschütztes Leerzeichen (U+00A0).',
     ],

@@ -14,6 +14,7 @@ export const guardStepArguments: SamplesOf<GuardStepTexts> = {
     detectOnly: null,
   },
   formulas: null,
+  notPlain: null,
   othersGuarded: [[['Charge 1']], [['Charge 1', 'Charge 2']]],
   password: {
     wanted: null,

@@ -34,7 +34,7 @@ export const sampleDetails: SampleDetails = {
     { firstRow: 5, lastRow: 9 },
   ],
   'not-a-data-row': [{ text: 'Summe: 790' }],
-  'cell-error': inCells({ code: '#N/A' }, { code: '#DIV/0!' }),
+  'cell-error': inCells({ code: '#N/A' }, { code: '#VALUE!' }),
   'formula-in-key': [...all(formulas), ...wholeColumns],
   'hidden-rows': [{ rows: [7] }, { rows: Array.from({ length: 1200 }, (_, at) => at + 2) }],
   'merged-cells': [{}],

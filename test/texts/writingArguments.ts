@@ -31,7 +31,7 @@ export const writingArguments: SamplesOf<Pick<Texts, 'repair' | 'seal'>> = {
       hideCells: null,
       writing: null,
       done: [[1], [1789]],
-      failed: { 'changed-meanwhile': null, 'not-kept': null, refused: null },
+      failed: { 'changed-meanwhile': null, 'not-kept': null, 'not-plain': null, refused: null },
       cells: null,
       now: null,
       then: null,

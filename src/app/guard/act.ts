@@ -89,7 +89,7 @@ async function putBack(
 ): Promise<void> {
   session.tell({ working: 'putting-back' });
   const outcome = await writeRuns(session, judged.runs);
-  if (outcome === 'refused') return ask(session, judged, mark);
+  if (outcome === 'refused' || outcome === 'not-plain') return ask(session, judged, mark);
   if (outcome === 'not-kept') return alarm(session, 'not-kept', judged.facts);
   const { list, ports } = session;
   const sight = list === null ? null : await ports.reader.read(list);
@@ -149,13 +149,14 @@ export async function alarm(
 export async function writeRuns(
   session: GuardSession,
   runs: readonly CellRun[],
-): Promise<'written' | 'changed-meanwhile' | 'not-kept' | 'refused'> {
+): Promise<'written' | 'changed-meanwhile' | 'not-kept' | 'not-plain' | 'refused'> {
   const { list, view } = session;
   const lock = session.lockTerms();
   if (list === null || view.place === null || lock?.password.kind === 'unknown') return 'refused';
   try {
     const writes = { sheetId: list.sheetId, place: view.place, runs, lock };
     const { kind } = await session.ports.writer.write(writes);
+    if (kind === 'not-plain') onlyTell(session);
     if (kind !== 'left-open') return kind;
     leftOpen(session);
     return 'written';
@@ -182,6 +183,14 @@ export function cannotWrite(session: GuardSession): void {
   session.log('cannot-write');
   const isProtected = terms !== null;
   session.tell({ protection: { kind: 'detect-only', why: 'cannot-write', isProtected } });
+}
+
+/** What would have to be written cannot be: a lock stays as it is, else the guard only tells. */
+function onlyTell(session: GuardSession): void {
+  session.mayWrite = false;
+  session.log('cannot-write');
+  if (session.lockTerms() !== null) return;
+  session.tell({ protection: { kind: 'detect-only', why: 'not-plain', isProtected: false } });
 }
 
 /** The password did not fit: the lock holds, and somebody else may know it. */

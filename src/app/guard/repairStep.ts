@@ -134,8 +134,9 @@ export class RepairStep {
     const guard = this.guard();
     if (guard === null) return null;
     await guard.commands.putBack();
-    const { bar } = guard.view();
+    const { bar, protection } = guard.view();
     if (bar === null || bar.kind === 'put-back') return 'written';
+    if (protection.kind === 'detect-only' && protection.why === 'not-plain') return 'not-plain';
     return bar.kind === 'offer' && bar.why === 'cannot-write' ? 'refused' : 'changed-meanwhile';
   }
 

@@ -14,6 +14,8 @@ export type RepairOutcome =
   | 'changed-meanwhile'
   /** Excel made something else of what was written. */
   | 'not-kept'
+  /** Among the cells is a data type or a picture, which would be lost: nothing was written. */
+  | 'not-plain'
   /** The sheet is protected, and not by us, or by a password that nobody gave: nothing was written. */
   | 'refused';
 

@@ -17,10 +17,13 @@ export type GuardProtection =
   | { readonly kind: 'lock-lifted'; readonly at: Date; readonly terms: LockTerms }
   /** The sheet could not be locked again after work of ours: it is open until that is done. */
   | { readonly kind: 'left-open'; readonly at: Date; readonly terms: LockTerms }
-  /** Nothing can be put back: Excel refuses, or bound cells hold formulas. `isProtected`: the sheet is. */
+  /**
+   * Nothing can be put back: Excel refuses, or bound cells hold formulas, or data types and pictures.
+   * `isProtected`: the sheet is.
+   */
   | {
       readonly kind: 'detect-only';
-      readonly why: 'cannot-write' | 'formulas';
+      readonly why: 'cannot-write' | 'formulas' | 'not-plain';
       readonly isProtected: boolean;
     };
 

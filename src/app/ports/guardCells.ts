@@ -71,6 +71,8 @@ export type WriteOutcome =
   | { readonly kind: 'changed-meanwhile' }
   /** Excel made something else of the values. */
   | { readonly kind: 'not-kept' }
+  /** Among the cells is a data type or a picture, of which a value alone would be left: nothing is changed. */
+  | { readonly kind: 'not-plain' }
   /** The sheet could not be locked again: it is open. */
   | { readonly kind: 'left-open' };
 

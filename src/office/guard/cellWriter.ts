@@ -7,6 +7,7 @@ import type {
 } from '../../app/ports/guardCells';
 import type { ListPlace } from '../../app/ports/guardList';
 import type { LockTerms } from '../../app/ports/guardLock';
+import type { Area } from '../../core/table/column';
 import type { CellRun } from '../../core/guard/putBackCells';
 import type { OwnWrites } from '../ownWrites';
 import { loadPlace, placeOf, rangeOf } from '../session/areas';
@@ -34,6 +35,7 @@ async function write(
   { sheetId, place, runs, lock }: CellWrites,
 ): Promise<WriteOutcome> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
+  if (await holdsMoreThanValues(context, sheet, place, runs)) return { kind: 'not-plain' };
   const batches = batchesOf(runs);
   let outcome: WriteOutcome = { kind: 'written' };
   const after = await throughLock(context, { sheet, lock }, async (queueLock) => {
@@ -51,6 +53,34 @@ async function write(
   return after === 'left-open' ? { kind: 'left-open' } : outcome;
 }
 
+/**
+ * Whether a cell of these runs holds a data type or a picture: Excel gives #VALUE! for it, and would keep
+ * no more than that of it.
+ */
+async function holdsMoreThanValues(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  place: ListPlace,
+  runs: readonly CellRun[],
+): Promise<boolean> {
+  const suspects = runs.filter(({ expected }) =>
+    expected.some((value) => isValue('#VALUE!', value)),
+  );
+  if (suspects.length === 0) return false;
+  const asked = suspects.map((run) => rangeOf(sheet, areaOf(place, run)).load('valueTypes'));
+  await context.sync();
+  return asked.some(({ valueTypes }) =>
+    (valueTypes as string[][]).some((row) => row.includes('RichValue')),
+  );
+}
+
+function areaOf(place: ListPlace, { which, first, expected }: CellRun): Area {
+  const column = place.columns.bound[which] ?? 0;
+  const firstRow = place.firstRow + first;
+  const lastRow = firstRow + expected.length - 1;
+  return { firstRow, lastRow, firstColumn: column, lastColumn: column };
+}
+
 /** One run while it is written: what stood there, and what stands there then. */
 interface AskedRun {
   readonly run: CellRun;
@@ -60,11 +90,8 @@ interface AskedRun {
 
 /** Three objects of one place: the library keeps one answer an object. */
 function askRun(sheet: Excel.Worksheet, place: ListPlace, run: CellRun): AskedRun {
-  const column = place.columns.bound[run.which] ?? 0;
-  const firstRow = place.firstRow + run.first;
-  const lastRow = firstRow + run.values.length - 1;
-  const area = { firstRow, lastRow, firstColumn: column, lastColumn: column };
-  const before = rangeOf(sheet, area).load('formulas');
+  const area = areaOf(place, run);
+  const before = rangeOf(sheet, area).load('formulas,values');
   rangeOf(sheet, area).formulas = run.values.map((value) => [entryOf(value)]);
   const after = rangeOf(sheet, area).load('formulas');
   return { run, before, after };
@@ -105,7 +132,10 @@ async function giveBack(
 ): Promise<void> {
   await throughLock(context, { sheet, lock: isLocked ? lock : null }, async (queueLock) => {
     for (const { before, after } of asked) {
-      after.formulas = (before.formulas as unknown[][]).map((row) => [givenBack(row[0], null)]);
+      const values = before.values as unknown[][];
+      after.formulas = (before.formulas as unknown[][]).map(([formula], row) => [
+        givenBack(formula, values[row]?.[0]),
+      ]);
     }
     queueLock();
     await context.sync();

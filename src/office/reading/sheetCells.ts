@@ -40,6 +40,8 @@ class GrowingColumn {
 export class SheetCells {
   readonly #columns: readonly GrowingColumn[];
   readonly #shown = new ShownTexts();
+  /** Cells of the last block that were given as #VALUE!, by `#at`. */
+  readonly #valueErrors = new Set<number>();
 
   /** For the cells of that area; the sheet's columns begin with A and its rows with 1. */
   constructor(private readonly used: Area) {
@@ -56,6 +58,7 @@ export class SheetCells {
    * be an error, which only the cells' types tell (`markErrors`).
    */
   add(block: Block): boolean {
+    this.#valueErrors.clear();
     const rows = block.values.length;
     let mayHoldErrors = false;
     for (let from = 0; from < rows; from += STRIPE) {
@@ -73,11 +76,19 @@ export class SheetCells {
   markErrors({ firstRow }: Area, types: Grid<string>): void {
     types.forEach((row, r) =>
       row.forEach((type, at) => {
-        if (type !== 'Error') return;
+        // Data types and pictures are given as #VALUE!, and files hold them as that.
+        const isError =
+          type === 'Error' ||
+          (type === 'RichValue' && this.#valueErrors.has(this.#at(firstRow + r, at)));
+        if (!isError) return;
         this.#columns[at]?.cells.markError(firstRow + r);
         this.#columns[at]?.shown.delete(firstRow + r);
       }),
     );
+  }
+
+  #at(row: number, column: number): number {
+    return row * this.#columns.length + column;
   }
 
   /** The columns, each as long as it is filled, and the rows of the longest. */
@@ -104,7 +115,10 @@ export class SheetCells {
       for (let at = 0; at < columns; at++) {
         const value = row[at] as OfficeValue;
         const isText = typeof value === 'string';
-        if (isText && value.charCodeAt(0) === NUMBER_SIGN) mayHoldErrors = true;
+        if (isText && value.charCodeAt(0) === NUMBER_SIGN) {
+          mayHoldErrors = true;
+          if (value === '#VALUE!') this.#valueErrors.add(this.#at(area.firstRow + r, at));
+        }
         if (rowFormats === null || (isText && rowFormats[at] === GENERAL)) continue;
         this.#noteShown(at, area.firstRow + r, value, rowFormats[at] ?? GENERAL);
       }

@@ -15,6 +15,8 @@ export const guardStep: GuardStepTexts = {
     detectOnly: 'Excel lässt hier nicht zu, etwas zurückzustellen. Änderungen werden nur gemeldet.',
   },
   formulas: 'In den Paaren stehen Formeln: Änderungen werden gemeldet, aber nicht zurückgestellt.',
+  notPlain:
+    'In den Paaren stehen Datentypen oder Bilder, die beim Zurückstellen verloren gingen: Änderungen werden nur gemeldet.',
   othersGuarded: (sheets) =>
     `Zuordnungsschutz auch für ${plural(sheets.length, 'das', 'die')} ${plural(sheets.length, 'Blatt', 'Blätter')} ${sheets.map(quoted).join(', ')}.`,
   keepsWrong:

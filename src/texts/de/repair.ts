@@ -36,6 +36,8 @@ const pane: PaneRepairTexts = {
       'Die Liste hatte sich inzwischen verändert, darum wurde nicht alles geschrieben. Danach wurde noch einmal geprüft.',
     'not-kept':
       'Excel hat beim Schreiben Werte verändert. Bitte Strg+Z versuchen und erneut prüfen.',
+    'not-plain':
+      'Unter den Zellen sind Datentypen oder Bilder, die dabei verloren gingen. Geschrieben wurde nichts. Bitte diese Zellen durch Text ersetzen und noch einmal prüfen.',
     refused:
       'Excel lässt das Schreiben nicht zu: Das Blatt ist geschützt. Geschrieben wurde nichts. Bitte den Blattschutz aufheben oder in Schritt 4 das Kennwort angeben, dann noch einmal wiederherstellen.',
   },

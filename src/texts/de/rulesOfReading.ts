@@ -55,8 +55,12 @@ export const rulesOfReading: ReadingTexts = {
   },
   'cell-error': {
     title: 'Fehlerwert',
-    says: ({ details }) =>
-      `Fehlerwert ${each(details.cells, ({ code }) => quoted(germanErrors.get(code) ?? code))}.`,
+    says: ({ details }) => {
+      const said = `Fehlerwert ${each(details.cells, ({ code }) => quoted(germanErrors.get(code) ?? code))}.`;
+      return details.cells.some(({ fault }) => fault.code === '#VALUE!')
+        ? `${said} Zeigt Excel hier etwas anderes, steht in der Zelle ein Datentyp oder ein Bild; bitte durch Text ersetzen.`
+        : said;
+    },
   },
   'formula-in-key': {
     title: 'Formel statt Wert',

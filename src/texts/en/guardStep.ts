@@ -14,6 +14,8 @@ export const guardStep: GuardStepTexts = {
     detectOnly: 'Excel does not allow anything to be put back here. Changes are only reported.',
   },
   formulas: 'The pairs hold formulas: changes are reported but not put back.',
+  notPlain:
+    'The pairs hold data types or pictures that putting back would lose: changes are only reported.',
   othersGuarded: (sheets) =>
     `Pair protection is also on for the ${plural(sheets.length, 'sheet', 'sheets')} ${sheets.map(quoted).join(', ')}.`,
   keepsWrong:

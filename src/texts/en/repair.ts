@@ -34,6 +34,8 @@ const pane: PaneRepairTexts = {
     'changed-meanwhile':
       'The list had changed in the meantime, so not everything was written. It was checked once more after that.',
     'not-kept': 'Excel changed values while they were written. Please try Ctrl+Z and check again.',
+    'not-plain':
+      'Among the cells are data types or pictures that would be lost. Nothing was written. Please replace these cells by text and check again.',
     refused:
       'Excel does not allow it: the sheet is protected. Nothing was written. Please unprotect the sheet, or give the password in step 4, and restore once more.',
   },

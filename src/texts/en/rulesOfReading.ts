@@ -48,7 +48,12 @@ export const rulesOfReading: ReadingTexts = {
   },
   'cell-error': {
     title: 'Error value',
-    says: ({ details }) => `Error value ${each(details.cells, ({ code }) => quoted(code))}.`,
+    says: ({ details }) => {
+      const said = `Error value ${each(details.cells, ({ code }) => quoted(code))}.`;
+      return details.cells.some(({ fault }) => fault.code === '#VALUE!')
+        ? `${said} Where Excel shows something else, the cell holds a data type or a picture; please replace it by text.`
+        : said;
+    },
   },
   'formula-in-key': {
     title: 'Formula instead of a value',

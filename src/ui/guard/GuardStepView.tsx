@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { GuardView } from '../../app/guard/view';
 import { knownWrong } from '../../app/tools/knownWrong';
 import { guardStepTextsOf } from '../../texts/guardStepCatalog';
+import type { GuardStepTexts } from '../../texts/guardStepTexts';
 import type { Texts } from '../../texts/texts';
 import { EditRow } from './EditRow';
 import { GuardLog, LastDone } from './GuardLog';
@@ -74,7 +75,20 @@ function explained({ protection }: GuardView, texts: Texts): string {
     case 'left-open':
       return texts.pane.guard.leftOpen;
     case 'detect-only':
-      return protection.why === 'formulas' ? step.formulas : step.explain.detectOnly;
+      return onlyTold(protection.why, step);
+  }
+}
+
+type DetectOnly = Extract<GuardView['protection'], { kind: 'detect-only' }>;
+
+function onlyTold(why: DetectOnly['why'], step: GuardStepTexts): string {
+  switch (why) {
+    case 'formulas':
+      return step.formulas;
+    case 'not-plain':
+      return step.notPlain;
+    case 'cannot-write':
+      return step.explain.detectOnly;
   }
 }
 

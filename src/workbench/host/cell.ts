@@ -2,9 +2,14 @@
 export type ErrorText =
   '#NULL!' | '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#NUM!' | '#N/A' | '#SPILL!' | '#CALC!';
 
-/** An error value; apart from a text that reads the same. */
+/**
+ * An error value; apart from a text that reads the same. `entity`: what the cell shows where it holds a
+ * data type, a picture or an object of Python, which all but the newest parts of Office.js see as #VALUE!
+ * (excel-data-types-concepts).
+ */
 export interface CellError {
   readonly error: ErrorText;
+  readonly entity?: string;
 }
 
 /** A stored value: text, number (dates are numbers), truth, error, or null for an empty cell. */
@@ -100,5 +105,5 @@ export function isFormula(input: CellInput | undefined): input is CellFormula {
 
 /** Whether two stored values are the same in type and content. Never throws. */
 export function sameValue(a: CellValue, b: CellValue): boolean {
-  return a === b || (isError(a) && isError(b) && a.error === b.error);
+  return a === b || (isError(a) && isError(b) && a.error === b.error && a.entity === b.entity);
 }

@@ -1,7 +1,11 @@
+import type { CellInput } from '../../../src/workbench/host/cell';
 import { closeOffices } from '../../support/programInOffice';
 import { guardAgain, guardedRows, guardInOffice, LIST } from '../../support/guard/guardInOffice';
 
 afterEach(closeOffices);
+
+const isEntity = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'entity' in value;
 
 describe('the guard over Microsoft’s library', () => {
   test('a lone sort is put back, and said', async () => {
@@ -37,6 +41,26 @@ describe('the guard over Microsoft’s library', () => {
     await quiet();
     expect(cells()).toEqual(before);
     expect(guard.view().bar).toBeNull();
+  });
+
+  test('a lone sort that moved a data type is told and not put back: only its #VALUE! would come back', async () => {
+    const rows: CellInput[][] = guardedRows(40);
+    const entity = { error: '#VALUE!', entity: 'anna.adler@amt.example' } as const;
+    rows[7] = [entity, ...(rows[7] ?? []).slice(1)];
+    const { office, guard, cells, quiet } = await guardInOffice(rows);
+    expect(office.user.sortAlone(LIST, 'A2:A41')).toBe('done');
+    const sorted = cells();
+    await quiet();
+    expect(cells()).toEqual(sorted);
+    expect(sorted.filter(([account]) => isEntity(account))).toHaveLength(1);
+    expect(guard.view()).toMatchObject({
+      bar: { kind: 'offer', why: 'cannot-write' },
+      protection: { kind: 'detect-only', why: 'not-plain' },
+      problem: null,
+    });
+    await guard.commands.putBack();
+    await quiet();
+    expect(cells()).toEqual(sorted);
   });
 
   test('the guard is taken up again when the workbook is opened', async () => {

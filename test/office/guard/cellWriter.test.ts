@@ -53,8 +53,28 @@ describe('writing into a guarded list', () => {
     expect(office.workbook.sheet(sheetId).values(area)).toEqual(values.map((one) => [one]));
   });
 
+  test('a data type among the cells is not written over: a value alone would be left of it', async () => {
+    const office = programInOffice();
+    const entity = { error: '#VALUE!', entity: 'Berlin' } as const;
+    const sheetId = fillSheet(office, LIST, rows('a', entity, 'c'));
+    const { writer } = officeGuardPorts();
+    const expected = ['a', { error: '#VALUE!' }, 'c'];
+    const write = { sheetId, place, lock: null };
+    const turned = [{ which: 0, first: 0, expected, values: ['c', { error: '#VALUE!' }, 'a'] }];
+    expect(await writer.write({ ...write, runs: turned })).toEqual({
+      kind: 'not-plain',
+    });
+    const area = { row: 1, column: 0, rows: 3, columns: 1 };
+    expect(office.workbook.sheet(sheetId).values(area)).toEqual([['a'], [entity], ['c']]);
+    fillSheet(office, LIST, rows('a', { error: '#VALUE!' }, 'c'));
+    expect(await writer.write({ ...write, runs: turned })).toEqual({
+      kind: 'written',
+    });
+  });
+
   test.each<[string, CellInput]>([
     ['another text', 'seitdem'],
+    ['a text that begins with =', '=B2'],
     ['a formula', { formula: '=B2' }],
     ['a text that reads as a number', '007'],
   ])('what stands there unexpectedly is put back: %s', async (_, unexpected) => {

@@ -6,7 +6,7 @@ import { MONTHS } from './monthNames';
 /** What a cell shows (`Range.text`): numbers by their format in English, texts and errors as they are. Never throws. */
 export function displayText(value: CellValue, numberFormat: string): string {
   if (value === null) return '';
-  if (isError(value)) return value.error;
+  if (isError(value)) return value.entity ?? value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
   if (numberFormat === 'General' || numberFormat === '@') return generalText(value);

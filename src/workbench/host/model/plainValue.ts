@@ -9,7 +9,7 @@ export function plainValue(value: CellValue): string | number | boolean {
 /** `Range.valueTypes` of a value. Never throws. */
 export function valueType(value: CellValue): string {
   if (value === null) return 'Empty';
-  if (isError(value)) return 'Error';
+  if (isError(value)) return value.entity === undefined ? 'Error' : 'RichValue';
   if (typeof value === 'string') return 'String';
   return typeof value === 'number' ? 'Double' : 'Boolean';
 }
