@@ -97,6 +97,8 @@ export interface ListsUsageTexts {
   readonly noFolder: string;
   readonly outputFormat: (file: string) => string;
   readonly fileExists: (file: string) => string;
+  /** It was not there when the command began. */
+  readonly fileAppeared: (file: string) => string;
   /** `before`: where what stood at `file` lies now. */
   readonly oldFileStays: (file: string, before: string) => string;
   readonly listTwice: (list: string) => string;

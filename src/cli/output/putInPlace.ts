@@ -102,7 +102,7 @@ function putFirst({ beside, file }: StagedFile): NamedFile {
       linkSync(beside, file);
     } catch (cause) {
       if (existsSync(file))
-        throw new PathProblem((usage) => usage.lists.fileExists(file), { cause });
+        throw new PathProblem((usage) => usage.lists.fileAppeared(file), { cause });
       patiently(() => renameSync(beside, file));
     }
     return { file, before: null };

@@ -7,6 +7,8 @@ export const listsUsage: ListsUsageTexts = {
   outputFormat: (file) => `Geschrieben wird .xlsx oder .csv; ${file} endet anders.`,
   fileExists: (file) =>
     `${file} gibt es schon und wird nicht überschrieben: Bitte einen anderen Namen nennen oder --overwrite angeben.`,
+  fileAppeared: (file) =>
+    `${file} ist inzwischen von anderer Seite entstanden und wird nicht überschrieben. Geschrieben wurde nichts: Bitte noch einmal aufrufen.`,
   oldFileStays: (file, before) =>
     `${file} ist neu geschrieben; was vorher dort stand, ließ sich nicht löschen. Bitte ${before} von Hand löschen.`,
   listTwice: (list) => `${list} ist zweimal angegeben.`,

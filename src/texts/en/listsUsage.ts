@@ -7,6 +7,8 @@ export const listsUsage: ListsUsageTexts = {
   outputFormat: (file) => `Written is .xlsx or .csv; ${file} ends otherwise.`,
   fileExists: (file) =>
     `${file} is there already and is not written over: please give another name, or --overwrite.`,
+  fileAppeared: (file) =>
+    `${file} was made by somebody else meanwhile and is not written over. Nothing was written: please run this again.`,
   oldFileStays: (file, before) =>
     `${file} is written; what stood there before could not be deleted. Please delete ${before} by hand.`,
   listTwice: (list) => `${list} is given twice.`,

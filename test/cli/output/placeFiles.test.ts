@@ -13,9 +13,11 @@ import { FileProblem } from '../../../src/app/fileProblem';
 import { combineLists } from '../../../src/app/lists/combineLists';
 import type { NewList } from '../../../src/app/lists/newList';
 import { builtInProfile } from '../../../src/core/profile/builtInProfile';
+import { PathProblem } from '../../../src/cli/files';
 import { newListFile } from '../../../src/cli/newListFile';
 import { placeFiles, realDisk, type Disk } from '../../../src/cli/output/placeFiles';
 import { putInPlace } from '../../../src/cli/output/putInPlace';
+import { commandTextsOf } from '../../../src/texts/commandCatalog';
 import { textsOf } from '../../../src/texts/catalog';
 import { listOf } from '../../app/lists/listsOf';
 import { pairsTo } from '../../core/support/listOf';
@@ -122,7 +124,12 @@ describe('placeFiles', () => {
           return realDisk.read(file);
         },
       };
-      await expect(placeFiles(files, false, disk)).rejects.toThrow('path');
+      const problem: unknown = await placeFiles(files, false, disk).catch(
+        (error: unknown) => error,
+      );
+      const said =
+        problem instanceof PathProblem ? problem.sentence(commandTextsOf('de').usage) : problem;
+      expect(said).toMatch(/6\.csv ist inzwischen .*Geschrieben wurde nichts/);
       expect(readFileSync(own('6.csv'), 'utf8')).toBe('of another run');
       expect(existsSync(own('5.csv'))).toBe(false);
     });
