@@ -113,6 +113,7 @@ export const listsUsageArguments: SamplesOf<Pick<UsageTexts, 'lists'>> = {
     noFolder: null,
     outputFormat: [['nacht.txt']],
     fileExists: [['liste.xlsx']],
+    fileAppeared: [['liste.xlsx']],
     oldFileStays: [['liste.xlsx', '.1.tmp']],
     listTwice: [['liste.xlsx']],
     badSize: [['viele']],
