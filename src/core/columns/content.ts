@@ -1,6 +1,7 @@
 import { GuidForm, readGuid } from '../identifiers/guid';
 import { readSid } from '../identifiers/sid';
 import { CellKind, kindAt, type Column, type Sheet } from '../table/column';
+import { reachingColumns } from '../table/reachingColumns';
 import { textAt } from '../table/text';
 import { decodeUtf8, encodeUtf8 } from '../table/utf8';
 
@@ -99,9 +100,11 @@ export function columnsByContent(sheet: Sheet, from: number): ContentColumns {
 export function firstContentRow(sheet: Sheet): number | null {
   let firstId: number | null = null;
   let firstAddress: number | null = null;
+  const columns = [...reachingColumns(sheet)];
   for (let index = 0; index < sheet.rowCount; index++) {
-    const id = sheet.columns.some((column) => readsAsId(column, index));
-    const address = sheet.columns.some((column) => readsAsAddress(column, index));
+    while ((columns.at(-1)?.kinds.length ?? Infinity) <= index) columns.pop();
+    const id = columns.some((column) => readsAsId(column, index));
+    const address = columns.some((column) => readsAsAddress(column, index));
     if (id && address) return index;
     if (id) firstId ??= index;
     if (address) firstAddress ??= index;

@@ -1,5 +1,6 @@
 import { CellKind, type Column, type Sheet } from '../table/column';
 import { uint32s } from '../table/memory';
+import { reachingColumns } from '../table/reachingColumns';
 
 /** Empty rows between data rows; both bounds are row indices from 0, inclusive. */
 export interface BlankGap {
@@ -27,7 +28,7 @@ export function findDataRows(sheet: Sheet, headerRow: number | null, end: number
   let previous = -1;
   // Nearly every row has something in its first cell: only the others are looked at as a whole.
   const kinds = sheet.columns[0]?.kinds ?? new Uint8Array(0);
-  const columns = longestFirst(sheet);
+  const columns = reachingColumns(sheet);
   for (let index = from; index < to; index++) {
     if ((kinds[index] ?? CellKind.empty) === CellKind.empty && isBlank(columns, index)) continue;
     if (previous >= 0 && index > previous + 1) gaps.push({ first: previous + 1, last: index - 1 });
@@ -37,15 +38,9 @@ export function findDataRows(sheet: Sheet, headerRow: number | null, end: number
   return { rows: rows.subarray(0, count), gaps };
 }
 
-/** Columns that hold anything: a slip in the sheet's last cell makes a million rows of 16,384 columns. */
-function longestFirst({ columns }: Sheet): readonly Column[] {
-  const filled = columns.filter(({ kinds }) => kinds.some((kind) => kind !== CellKind.empty));
-  return filled.sort((a, b) => b.kinds.length - a.kinds.length);
-}
-
-function isBlank(longestFirst: readonly Column[], index: number): boolean {
-  for (let at = 0; at < longestFirst.length; at++) {
-    const { kinds } = longestFirst[at] as Column;
+function isBlank(reaching: readonly Column[], index: number): boolean {
+  for (let at = 0; at < reaching.length; at++) {
+    const { kinds } = reaching[at] as Column;
     if (index >= kinds.length) return true;
     if (kinds[index] !== CellKind.empty) return false;
   }

@@ -34,7 +34,8 @@ export function requireWritten(before: Sheet, rows: Iterable<RowChange>, after: 
     const old = before.columns[column] ?? NOTHING;
     const read = after.columns[column] ?? NOTHING;
     const changes = meant.columns.get(column);
-    for (let row = 0; row < count; row++) {
+    const end = Math.min(count, endOf(old, read, changes));
+    for (let row = 0; row < end; row++) {
       const content = changes?.get(row);
       const same =
         content === undefined ? isUntouched(old, read, row) : isAsMeant(content, read, row);
@@ -65,6 +66,15 @@ function meantCells(rows: Iterable<RowChange>): Meant {
     }
   }
   return { columns, lastRow };
+}
+
+/** Behind it nothing stands and nothing was meant: not every column reaches the sheet's last row. */
+function endOf(old: Column, read: Column, changes: ReadonlyMap<number, CellContent> | undefined) {
+  let end = Math.max(old.kinds.length, read.kinds.length);
+  for (const { formulas } of [old, read])
+    for (const row of formulas.keys()) end = Math.max(end, row + 1);
+  for (const row of changes?.keys() ?? []) end = Math.max(end, row + 1);
+  return end;
 }
 
 function isUntouched(old: Column, read: Column, row: number): boolean {
