@@ -8,7 +8,7 @@ import { idSpace, type IdSpace } from './idSpace';
 import type { IdCells } from './keyCells';
 import { setApart } from './pairCells';
 import { keyIds, kindWithout, readRawIds, type RawIds, type Undecided } from './readIds';
-import { leavesOrderOpen, settleByteOrder } from './settleByteOrder';
+import { leavesOrderOpen, settleByteOrder, settleReference } from './settleByteOrder';
 
 /** What the IDs of a check are keyed from: plain values, so that it can be done elsewhere. */
 export interface IdOrder {
@@ -78,14 +78,14 @@ function readRaw({ sheet, columns, data }: FactSheet): RawSheet {
   return { ids: passed.length === 0 ? ids : { ...ids, kind: kindWithout(ids, passed) }, apart };
 }
 
-/** All references are settled before the first is keyed: by the list, never by one another. */
+/** All references are settled before the first is keyed: by themselves or the list, never by one another. */
 function keyReferencesByList(
   list: RawSheet,
   references: readonly RawSheet[],
   space: IdSpace,
 ): readonly SheetIds[] {
   const keyedList = keyed(list, space, null, 'no-key');
-  const orders = references.map(({ ids }) => settleByteOrder(ids, space.guids));
+  const orders = references.map(({ ids }) => settleReference(ids, space.guids));
   const rest = references.map((raw, at) => keyed(raw, space, orders[at] ?? null, 'as-written'));
   return [keyedList, ...rest];
 }

@@ -1,4 +1,4 @@
-import { decideByteOrder, type ByteOrder } from '../identifiers/byteOrder';
+import { decideByteOrder, type ByteOrder, type ByteOrderEvidence } from '../identifiers/byteOrder';
 import { guidFormOf, wordOrderOf } from '../identifiers/guidForm';
 import {
   isNilOrFull,
@@ -15,6 +15,30 @@ import type { RawIds } from './readIds';
  * leaves the order open.
  */
 export function settleByteOrder(raw: RawIds, known: GuidKeys | null): ByteOrder | null {
+  const evidence = evidenceOf(raw, known);
+  return evidence === null ? null : decideByteOrder(evidence);
+}
+
+/** By chance fewer IDs all show version nibble 4 too often. */
+const FEWEST_SHOWN = 4;
+
+/**
+ * The same for a reference beside the list's GUIDs: where its version nibbles show the order themselves
+ * they decide, for a list whose bytes were turned must not be found right by turning the reference too.
+ */
+export function settleReference(raw: RawIds, list: GuidKeys): ByteOrder | null {
+  const evidence = evidenceOf(raw, list);
+  if (evidence === null) return null;
+  const { asWritten, asOctets, total } = evidence;
+  const shown = decideByteOrder({
+    asWritten: { ...asWritten, found: 0 },
+    asOctets: { ...asOctets, found: 0 },
+    total,
+  });
+  return shown !== 'undecided' && total >= FEWEST_SHOWN ? shown : decideByteOrder(evidence);
+}
+
+function evidenceOf(raw: RawIds, known: GuidKeys | null): ByteOrderEvidence | null {
   if (!leavesOrderOpen(raw)) return null;
   const { readings, words } = raw;
   const asWritten = { v4: 0, found: 0 };
@@ -37,7 +61,7 @@ export function settleByteOrder(raw: RawIds, known: GuidKeys | null): ByteOrder 
     if (known.find(turned, 0) >= 0) asOctets.found++;
   }
   if (total === 0) return null;
-  return decideByteOrder({ asWritten, asOctets, total, octetsByNature: open === 0 });
+  return { asWritten, asOctets, total, octetsByNature: open === 0 };
 }
 
 /** Whether some cell leaves its byte order open, so that `settleByteOrder` has to decide. */

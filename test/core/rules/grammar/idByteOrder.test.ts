@@ -40,6 +40,18 @@ describe('id-byte-order', () => {
     expect(statesOf(result)).toEqual(ok(25));
   });
 
+  test('id-byte-order: a reference that shows its order itself is not read as the list would have it', () => {
+    const turned = people(25, (n) => digitsToGuid(octetsOf(guidOf(n))));
+    for (const spell of [digits, (guid: string) => digitsToGuid(digits(guid))]) {
+      const result = checkRows(
+        turned,
+        people(25, (n) => spell(guidOf(n))),
+      );
+      expect(result.counts.correct).toBe(0);
+      expect(result.passed).toBe(false);
+    }
+  });
+
   test('id-byte-order: octets on both sides are the same, settled or not', () => {
     const rows = people(25, (n) => octetsOf(unversionedGuidOf(n)));
     expect(statesOf(checkRows(rows, rows))).toEqual(ok(25));
