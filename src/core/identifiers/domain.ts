@@ -1,6 +1,6 @@
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference -- the package has no types, and layers that import core compile without src/core/tsconfig.json
 /// <reference path="./punycode.d.ts" />
-import { encode } from 'punycode/punycode.js';
+import { decode, encode } from 'punycode/punycode.js';
 import { lowerCaseOf } from './lowerCase';
 
 /** The longest label of a domain in its A-form (RFC 1035 2.3.4). */
@@ -20,6 +20,20 @@ function toALabel(label: string): string {
   // Over 63 characters the A-form is longer still, and the encoder may overflow.
   if (isAscii(label) || label.length > 2 * LONGEST_LABEL) return label;
   return `xn--${encode(label)}`;
+}
+
+/** A canonical domain with its A-labels as people write them; labels that encode nothing stay. Never throws. */
+export function domainAsWritten(domain: string): string {
+  return domain.split('.').map(fromALabel).join('.');
+}
+
+function fromALabel(label: string): string {
+  if (!label.startsWith('xn--')) return label;
+  try {
+    return decode(label.slice('xn--'.length));
+  } catch {
+    return label;
+  }
 }
 
 function isAscii(text: string): boolean {

@@ -1,3 +1,6 @@
+import { accountFault } from '../identifiers/account';
+import { domainAsWritten } from '../identifiers/domain';
+import { withoutTmp } from '../identifiers/tmpSuffix';
 import { agencyOfDomain } from '../profile/agencyOfDomain';
 import type { Profile } from '../profile/profile';
 import type { DomainTable } from '../facts/domainTable';
@@ -130,6 +133,7 @@ function toldBy(
 /**
  * By domain key: the profile's agency; else the one agency that all accounts of the domain belong
  * to as far as the references know; the domain itself where they know none of it and it is a valid one.
+ * A `.tmp` at its end makes no other domain of it.
  */
 function agenciesOfDomains(
   domains: DomainTable,
@@ -138,15 +142,23 @@ function agenciesOfDomains(
   naming: AgencyNames,
 ): Int32Array {
   const byProfile = agencyOfDomain(profile);
-  return Int32Array.from({ length: domains.count }, (_, domain) => {
-    const text = domains.textOf(domain);
-    const named = byProfile(text);
+  const texts = Array.from({ length: domains.count }, (_, domain) => domains.textOf(domain));
+  const keyOf = new Map(texts.map((text, domain) => [text, domain]));
+  return Int32Array.from(texts, (full, domain) => {
+    const text = withoutTmp(full, 'end');
+    const named = byProfile(full) ?? byProfile(text);
     if (named !== null) return naming.indexOf(named);
-    const known = common?.[domain] ?? UNTOLD;
+    const own = common?.[domain] ?? UNTOLD;
+    const known = own === UNTOLD ? (common?.[keyOf.get(text) ?? domain] ?? UNTOLD) : own;
     if (known >= 0) return known;
     // `amt.example;` is a slip of the hand (account-invalid), no second agency.
-    return known === SEVERAL || !domains.isValid(domain) ? UNTOLD : naming.indexOf(text);
+    return known === SEVERAL || !isPossible(text) ? UNTOLD : naming.indexOf(text);
   });
+}
+
+/** Whether mail can go to the domain: the hidden characters of an A-label are seen here. */
+function isPossible(domain: string): boolean {
+  return accountFault(`a@${domainAsWritten(domain)}`) === null;
 }
 
 /** By domain key: the agency of all its accounts, `SEVERAL`, or `UNTOLD` where none is known. */

@@ -49,6 +49,23 @@ describe('several-agencies', () => {
     expect(result.passed).toBe(false);
   });
 
+  test.each([
+    ['a .tmp left at its end', '.tmp'],
+    ['a character that nobody sees in it', '\u2800'],
+    ['a soft hyphen in it', '\u00ad'],
+  ])('a domain is no second agency for %s', (_, odd) => {
+    const [account, id] = pairOf(1);
+    for (const reference of [
+      withAgencies([
+        [...pairOf(1), 'Amt See'],
+        [...pairOf(2), 'Amt See'],
+      ]),
+      { rows: [pairOf(1), pairOf(2)] },
+    ]) {
+      expect(agenciesOf({ rows: [[`${account}${odd}`, id], pairOf(2)] }, [reference])).toEqual([]);
+    }
+  });
+
   test.each<[string, readonly string[], readonly string[]]>([
     ['umlauts written out', ['Amt Übersee', 'Amt Uebersee'], []],
     ['lost', ['Amt ?bersee', 'Amt Übersee'], []],
