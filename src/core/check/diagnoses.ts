@@ -79,15 +79,22 @@ function inSheet(facts: Facts, found: Diagnosis): ListDiagnosis {
 /** Rules that say of a cell that its value is gone. */
 const LOST: ReadonlySet<RuleId> = new Set<RuleId>(['encoding-damage', 'export-junk']);
 
-/** Positions of rows whose key cells lost their value. */
-function lostCells(facts: Facts, groups: readonly FindingGroup[]): Uint8Array | null {
-  const damaged = groups.filter(({ rule }) => LOST.has(rule));
-  const rounded = roundedCells(facts, groups);
-  if (damaged.length === 0 && rounded.length === 0) return null;
-  const lost = new Uint8Array(facts.verdicts.length);
-  for (const position of rounded) lost[position] = 1;
-  for (const { positions } of damaged) {
-    for (let at = 0; at < (positions?.length ?? 0); at++) lost[positions?.[at] as number] = 1;
+type LostCells = Readonly<Record<PairColumn, ReadonlySet<number>>>;
+
+/** Positions of the key cells that lost their value, by column. */
+function lostCells(facts: Facts, groups: readonly FindingGroup[]): LostCells {
+  const lost = { account: new Set<number>(), id: new Set<number>() };
+  for (const position of roundedCells(facts, groups)) {
+    lost.account.add(position);
+    lost.id.add(position);
+  }
+  for (const { rule, positions, at } of groups) {
+    if (positions === null || !LOST.has(rule)) continue;
+    for (let index = 0; index < positions.length; index++) {
+      const finding = at(index);
+      if (finding.rule !== 'encoding-damage' && finding.rule !== 'export-junk') continue;
+      for (const { field } of finding.details.cells) lost[field].add(positions[index] as number);
+    }
   }
   return lost;
 }
@@ -124,8 +131,8 @@ function pairedRows(facts: Facts, groups: readonly FindingGroup[]): PairedRows {
   }
   return {
     count: facts.verdicts.length,
-    accountOf: without(list.account.keys, lost),
-    idOf: without(list.id.keys, lost),
+    accountOf: without(list.account.keys, lost.account),
+    idOf: without(list.id.keys, lost.id),
     ...answers,
     ...(isUnpadded === undefined ? {} : { isUnpadded }),
     batchOfPlace: places.source.subarray(0, places.count),
@@ -135,8 +142,8 @@ function pairedRows(facts: Facts, groups: readonly FindingGroup[]): PairedRows {
   };
 }
 
-function without(keys: Int32Array, lost: Uint8Array | null): Int32Array {
-  return lost === null ? keys : keys.map((key, position) => (lost[position] === 1 ? -1 : key));
+function without(keys: Int32Array, lost: ReadonlySet<number>): Int32Array {
+  return lost.size === 0 ? keys : keys.map((key, position) => (lost.has(position) ? -1 : key));
 }
 
 /** By key: what the first role that knows it says; ambiguous counts as unknown. */

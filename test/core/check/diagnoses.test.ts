@@ -22,6 +22,17 @@ describe('diagnoses of a checked list', () => {
     expect(counts).toMatchObject({ correct: 0, notChecked: 40 });
   });
 
+  test('a cell that lost its value says nothing of the one beside it: one fill, not two', () => {
+    const filled = reference.map(([account, id], at) => [
+      at === 12 ? 'NULL' : account,
+      (at >= 10 && at < 15 ? reference[9]?.[1] : id) ?? '',
+    ]);
+    const { diagnoses } = checkOf({ list: { rows: filled }, references: [{ rows: reference }] });
+    expect(diagnoses).toMatchObject([
+      { kind: 'values-filled-down', field: 'id', firstRow: 12, lastRow: 16, affected: 4 },
+    ]);
+  });
+
   test('accounts that were filled down are', () => {
     const rows = reference.map(([account, id], at) => [
       (at >= 10 && at < 14 ? reference[9]?.[0] : account) ?? '',
