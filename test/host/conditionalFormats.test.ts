@@ -120,6 +120,22 @@ describe('conditional formats', () => {
       expect(fills(office)).toEqual([null, null, '#444444', '#444444']);
     }));
 
+  test('a lost rule is listed with its type, and not found by what it is listed by', () =>
+    inOffice(async ({ Excel, host: { model } }) => {
+      const batch = Excel.run(async (context) => {
+        await rule(context, 'A1:A4', '=$A1=1', '#333333');
+        const rules = model.anchored.rules.map((one) => ({ ...one, isLost: true }));
+        model.anchored = { ...model.anchored, rules };
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        const all = sheet.getRange().conditionalFormats.load('items/type');
+        await context.sync();
+        expect(all.items.map(({ type }) => type)).toEqual(['Custom']);
+        all.items[0]?.custom.rule.load('formula');
+        await context.sync();
+      });
+      expect(await errorOf(batch)).toMatch(/^ItemNotFound/);
+    }));
+
   test('several areas in one rule, seen from the first cell', () =>
     inOffice(async (office) => {
       office.user.paste('Sheet1', 'A1', [[1], [0], [0], [1]]);

@@ -104,3 +104,37 @@ test('nothing was ever painted', async () => {
   programInOffice();
   expect(await officePorts().painter.sight()).toBe('none');
 });
+
+describe('beside rules that Excel lists and does not find', () => {
+  /** Somebody's own rules, every other one of them made together with another in Excel's dialog. */
+  async function withLostRules(office: OpenOffice, count: number): Promise<void> {
+    const { model } = office.host;
+    await office.Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem('Liste').getRange('D2:D3');
+      for (let at = 0; at < count; at++) {
+        cells.conditionalFormats.add('Custom').custom.rule.formula = `=$D2=${String(at)}`;
+      }
+      await context.sync();
+    });
+    const rules = model.anchored.rules.map((rule, at) => ({ ...rule, isLost: at % 2 === 0 }));
+    model.anchored = { ...model.anchored, rules };
+  }
+
+  test.each([1, 2, 7])(
+    'a list is coloured and the colours are taken back: %i of them',
+    async (count) => {
+      const office = programInOffice();
+      const id = fillSheet(office, 'Liste', cellsOf(ROWS));
+      await withLostRules(office, count);
+      const before = office.host.model.anchored.rules;
+      const { painter } = officePorts();
+      expect(await painter.isPainted()).toBe(false);
+      await painter.paint(jobFor(id, OTHERWISE, { account: 0, id: 1 }), quietly());
+      expect(statesShown(office.host, id, 3)).toEqual(['ok', 'wrong']);
+      expect(await painter.sight()).toBe('as-painted');
+      await painter.clear();
+      expect(statesShown(office.host, id, 3)).toEqual([null, null]);
+      expect(office.host.model.anchored.rules).toEqual(before);
+    },
+  );
+});

@@ -73,7 +73,7 @@ export const conditionalFormatCollection: ClassDefinition<Place> = {
   items: ({ sheet, areas }, model) => rulesOn(model, sheet, areas).map(object),
   item: ({ sheet, areas }, given, model) => {
     const found = rulesOn(model, sheet, areas).find(({ id }) => id === given.text(0));
-    if (found === undefined) throw new HostError('ItemNotFound');
+    if (found === undefined || found.isLost === true) throw new HostError('ItemNotFound');
     return object(found);
   },
   methods: {

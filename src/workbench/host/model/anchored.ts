@@ -80,6 +80,11 @@ export interface RuleState {
   readonly stopIfTrue: boolean;
   readonly condition: RuleCondition;
   readonly format: RuleFormat;
+  /**
+   * Several rules made at once in Excel's own dialog are listed for add-ins, but not found by what they are
+   * listed by (office-js 5222, 6827, 6835).
+   */
+  readonly isLost?: boolean;
 }
 
 /**
