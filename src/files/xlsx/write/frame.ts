@@ -1,4 +1,4 @@
-import { escapeAttribute } from './xml/escape';
+import { escapeName } from './xml/escape';
 import { storedEntry, writeZip } from './zip/writeZip';
 import {
   CORE_PROPERTIES_NAMESPACE,
@@ -98,8 +98,7 @@ function coreProperties(): string {
 
 function workbook(sheets: readonly FrameSheet[]): string {
   const own = sheets.map(
-    ({ name }, at) =>
-      `<sheet name="${escapeAttribute(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+    ({ name }, at) => `<sheet name="${escapeName(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
   );
   const views = '<bookViews><workbookView activeTab="0"/></bookViews>';
   const calculation = '<calcPr fullCalcOnLoad="1"/>';

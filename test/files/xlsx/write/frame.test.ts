@@ -6,6 +6,7 @@ const SHEETS = [
   { name: 'Nachmigration', widths: [30, 38.5] },
   { name: 'A & "B" <C> \'D\'', widths: [] },
   { name: 'Größe', widths: [7] },
+  { name: 'a_x000D_b _x0041_', widths: [] },
 ];
 
 const bytes = frameOf(SHEETS);
@@ -62,7 +63,7 @@ test('sheets stand in their order, each with its own part and widths', async () 
   expect(own.map((xml) => valuesOf(xml, 'col', 'width').map(Number))).toEqual(
     SHEETS.map(({ widths }) => widths),
   );
-  expect(valuesOf(workbook, 'sheet', 'sheetId')).toEqual(['1', '2', '3']);
+  expect(valuesOf(workbook, 'sheet', 'sheetId')).toEqual(['1', '2', '3', '4']);
   const { sheets } = await openXlsx(bytes);
   expect(sheets.map(({ name }) => name)).toEqual(SHEETS.map(({ name }) => name));
 });

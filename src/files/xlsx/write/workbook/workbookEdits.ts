@@ -3,7 +3,7 @@ import type { SheetVisibility } from '../../workbookPart';
 import type { EditedPackage } from '../package';
 import { appendChild, applyEdits, removeElement, setAttribute, type Edit } from '../xml/edits';
 import { attributeOf, elementPlaces, valueOf, type ElementPlace } from '../xml/elementPlaces';
-import { escapeAttribute } from '../xml/escape';
+import { escapeName } from '../xml/escape';
 import { asUtf8 } from '../xml/wholePart';
 
 /** Children of a workbook that stand in front of `calcPr` (CT_Workbook, ECMA-376-1 18.2.27). */
@@ -67,7 +67,7 @@ export async function listSheet(
     const number = Math.max(...listed.map((place) => Number(valueOf(place, 'sheetId') ?? 0))) + 1;
     const idName = attributeOf(first, 'id')?.name ?? 'r:id';
     const state = visibility === 'visible' ? '' : ` state="${visibility}"`;
-    const attributes = `name="${escapeAttribute(name)}" sheetId="${number}"${state} ${idName}="${id}"`;
+    const attributes = `name="${escapeName(name)}" sheetId="${number}"${state} ${idName}="${id}"`;
     return [appendChild(bytes, list, `<${list.prefix}sheet ${attributes}/>`)];
   });
 }

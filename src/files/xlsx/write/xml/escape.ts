@@ -17,6 +17,11 @@ export function escapeAttribute(text: string): string {
     .replace(/[\t\n\r]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
+/** The name of a sheet as an attribute has it: a text as cells have it. Never throws. */
+export function escapeName(name: string): string {
+  return escapeAttribute(name.replace(ESCAPED, escaped));
+}
+
 /** A formula as its XML has it: no `_xHHHH_`, which is for texts only. Never throws. */
 export function escapeMarks(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
