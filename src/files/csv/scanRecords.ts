@@ -1,6 +1,7 @@
 import type { Column } from '../../core/table/column';
 import { Failure } from '../../core/failure';
-import { CR, LF, QUOTE } from './ascii';
+import { CR, EQUALS, LF, QUOTE } from './ascii';
+import { endOfUnquoted, nextQuote } from './byteSearch';
 import { ColumnStore } from './columnStore';
 import type { ReadLimits } from './limits';
 
@@ -27,7 +28,7 @@ const PIECE = 1 << 16;
  * silent. A record ends at LF, CRLF or CR; a last line break makes no further record, an empty line
  * is a record of its own. A quote opens only at a field's start; text behind the closing quote
  * belongs to the field as it stands, later quotes included, so that one stray quote can't swallow
- * the lines below it. `delimiter` is the byte between fields.
+ * the lines below it. `="00123"` is the text 00123, as Excel shows it. `delimiter` is the byte between fields.
  *
  * Throws Failure `csv-stray-quote` for a quoted field that never ends, and where text stands behind the
  * closing quote of a field with line breaks: two stray quotes would have swallowed the lines between
@@ -88,10 +89,11 @@ class RecordScan {
       const start = at;
       if (bytes[at] === QUOTE) {
         at = this.endOfQuoted(start);
-        cells.put(column, row, start + 1, this.contentEnd);
+        this.put(column, row, start + 1, this.contentEnd);
       } else {
         at = endOfUnquoted(bytes, view, start, delimiter);
-        cells.put(column, row, start, at);
+        if (bytes[start] === EQUALS) this.put(column, row, start, at);
+        else cells.put(column, row, start, at);
       }
       column++;
       if (at < length && bytes[at] === delimiter) at++;
@@ -106,6 +108,12 @@ class RecordScan {
     this.row = row;
     this.column = column;
     this.width = width;
+  }
+
+  /** Stores a field, without the `="` and `"` around a text that Excel is kept from taking for a number. */
+  private put(column: number, row: number, start: number, end: number): void {
+    if (isTextFormula(this.target, start, end)) this.cells.put(column, row, start + 2, end - 1);
+    else this.cells.put(column, row, start, end);
   }
 
   /** The text ends with a delimiter: one more field, empty, and the record is over. */
@@ -177,67 +185,11 @@ function linesIn(bytes: Uint8Array, from: number, to: number): number {
   return count;
 }
 
-// Both searches look at eight bytes at a time. Subtracting n from each byte of a word borrows into the
-// sign bit of a byte below n; after XOR with c, subtracting 1 does so for a byte equal to c. The
-// lowest hit is exact but for bytes beyond ASCII and, in the first search, other control characters:
-// those are stepped over, which is cheaper than masking them in every word.
-const SIGNS = 0x80808080 | 0;
-const ONES = 0x01010101;
-const ABOVE_CR = 0x0e0e0e0e;
-
-/** Index of the delimiter or line break that ends the unquoted field at `from`, or the length. */
-function endOfUnquoted(bytes: Uint8Array, view: DataView, from: number, delimiter: number): number {
-  const length = bytes.length;
-  const pattern = Math.imul(delimiter, ONES);
-  let at = from;
-  for (const last = length - 8; at <= last; at += 8) {
-    const low = view.getInt32(at, true);
-    const high = view.getInt32(at + 4, true);
-    const lowHits = (low - ABOVE_CR) | ((low ^ pattern) - ONES);
-    const highHits = (high - ABOVE_CR) | ((high ^ pattern) - ONES);
-    if (((lowHits | highHits) & SIGNS) !== 0) {
-      const hit = at + firstHit(lowHits, highHits);
-      const byte = bytes[hit];
-      if (byte === delimiter || byte === LF || byte === CR) return hit;
-      at = behindBeyondAscii(bytes, hit + 1) - 8;
-    }
-  }
-  for (; at < length; at++) {
-    const byte = bytes[at];
-    if (byte === delimiter || byte === LF || byte === CR) return at;
-  }
-  return length;
-}
-
-/** Index of the next quote at or after `from`, or the length. */
-function nextQuote(bytes: Uint8Array, view: DataView, from: number): number {
-  const length = bytes.length;
-  let at = from;
-  for (const last = length - 8; at <= last; at += 8) {
-    const lowHits = (view.getInt32(at, true) ^ (QUOTE * ONES)) - ONES;
-    const highHits = (view.getInt32(at + 4, true) ^ (QUOTE * ONES)) - ONES;
-    if (((lowHits | highHits) & SIGNS) !== 0) {
-      const hit = at + firstHit(lowHits, highHits);
-      if (bytes[hit] === QUOTE) return hit;
-      at = behindBeyondAscii(bytes, hit + 1) - 8;
-    }
-  }
-  for (; at < length; at++) if (bytes[at] === QUOTE) return at;
-  return length;
-}
-
-/** Which byte (0 to 7) of two little-endian words carries the lowest sign bit that is set. */
-function firstHit(low: number, high: number): number {
-  const lowSigns = low & SIGNS;
-  if (lowSigns !== 0) return (31 - Math.clz32(lowSigns & -lowSigns)) >> 3;
-  const highSigns = high & SIGNS;
-  return 4 + ((31 - Math.clz32(highSigns & -highSigns)) >> 3);
-}
-
-function behindBeyondAscii(bytes: Uint8Array, from: number): number {
-  let at = from;
-  while (at < bytes.length && (bytes[at] as number) >= 0x80) at++;
-  return at;
+/** Whether a field is a formula that only says a text: so exports keep leading zeros and long numbers whole. */
+function isTextFormula(bytes: Uint8Array, start: number, end: number): boolean {
+  const last = end - 1;
+  if (last < start + 2 || bytes[start] !== EQUALS || bytes[start + 1] !== QUOTE) return false;
+  return bytes[last] === QUOTE && bytes.indexOf(QUOTE, start + 2) === last;
 }
 
 function behindBreak(bytes: Uint8Array, at: number): number {

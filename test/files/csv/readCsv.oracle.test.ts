@@ -70,7 +70,9 @@ describe('scanRecords against papaparse', () => {
   });
 
   it('ends records at LF, CRLF and CR in one text', () => {
-    const parts = fc.array(fc.constantFrom('a', 'ü', '"', '"', ';', ';', '\n', '\r', '\r\n'));
+    const parts = fc.array(
+      fc.constantFrom('a', 'ü', '"', '"', ';', ';', '=', '="', '";', '\n', '\r', '\r\n'),
+    );
     fc.assert(
       fc.property(parts, (pieces) => {
         const text = pieces.join('');

@@ -151,6 +151,15 @@ describe('readCsv: records and fields', () => {
       ],
     ],
     [
+      'a text that Excel is kept from taking for a number',
+      'a;b;c\n="00123";"=""00124""";=""\n="1"2";="1;=1"\n',
+      [
+        ['a', 'b', 'c'],
+        ['00123', '00124', ''],
+        ['="1"2"', '="1', '=1"'],
+      ],
+    ],
+    [
       'a quote inside an unquoted field',
       'a"b;c"\n1;2',
       [

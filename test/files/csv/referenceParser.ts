@@ -29,7 +29,7 @@ export function parseReference(text: string, delimiter: string): ReferenceReadin
         }
       }
       while (at < text.length && !isEnd(text[at], delimiter)) field += text[at++];
-      row.push(field);
+      row.push(/^="[^"]*"$/.test(field) ? field.slice(2, -1) : field);
       if (text[at] !== delimiter) break;
       at++;
     }

@@ -15,7 +15,7 @@ const QUOTE = '"';
 
 /**
  * The file with some fields changed (rows ascending) and every other character as it stood: encoding,
- * mark, delimiter, quotes and line ends. A field behind a record's last one makes the record longer.
+ * mark, delimiter, quotes and line ends; `="00123"` stays one. A field behind a record's last one makes the record longer.
  * Throws as `readCsv` does.
  */
 export function patchCsv(bytes: Uint8Array, changes: Iterable<RecordChange>): WrittenCsv {
@@ -85,11 +85,20 @@ function changedRecord(
   for (const { column, text: put } of cells) {
     if (put === null && column >= texts.length) continue;
     while (texts.length <= column) texts.push('');
-    texts[column] = fieldOf(put ?? '', delimiter);
+    texts[column] = fieldLike(texts[column] ?? '', put ?? '', delimiter);
   }
   const gone = new Set(cells.flatMap(({ column, text: put }) => (put === null ? [column] : [])));
   while (texts.length > 1 && gone.has(texts.length - 1)) texts.pop();
   return texts.join(delimiter);
+}
+
+/** `="00123"` as it stands in a file, or in quotes once more. */
+const TEXT_FORMULA = /^(?:="[^"]*"|"=""[^"]*""")$/;
+
+/** The field for `text` in place of `old`: what Excel was kept from taking for a number stays kept from it. */
+function fieldLike(old: string, text: string, delimiter: string): string {
+  const field = fieldOf(text, delimiter);
+  return TEXT_FORMULA.test(old) && text !== '' && field === text ? `="${text}"` : field;
 }
 
 function behindBreak(text: string, at: number): number {

@@ -41,6 +41,14 @@ describe('a .csv is changed field by field, all else stays', () => {
     expect(textOf(patchCsv(bytesOf(before), change).bytes)).toBe(after);
   });
 
+  test('a text that Excel is kept from taking for a number stays kept from it', () => {
+    const before = 'a;b;c\n="01";"=""02""";="03"\n';
+    const cells = ['11', '12', null].map((one, column) => ({ column, text: one }));
+    const after = textOf(patchCsv(bytesOf(before), [{ row: 1, cells }]).bytes);
+    expect(after).toBe('a;b;c\n="11";="12"\n');
+    expect(read(bytesOf(after))[1]).toEqual(['11', '12', '']);
+  });
+
   const text = 'Konto;Ämter\r\nä;2\r\n';
   const changed = 'Konto;Ämter\r\nä;"neu;"""\r\n';
   test.each<[string, (text: string) => Uint8Array]>([
