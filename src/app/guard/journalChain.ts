@@ -30,9 +30,9 @@ export async function readChain(
   const records: ChainedRecord[] = [];
   for (const part of parts) {
     const record = readRecord(part.value);
-    if (record !== null) {
-      records.push({ number: part.number, digest: await digestOf(part, digest), record });
-    }
+    const text = record === null ? null : textOf(part);
+    if (record === null || text === null) continue;
+    records.push({ number: part.number, digest: await digestOfText(text, digest), record });
   }
   records.sort((a, b) => a.number - b.number || (a.digest < b.digest ? -1 : 1));
   const known = new Set(records.map((one) => one.digest));
@@ -53,8 +53,24 @@ export function nextOf(records: readonly ChainedRecord[]): {
 }
 
 /** The digest of a part: over its number and its value as JSON, one under the other, in UTF-8. */
-export async function digestOf({ number, value }: JournalPart, digest: Digest): Promise<string> {
-  const text = `${String(number)}\n${JSON.stringify(value)}`;
+export async function digestOf(part: JournalPart, digest: Digest): Promise<string> {
+  return digestOfText(written(part), digest);
+}
+
+function written({ number, value }: JournalPart): string {
+  return `${String(number)}\n${JSON.stringify(value)}`;
+}
+
+/** Null for what is nested deeper than any part of ours: what engines read they need not be able to write. */
+function textOf(part: JournalPart): string | null {
+  try {
+    return written(part);
+  } catch {
+    return null;
+  }
+}
+
+async function digestOfText(text: string, digest: Digest): Promise<string> {
   const bytes = new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
   return hexOf(await digest(bytes));
 }

@@ -2,6 +2,8 @@
 const LONGEST = 31;
 /** What no name may hold: Excel's own list. */
 const FORBIDDEN = /[[\]:*?/\\]/g;
+/** Units of a wish that are looked at: what begins with nothing but blanks is a wish no longer. */
+const LOOKED_AT = 1000;
 /** Excel keeps this name for itself. */
 const RESERVED = 'history';
 /** Stands in for a wish of which nothing is left. */
@@ -62,6 +64,7 @@ function numbered(plain: string, count: number): string {
 function plainName(wish: string): string {
   return (
     wish
+      .slice(0, LOOKED_AT)
       .replace(FORBIDDEN, ' ')
       // eslint-disable-next-line no-control-regex -- Excel refuses control characters in names.
       .replace(/[\u0000-\u001f\u007f]/g, ' ')

@@ -8,6 +8,8 @@ const CONTENT_TYPES = '[Content_Types].xml';
 const PLAIN_XML = /^(?:application|text)\/xml$/i;
 /** A program's notes are far smaller: larger parts are somebody else's and left unread. */
 const LARGEST = 1 << 20;
+/** In all: a program that only ever adds its notes gets nowhere near. */
+const MOST = 1 << 27;
 /** What may stand in front of the root element. */
 const PROLOG = /^(?:\uFEFF|\s|<\?[^]*?\?>|<!--[^]*?-->)*/;
 
@@ -18,8 +20,10 @@ const PROLOG = /^(?:\uFEFF|\s|<\?[^]*?\?>|<!--[^]*?-->)*/;
 export async function readNotes(archive: ZipPackage, namespace: string): Promise<FileNotes> {
   const texts: string[] = [];
   let unreadable = 0;
+  let left = MOST;
   for (const part of await plainParts(archive)) {
-    const text = part === null ? null : await textOf(archive, part);
+    left -= part === null ? 0 : archive.sizeHint(part);
+    const text = part === null || left < 0 ? null : await textOf(archive, part);
     if (text === null) unreadable++;
     else if (isOf(text, namespace)) texts.push(text);
   }

@@ -78,3 +78,13 @@ test('a digest is of number and value', async () => {
     await digestOf({ number: 2, value }, sha256),
   );
 });
+
+test('a part nested so deep that no engine writes it proves nothing, and stops nobody', async () => {
+  const nested = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`) as unknown;
+  const [first, ...more] = await partsOf(3);
+  if (first === undefined) throw new Error('there is one');
+  const value = { ...(first.value as JournalRecord), nested };
+  const chain = await readChain([{ ...first, value }, ...more], 0, sha256);
+  expect(chain.isWhole).toBe(false);
+  expect(chain.records.map(({ number }) => number)).toEqual([2, 3]);
+});

@@ -72,3 +72,13 @@ test('a text file has no place for notes', async () => {
   const table = await openTable('l.csv', new TextEncoder().encode('Konto;AD-ID\r\n'));
   expect(table.readNotes).toBeUndefined();
 });
+
+test('notes without end: what goes past all that a program notes is counted, not read', async () => {
+  const long = NOTE.replace('Grüße', 'x'.repeat(1_000_000));
+  const parts = withParts({});
+  for (let at = 0; at < 200; at++) parts.set(`customXml/item${String(at)}.xml`, long);
+  const notes = await notesIn(zipParts(parts));
+  expect(notes?.texts.length).toBeGreaterThan(50);
+  expect((notes?.texts.length ?? 0) + (notes?.unreadable ?? 0)).toBe(200);
+  expect(notes?.unreadable).toBeGreaterThan(50);
+});

@@ -33,7 +33,7 @@ export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Arra
 export function appendChild(bytes: Uint8Array, element: ElementPlace, xml: string): Edit {
   const { startTag, endTag } = element;
   if (startTag.start !== endTag.start) return { start: endTag.start, end: endTag.start, text: xml };
-  const opened = decode(bytes, startTag.start, startTag.end).replace(/\s*\/>$/, '>');
+  const opened = `${decode(bytes, startTag.start, startTag.end - '/>'.length).trimEnd()}>`;
   const name = /^<([^\s/>]+)/.exec(opened)?.[1] ?? '';
   return { ...startTag, text: `${opened}${xml}</${name}>` };
 }
