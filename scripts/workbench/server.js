@@ -104,7 +104,7 @@ function answer(request, response, port) {
   const host = request.headers.host ?? '';
   // A page of another name that points here would be another site's: it gets nothing.
   if (host !== `localhost:${port}` && host !== `127.0.0.1:${port}`) return end(response, 403);
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const pathname = pathOf(request.url ?? '/');
   const headers = { 'content-security-policy': policyOf(port), 'cache-control': 'no-cache' };
   const made = {
     '/': () => ['.html', pageHtml()],
@@ -117,12 +117,21 @@ function answer(request, response, port) {
     response.end(text);
     return undefined;
   }
-  const file = fileFor(decodeURIComponent(pathname));
+  const file = fileFor(pathname);
   if (file === null) return end(response, 404);
   const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
   response.writeHead(200, { ...headers, 'content-type': type });
   createReadStream(file).pipe(response);
   return undefined;
+}
+
+/** Asked for by any page that is open: what is no address (`//[`, `/%E0`) is no file's, and ends no server. */
+function pathOf(url) {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return '';
+  }
 }
 
 function end(response, status) {
