@@ -7,7 +7,7 @@ import type {
 } from '../../app/ports/guardCells';
 import type { ListPlace } from '../../app/ports/guardList';
 import type { LockTerms } from '../../app/ports/guardLock';
-import type { Area } from '../../core/table/column';
+import type { Area, CellValue } from '../../core/table/column';
 import type { CellRun } from '../../core/guard/putBackCells';
 import type { OwnWrites } from '../ownWrites';
 import { loadPlace, placeOf, rangeOf } from '../session/areas';
@@ -17,6 +17,9 @@ import { throughLock, type LockedSheet } from './throughLock';
 
 /** Cells written by one request: with what is read before and after it, 5 MB hold them (the web's limit). */
 const MOST_CELLS = 10_000;
+
+/** Cells written by one request where each is written by itself: its three objects take some 1,000 bytes. */
+const MOST_SINGLE = 1_000;
 
 /** Writes into guarded lists through Excel's library. */
 export function excelCellWriter(own: OwnWrites): CellWriter {
@@ -36,7 +39,9 @@ async function write(
 ): Promise<WriteOutcome> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   if (await holdsMoreThanValues(context, sheet, place, runs)) return { kind: 'not-plain' };
-  const batches = batchesOf(runs);
+  const batches = (await hidesRows(context, sheet, place)) ? singleCells(runs) : batchesOf(runs);
+  // Opened for nothing, a locked sheet would not be locked again.
+  if (batches.length === 0) return { kind: 'written' };
   let outcome: WriteOutcome = { kind: 'written' };
   const after = await throughLock(context, { sheet, lock }, async (queueLock) => {
     for (const [at, batch] of batches.entries()) {
@@ -79,6 +84,41 @@ function areaOf(place: ListPlace, { which, first, expected }: CellRun): Area {
   const firstRow = place.firstRow + first;
   const lastRow = firstRow + expected.length - 1;
   return { firstRow, lastRow, firstColumn: column, lastColumn: column };
+}
+
+async function hidesRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { firstRow, lastRow }: ListPlace,
+): Promise<boolean> {
+  const rows = rangeOf(sheet, { firstRow, lastRow, firstColumn: 0, lastColumn: 0 }).load(
+    'rowHidden',
+  );
+  await context.sync();
+  // Null: some are.
+  return (rows.rowHidden as boolean | null) !== false;
+}
+
+/**
+ * Each cell by itself, those that stay as they are left out: a table of values for rows of which a filter
+ * hides some lands in other cells (office-js 224).
+ */
+function singleCells(runs: readonly CellRun[]): readonly (readonly CellRun[])[] {
+  const cells = runs.flatMap(({ which, first, expected, values }) =>
+    values.flatMap((value, at): CellRun[] => {
+      const own = expected[at] ?? null;
+      if (isSameValue(own, value)) return [];
+      return [{ which, first: first + at, expected: [own], values: [value] }];
+    }),
+  );
+  const batches = Math.ceil(cells.length / MOST_SINGLE);
+  return Array.from({ length: batches }, (_, at) =>
+    cells.slice(at * MOST_SINGLE, (at + 1) * MOST_SINGLE),
+  );
+}
+
+function isSameValue(a: CellValue, b: CellValue): boolean {
+  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }
 
 /** One run while it is written: what stood there, and what stands there then. */

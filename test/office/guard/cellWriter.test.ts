@@ -93,6 +93,31 @@ describe('writing into a guarded list', () => {
     expect(office.workbook.sheet(sheetId).inputs(area)).toEqual(before);
   });
 
+  test.each([null, TERMS])('rows that a filter hides get their own values: %o', async (terms) => {
+    const office = programInOffice();
+    const sheetId = fillSheet(office, LIST, rows('a', 'b', 'c'));
+    await office.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      sheet.autoFilter.apply(sheet.getRange('A1:B4'), 0, {
+        filterOn: 'Values',
+        values: ['a', 'c'],
+      } as Excel.FilterCriteria);
+      await context.sync();
+    });
+    office.host.model.filteredWritesGoAstray = true;
+    const { writer, lock } = officeGuardPorts();
+    if (terms !== null) await lock.lock(sheetId, place, terms);
+    const area = { row: 1, column: 0, rows: 3, columns: 1 };
+    const cells = () => office.workbook.sheet(sheetId).values(area).flat();
+    const write = (expected: readonly string[], values: readonly string[]) =>
+      writer.write({ sheetId, place, runs: runs(expected, values), lock: terms });
+    expect(await write(['a', 'b', 'c'], ['c', 'a', 'b'])).toEqual({ kind: 'written' });
+    expect(cells()).toEqual(['c', 'a', 'b']);
+    expect(await write(['c', 'a', 'b'], ['c', 'a', 'b'])).toEqual({ kind: 'written' });
+    expect(await write(['c', 'x', 'b'], ['b', 'a', 'c'])).toEqual({ kind: 'changed-meanwhile' });
+    expect(office.host.model.protection.of(sheetId) === undefined).toBe(terms === null);
+  });
+
   test('a locked sheet is opened, written and locked again', async () => {
     const office = programInOffice();
     const sheetId = fillSheet(office, LIST, rows('a', 'b', 'c'));

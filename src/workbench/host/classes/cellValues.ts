@@ -49,10 +49,27 @@ export function setEntries(model: Model, sheet: string, area: Area, given: unkno
       return entry === undefined ? undefined : checked(entry.input, cell);
     }),
   );
-  writeCells(model, sheet, area, inputs);
+  writeCells(model, sheet, area, astray(model, sheet, area, inputs));
   for (const { row, column, numberFormat: format } of wanted) {
     model.sheet(sheet).setFormat(cellArea(row, column), { numberFormat: format });
   }
+}
+
+/** What lands in the cells where a filter hides some of the rows, on builds that go wrong there. */
+function astray(
+  model: Model,
+  sheet: string,
+  area: Area,
+  inputs: Grid<CellInput | undefined>,
+): Grid<CellInput | undefined> {
+  const isFiltered = model.anchored.extras.filters.some((filter) => filter.sheet === sheet);
+  if (!model.filteredWritesGoAstray || !isFiltered || area.rows === 1) return inputs;
+  const runs = model.sheet(sheet).hiddenRows({ first: area.row, count: area.rows });
+  if (runs.length === 0) return inputs;
+  const isHidden = (row: number): boolean =>
+    runs.some(({ first, count }) => row >= first && row < first + count);
+  const [top = []] = inputs;
+  return inputs.map((line, r) => (isHidden(area.row + r) ? line.map(() => undefined) : top));
 }
 
 function entryOf(

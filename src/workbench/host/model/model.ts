@@ -46,6 +46,12 @@ export class Model {
    * lists, while every address that Excel gives has commas (office-js 1167, 1985).
    */
   listSeparator: ListSeparator = ',';
+  /**
+   * Whether a table of values that is given for rows of which a filter hides some goes astray: the hidden
+   * cells stay as they are and the others all get the first row's (office-js 224, xlwings 747). Nobody says in
+   * which builds; one cell by itself is written as it is given.
+   */
+  filteredWritesGoAstray = false;
   /** Whether formulas are calculated by themselves; kept as add-ins set it. */
   calculationMode = 'Automatic';
   /**
