@@ -72,6 +72,7 @@ export class LdifRecords {
     this.#filled = false;
     this.count++;
     if (this.count > this.limits.rows) throw tooLarge('rows', this.limits.rows);
+    this.#requireRoom(this.#attributes.length);
   }
 
   /** The columns: entry 0 is the attribute's name, then a cell a record. */
@@ -125,6 +126,7 @@ export class LdifRecords {
     if (this.#attributes.length >= this.limits.columns) {
       throw tooLarge('columns', this.limits.columns);
     }
+    this.#requireRoom(this.#attributes.length + 1);
     // A copy of its own: decoded values are written over their lines.
     const own = this.bytes.slice(start, end);
     this.#names.intern(own, 0, own.length, hash);
@@ -140,6 +142,11 @@ export class LdifRecords {
     };
     this.#attributes.push(attribute);
     return attribute;
+  }
+
+  /** In the table every attribute has a cell in every record, also one that stands in a single record. */
+  #requireRoom(attributes: number): void {
+    if (attributes * this.count > this.limits.cells) throw tooLarge('cells', this.limits.cells);
   }
 
   #grow(attribute: Attribute): void {

@@ -29,6 +29,8 @@ const SID = Buffer.concat([
   Buffer.from(Uint32Array.of(21, 3_623_811_015, 3_361_044_348, 30_300_820, 1013).buffer),
 ]).toString('base64');
 
+const ATTRIBUTES = Array.from({ length: 100 }, (_, at) => `a${String(at)}: x\n`).join('');
+
 describe('readLdif', () => {
   test('an export as ldifde and ldapsearch write it', () => {
     const text = [
@@ -165,6 +167,16 @@ describe('readLdif', () => {
     ],
   ])('refuses %s', (_, text, expected) => {
     expect(refusalOf(new TextEncoder().encode(text))).toEqual(expected);
+  });
+
+  test.each<[string, string]>([
+    ['many attributes behind many records', `${'dn: a\n\n'.repeat(200)}dn: b\n${ATTRIBUTES}`],
+    ['many records behind many attributes', `dn: b\n${ATTRIBUTES}\n${'dn: a\n\n'.repeat(200)}`],
+  ])('limits: %s', (_, text) => {
+    const bytes = new TextEncoder().encode(text);
+    const tooMany = { code: 'file-too-large', details: { what: 'cells', limit: 1000 } };
+    expect(() => readLdif(bytes, { cells: 1000 })).toThrow(expect.objectContaining(tooMany));
+    expect(readLdif(bytes).columns).toHaveLength(101);
   });
 
   test('limits: rows, columns and text', () => {
