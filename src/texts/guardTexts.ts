@@ -69,6 +69,9 @@ export interface GuardSealTexts {
   /** Rows that have one now, and rows that can have none. */
   readonly made: (sealed: number, without: number) => string;
   readonly outcomes: Readonly<
-    Record<'no-room' | 'not-kept' | 'refused' | 'open' | 'removed' | 'none-there', string>
+    Record<
+      'no-room' | 'rows-hidden' | 'not-kept' | 'refused' | 'open' | 'removed' | 'none-there',
+      string
+    >
   >;
 }

@@ -90,6 +90,7 @@ export const guardArguments: SamplesOf<GuardTexts> = {
     ],
     outcomes: {
       'no-room': null,
+      'rows-hidden': null,
       'not-kept': null,
       refused: null,
       open: null,

@@ -13,6 +13,8 @@ export type SealOutcome =
   | { readonly kind: 'made'; readonly sealed: number; readonly without: number }
   /** A column of that heading is not ours, or the cells to the right of the list are in use. */
   | { readonly kind: 'no-room' }
+  /** Rows are hidden, by hand or by a filter, and Excel fills only what is seen: nothing was written. */
+  | { readonly kind: 'rows-hidden' }
   /** Excel made something else of what was written. */
   | { readonly kind: 'not-kept' }
   /** The sheet is protected, and not by us. */

@@ -123,6 +123,7 @@ async function make(
   const { headerRow } = place.columns;
   if (at === null || headerRow === null || digits.length === 0) return { kind: 'no-room' };
   const area = { firstRow: place.firstRow, lastRow: place.firstRow + digits.length - 1 };
+  if (await hidesRows(context, sheet, area)) return { kind: 'rows-hidden' };
   const written = rangeOf(sheet, { ...area, firstColumn: at.digits, lastColumn: at.digits });
   const after = await throughLock(context, { sheet, lock }, async (queueLock) => {
     writeHeadings(sheet, headerRow, at, texts);
@@ -138,6 +139,18 @@ async function make(
   if (!digits.every((own, row) => kept[row]?.[0] === (own ?? ''))) return { kind: 'not-kept' };
   const sealed = digits.filter((own) => own !== null).length;
   return { kind: 'made', sealed, without: digits.length - sealed };
+}
+
+/** Filled under a filter, rows that it hides would get no formula, or that of another row (office-js 224). */
+async function hidesRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  rows: { readonly firstRow: number; readonly lastRow: number },
+): Promise<boolean> {
+  const range = rangeOf(sheet, { ...rows, firstColumn: 0, lastColumn: 0 }).load('rowHidden');
+  await context.sync();
+  // Null: some are.
+  return (range.rowHidden as boolean | null) !== false;
 }
 
 function writeHeadings(sheet: Excel.Worksheet, row: number, at: SealPlace, texts: SealTexts): void {

@@ -102,6 +102,8 @@ const seal: GuardSealTexts = {
   outcomes: {
     'no-room':
       'Nichts wurde geschrieben: Die Liste hat keine Überschriften, rechts von ihr ist kein Platz, oder nur eine der beiden Spalten ist da.',
+    'rows-hidden':
+      'Nichts wurde geschrieben: Zeilen sind ausgeblendet oder weggefiltert, und Excel füllt nur die sichtbaren. Bitte alle Zeilen einblenden und noch einmal eintragen.',
     'not-kept': 'Excel hat die Prüfziffern verändert. Bitte entfernen und noch einmal eintragen.',
     refused: 'Excel lässt es nicht zu: Das Blatt ist geschützt.',
     open: 'Bitte zuerst oben entscheiden oder erneut prüfen.',

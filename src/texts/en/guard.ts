@@ -100,6 +100,8 @@ const seal: GuardSealTexts = {
   outcomes: {
     'no-room':
       'Nothing was written: the list has no headings, there is no room to its right, or only one of the two columns is there.',
+    'rows-hidden':
+      'Nothing was written: rows are hidden or filtered out, and Excel fills only those that show. Please show all rows and add them once more.',
     'not-kept': 'Excel changed the check digits. Please remove and add them once more.',
     refused: 'Excel does not allow it: the sheet is protected.',
     open: 'Please decide above first, or check again.',

@@ -28,6 +28,23 @@ describe('a list that carries its own check', () => {
     at.guard.close();
   });
 
+  test('nothing is written while rows are hidden, which Excel would leave without formulas', async () => {
+    const at = await guardInOffice(guardedRows(12));
+    const { sheetId } = at.list;
+    const used = () => at.office.workbook.sheet(sheetId).usedArea(true)?.columns;
+    const before = used();
+    const hide = (hidden: boolean) =>
+      at.office.workbook.change('user', () =>
+        at.office.workbook.sheet(sheetId).setRowsHidden({ first: 3, count: 1 }, hidden),
+      );
+    hide(true);
+    expect(await at.guard.commands.makeSeal(SEAL_WORDS)).toEqual({ kind: 'rows-hidden' });
+    expect(used()).toBe(before);
+    hide(false);
+    expect(await at.guard.commands.makeSeal(SEAL_WORDS)).toMatchObject({ kind: 'made' });
+    at.guard.close();
+  });
+
   test('both columns are made once and go without a trace', async () => {
     const at = await guardInOffice(guardedRows(12));
     const used = () => at.office.workbook.sheet(at.list.sheetId).usedArea(true)?.columns;
