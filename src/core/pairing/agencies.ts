@@ -5,6 +5,8 @@ import { agencyOfDomain } from '../profile/agencyOfDomain';
 import type { Profile } from '../profile/profile';
 import type { DomainTable } from '../facts/domainTable';
 import type { PairCells } from '../facts/pairCells';
+import { invisibleCharactersIn } from '../unicode/invisibleCharacters';
+import { lookalikesIn } from '../unicode/lookalikes';
 import { inPieces } from '../table/inPieces';
 import { int32s } from '../table/memory';
 import { AgencyNames, AgencyReader } from './agencyNames';
@@ -156,9 +158,11 @@ function agenciesOfDomains(
   });
 }
 
-/** Whether mail can go to the domain: the hidden characters of an A-label are seen here. */
+/** Whether mail can go to the domain and nothing in it is hidden or disguised (the row says so). */
 function isPossible(domain: string): boolean {
-  return accountFault(`a@${domainAsWritten(domain)}`) === null;
+  const written = domainAsWritten(domain);
+  if (accountFault(`a@${written}`) !== null) return false;
+  return invisibleCharactersIn(written).length === 0 && lookalikesIn(written).length === 0;
 }
 
 /** By domain key: the agency of all its accounts, `SEVERAL`, or `UNTOLD` where none is known. */

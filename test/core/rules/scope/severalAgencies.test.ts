@@ -53,6 +53,8 @@ describe('several-agencies', () => {
     ['a .tmp left at its end', '.tmp'],
     ['a character that nobody sees in it', '\u2800'],
     ['a soft hyphen in it', '\u00ad'],
+    ['a letter that nobody sees in it', '\u3164'],
+    ['a letter of another script in it', 'а'],
   ])('a domain is no second agency for %s', (_, odd) => {
     const [account, id] = pairOf(1);
     for (const reference of [
