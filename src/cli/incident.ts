@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkFiles, type CheckedList } from '../app/checkFiles';
 import { agencyFileNames } from '../app/incident/fileNames';
@@ -28,6 +28,7 @@ import { progressOn, requestOf, sentenceFor } from './checkRequest';
 import { PathProblem, tableOpener } from './files';
 import { incidentText } from './output/incidentText';
 import type { Output } from './output/output';
+import { makeFolder } from './output/makeFolder';
 import { onDisk } from './output/placeFiles';
 import { stageAndPlace } from './output/putInPlace';
 import { referenceOf } from './output/report';
@@ -156,7 +157,7 @@ async function writeAll(folder: string, files: readonly NewFile[]): Promise<void
   const taken = targets.find(({ file }) => existsSync(file));
   if (taken !== undefined) throw new PathProblem((usage) => usage.incident.fileExists(taken.file));
   try {
-    if (targets.length > 0) await mkdir(folder, { recursive: true });
+    if (targets.length > 0) await makeFolder(folder);
   } catch (cause) {
     throw new PathProblem((usage) => usage.fileUnwritable(folder), { cause });
   }

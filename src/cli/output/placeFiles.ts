@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { explained } from '../../app/fileProblem';
 import { Failure } from '../../core/failure';
 import { PathProblem, readBytes } from '../files';
+import { makeFolder } from './makeFolder';
 import { stageAndPlace } from './putInPlace';
 
 /** A file that is to be written. */
@@ -71,7 +72,7 @@ async function stage<Read>(
 ): Promise<PlacedFile<Read>> {
   const meant = await explained(file, bytes);
   await onDisk(file, async () => {
-    await mkdir(path.dirname(file), { recursive: true });
+    await makeFolder(path.dirname(file));
     await disk.write(beside, meant);
   });
   const read = await onDisk(file, () => disk.read(beside));

@@ -7,6 +7,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import disks from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { FileProblem } from '../../../src/app/fileProblem';
@@ -92,6 +93,15 @@ describe('placeFiles', () => {
     const writing = placeFiles([fileOf('c.csv'), fileOf('d.csv')], false, disk);
     await expect(writing).rejects.toBeInstanceOf(FileProblem);
     expect(readdirSync(folder)).toEqual(['a.xlsx']);
+  });
+
+  test('beside others in the root of a drive, which Windows lets nobody make', async () => {
+    const refuse = Object.assign(new Error('EPERM'), { code: 'EPERM', syscall: 'mkdir' });
+    const making = jest.spyOn(disks, 'mkdir').mockRejectedValue(refuse);
+    await placeFiles([fileOf('root.csv')], false);
+    await expect(placeFiles([fileOf('neu/root.csv')], false)).rejects.toThrow('path');
+    making.mockRestore();
+    rmSync(path.join(folder, 'root.csv'));
   });
 
   test('over a file only where it may go', async () => {
