@@ -16,18 +16,18 @@ const opened: OpenOffice[] = [];
  * `closeOffices` ends it.
  */
 export function programInOffice(options: OfficeOptions = {}): OpenOffice {
-  return asGlobals(openOffice(options));
+  return adopted(openOffice(options));
 }
 
 /** The same over a host that refuses some requests. */
 export function programInRefusingOffice(refuses: Refuses): OpenOffice & { host: RefusingHost } {
   const host = new RefusingHost(new MemoryWorkbook(), refuses);
-  return { ...asGlobals(joinOffice(host)), host };
+  return { ...adopted(joinOffice(host)), host };
 }
 
 /** The program anew over the same workbook, as after the pane was closed and opened again. */
 export function programAgain({ host }: OpenOffice): OpenOffice {
-  return asGlobals(joinOffice(host));
+  return adopted(joinOffice(host));
 }
 
 /** Closes what was opened, once the library has tidied up; to be called after each test. */
@@ -40,7 +40,8 @@ export async function closeOffices(): Promise<void> {
     Reflect.deleteProperty(globalThis, name);
 }
 
-function asGlobals(office: OpenOffice): OpenOffice {
+/** Makes an open library the program's; `closeOffices` ends it. */
+export function adopted(office: OpenOffice): OpenOffice {
   opened.push(office);
   return officeAsProgram(office);
 }

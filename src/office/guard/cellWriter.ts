@@ -12,8 +12,9 @@ import type { CellRun } from '../../core/guard/putBackCells';
 import type { OwnWrites } from '../ownWrites';
 import { loadPlace, placeOf, rangeOf } from '../session/areas';
 import { inExcel } from '../session/inExcel';
-import { entryOf, givenBack, isValue } from './cellEntry';
-import { throughLock, type LockedSheet } from './throughLock';
+import { entryOf, isValue } from './cellEntry';
+import { giveBack } from './giveBack';
+import { throughLock } from './throughLock';
 
 /** Cells written by one request: with what is read before and after it, 5 MB hold them (the web's limit). */
 const MOST_CELLS = 10_000;
@@ -49,8 +50,10 @@ async function write(
       const isLast = at === batches.length - 1;
       outcome = await sent(context, asked, isLast ? queueLock : null);
       if (outcome.kind === 'written') continue;
-      if (outcome.kind === 'changed-meanwhile')
-        await giveBack(context, { sheet, lock }, asked, isLast);
+      if (outcome.kind === 'changed-meanwhile') {
+        const isBack = await giveBack(context, { sheet, lock }, asked, isLast);
+        if (!isBack) outcome = { kind: 'not-kept' };
+      }
       if (!isLast) await finish(context, queueLock);
       return;
     }
@@ -161,25 +164,6 @@ async function sent(
 async function finish(context: Excel.RequestContext, queueLock: () => void): Promise<void> {
   queueLock();
   await context.sync();
-}
-
-/** What was overwritten unread goes back. `isLocked`: the sheet was locked again already. */
-async function giveBack(
-  context: Excel.RequestContext,
-  { sheet, lock }: LockedSheet,
-  asked: readonly AskedRun[],
-  isLocked: boolean,
-): Promise<void> {
-  await throughLock(context, { sheet, lock: isLocked ? lock : null }, async (queueLock) => {
-    for (const { before, after } of asked) {
-      const values = before.values as unknown[][];
-      after.formulas = (before.formulas as unknown[][]).map(([formula], row) => [
-        givenBack(formula, values[row]?.[0]),
-      ]);
-    }
-    queueLock();
-    await context.sync();
-  });
 }
 
 /** Runs in groups of so many cells; a longer run is cut. */
