@@ -20,6 +20,7 @@ import { requireWritten } from '../files/xlsx/write/readBack';
 import type { Texts } from '../texts/texts';
 import { deflate } from './deflate';
 import { PathProblem } from './files';
+import { formulaInText } from './formulaInText';
 import { inflate } from './inflate';
 import type { NewFile } from './output/placeFiles';
 import { verdictRules } from './sealChange';
@@ -106,6 +107,8 @@ function* pairingRows({ seal, source }: NewList, { seal: texts }: Texts): Genera
 }
 
 async function textBytes(file: string, sheet: Sheet): Promise<Uint8Array> {
+  const formula = formulaInText(sheet);
+  if (formula !== null) throw new PathProblem((usage) => usage.lists.formulaInText(file, formula));
   const { bytes, lost } = writeCsv(recordsOf(sheet));
   if (lost) throw new PathProblem((usage) => usage.lists.notText(file));
   return bytes;

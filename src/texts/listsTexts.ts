@@ -110,4 +110,6 @@ export interface ListsUsageTexts {
   readonly columnsUnclear: (file: string, sheet: string | null) => string;
   readonly noExclusions: (file: string, headings: readonly string[]) => string;
   readonly notText: (file: string) => string;
+  /** `cell`: `C5`, as the file would have it. */
+  readonly formulaInText: (file: string, cell: string) => string;
 }

@@ -126,6 +126,7 @@ export const listsUsageArguments: SamplesOf<Pick<UsageTexts, 'lists'>> = {
       ['liste.csv', null],
     ],
     noExclusions: [['liste.csv', ['Name', 'Grund']]],
+    formulaInText: [['liste.csv', 'C5']],
     notText: [['liste.csv']],
   },
 };

@@ -23,5 +23,7 @@ export const listsUsage: ListsUsageTexts = {
     `In ${file}${sheet === null ? '' : `, Blatt ${quoted(sheet)},`} ist nicht klar, welche Spalten Konto und AD-ID enthalten. Bitte mit --account und --id angeben.`,
   noExclusions: (file, headings) =>
     `${file} ist keine Liste von Ausnahmen: Gebraucht werden eine Spalte „Grund“ und eine mit Konto oder AD-ID.${headings.length === 0 ? '' : ` Gefunden: ${headings.join(', ')}.`}`,
+  formulaInText: (file, cell) =>
+    `${file} wird nicht geschrieben: Excel nähme den Text in ${cell} beim Öffnen einer .csv für eine Formel, die ein anderes Programm oder eine Adresse aufruft. Bitte als .xlsx schreiben.`,
   notText: (file) => `${file} kann als Textdatei nicht alle Zeichen aufnehmen.`,
 };

@@ -22,5 +22,7 @@ export const listsUsage: ListsUsageTexts = {
     `In ${file}${sheet === null ? '' : `, sheet ${quoted(sheet)},`} it is not clear which columns hold account and AD ID. Please give --account and --id.`,
   noExclusions: (file, headings) =>
     `${file} is no list of exclusions: needed are a column “Reason” and one with account or AD ID.${headings.length === 0 ? '' : ` Found: ${headings.join(', ')}.`}`,
+  formulaInText: (file, cell) =>
+    `${file} is not written: opening a .csv, Excel would take the text in ${cell} for a formula that calls another program or an address. Please write it as .xlsx.`,
   notText: (file) => `${file} cannot hold all characters as a text file.`,
 };

@@ -1,0 +1,25 @@
+import { columnName } from '../core/columns/columnName';
+import { formulaDanger } from '../core/rules/reading/formulaDanger';
+import { CellKind, kindAt, type Sheet } from '../core/table/column';
+import { textAt } from '../core/table/text';
+
+const STARTS: ReadonlySet<number> = new Set([...'=+-@'].map((start) => start.charCodeAt(0)));
+const LINK = /\bHYPERLINK\s*\(/i;
+
+/**
+ * The first cell (`C5`) whose text a spreadsheet would take for a formula that asks another program, file
+ * or server, if it stood in a .csv; null for none. In a workbook the same text is harmless. Numbers,
+ * telephone numbers and base64 begin alike and are none. Source: CWE-1236. Never throws.
+ */
+export function formulaInText({ columns }: Sheet): string | null {
+  for (const [at, column] of columns.entries()) {
+    for (let row = 0; row < column.kinds.length; row++) {
+      const start = column.bytes[column.starts[row] as number] as number;
+      if (kindAt(column, row) !== CellKind.text || !STARTS.has(start)) continue;
+      const formula = textAt(column, row).slice(1);
+      if (formulaDanger(formula) !== 'outside' && !LINK.test(formula)) continue;
+      return `${columnName(at)}${String(row + 1)}`;
+    }
+  }
+  return null;
+}
