@@ -35,7 +35,9 @@ export function settleReference(raw: RawIds, list: GuidKeys): ByteOrder | null {
     asOctets: { ...asOctets, found: 0 },
     total,
   });
-  return shown !== 'undecided' && total >= FEWEST_SHOWN ? shown : decideByteOrder(evidence);
+  if (shown !== 'undecided' && total >= FEWEST_SHOWN) return shown;
+  const found = decideByteOrder(evidence);
+  return found === 'undecided' ? shown : found;
 }
 
 function evidenceOf(raw: RawIds, known: GuidKeys | null): ByteOrderEvidence | null {

@@ -4,6 +4,7 @@ import {
   checkRows,
   findingsOf,
   guidOf,
+  pairOf,
   pairsTo,
   placesOf,
   rulesFound,
@@ -50,6 +51,13 @@ describe('id-byte-order', () => {
       expect(result.counts.correct).toBe(0);
       expect(result.passed).toBe(false);
     }
+  });
+
+  test('id-byte-order: a short reference shows its order where the list says both', () => {
+    const turned = [accountOf(2), digitsToGuid(octetsOf(guidOf(2)))];
+    const reference = people(2, (n) => octetsOf(guidOf(n)));
+    const result = checkRows([pairOf(1), turned], reference);
+    expect(statesOf(result)).toEqual(['ok', 'unknown']);
   });
 
   test('id-byte-order: octets on both sides are the same, settled or not', () => {
