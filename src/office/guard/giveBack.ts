@@ -70,44 +70,59 @@ async function given(
     if (codeOf(error) === 'InvalidArgument') return null;
     throw error;
   }
-  return giving.flatMap(({ cells, known, wanted }, at) => {
-    const held = heldBy(seen[at]);
-    const isTyped = (row: number): boolean => held[row]?.formula !== known[row];
-    if (!known.some((_, row) => isTyped(row))) return [];
-    const kept = wanted.map((one, row) => (isTyped(row) ? (held[row] ?? one) : one));
-    return [{ cells, known: formulasOf(after[at]), wanted: kept }];
-  });
+  const held = seen.map(heldBy);
+  if (giving.every(({ known }, at) => isAsKnown(known, held[at] ?? []))) return [];
+  const wanted = meantFor(giving, held);
+  return giving.map(({ cells }, at) => ({
+    cells,
+    known: formulasOf(after[at]),
+    wanted: wanted[at] ?? [],
+  }));
 }
 
-/** The same where rows came or went among the cells: those that came keep what they hold. */
+function isAsKnown(known: readonly unknown[], held: readonly Held[]): boolean {
+  return known.every((formula, row) => held[row]?.formula === formula);
+}
+
+/** The same where rows came or went among the cells: nothing could be written. */
 async function fitted(
   context: Excel.RequestContext,
   giving: readonly Giving[],
 ): Promise<readonly Giving[]> {
   const now = giving.map(({ cells }) => cells.getOffsetRange(0, 0).load('formulas,values'));
   await context.sync();
-  return giving.map(({ cells, known, wanted }, at) => {
-    const held = heldBy(now[at]);
-    const places = placesOf(known, held);
-    return {
-      cells,
-      known: held.map(({ formula }) => formula),
-      wanted: held.map((own, row) => wanted[places[row] ?? -1] ?? own),
-    };
-  });
+  const held = now.map(heldBy);
+  const wanted = meantFor(giving, held);
+  return giving.map(({ cells }, at) => ({
+    cells,
+    known: formulasOf(now[at]),
+    wanted: wanted[at] ?? [],
+  }));
 }
 
-/** By cell now: which of the known ones it is; -1 for none. Cells keep their order. */
-function placesOf(known: readonly unknown[], held: readonly Held[]): readonly number[] {
-  if (known.length === held.length) {
-    return held.map(({ formula }, at) => (formula === known[at] ? at : -1));
+/**
+ * By cell what it shall hold: what was written there, or was moved there since, gives way to what stood where it
+ * was written; everything else somebody typed, and it stays.
+ */
+function meantFor(
+  giving: readonly Giving[],
+  held: readonly (readonly Held[])[],
+): readonly (readonly Held[])[] {
+  const moved = new Map<unknown, Held[]>();
+  for (const [at, { known, wanted }] of giving.entries()) {
+    for (const [row, formula] of known.entries()) {
+      const meant = wanted[row];
+      if (formula === '' || meant === undefined || held[at]?.[row]?.formula === formula) continue;
+      moved.set(formula, [...(moved.get(formula) ?? []), meant]);
+    }
   }
-  let next = 0;
-  return held.map(({ formula }) => {
-    const at = known.indexOf(formula, next);
-    if (at >= 0) next = at + 1;
-    return at;
-  });
+  return held.map((cells, at) =>
+    cells.map((own, row) => {
+      const { known, wanted } = giving[at] ?? { known: [], wanted: [] };
+      if (own.formula === known[row]) return wanted[row] ?? own;
+      return moved.get(own.formula)?.shift() ?? own;
+    }),
+  );
 }
 
 function heldBy(range: Excel.Range | undefined): readonly Held[] {
