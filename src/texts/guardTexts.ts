@@ -29,6 +29,12 @@ export type AwayWord = 'untouched' | 'moved' | 'changed' | 'unknown';
 /** What stands beside a column that moved alone. */
 export type StayedWord = 'account' | 'id' | 'rest';
 
+/** A value that would be gone, and the address of its cell. */
+export interface LostCell {
+  readonly address: string;
+  readonly text: string;
+}
+
 /** What stands above the steps. Rows are the sheet's row numbers, from 1. */
 export interface GuardBarTexts {
   readonly sorted: (moved: readonly NamedColumn[], stayed: StayedWord) => string;
@@ -37,6 +43,8 @@ export interface GuardBarTexts {
   readonly torn: (pairs: number, first: number, last: number) => string;
   readonly wasPutBack: string;
   readonly why: Readonly<Record<OfferReason, string>>;
+  /** What putting back would take out of the list; `more`: how many values besides. */
+  readonly wouldLose: (cells: readonly LostCell[], more: number) => string;
   readonly alarms: Readonly<
     Record<PutBackRefusal | 'no-snapshot' | 'sheet-gone' | 'columns-lost' | 'not-kept', string>
   >;

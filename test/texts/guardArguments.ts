@@ -50,8 +50,14 @@ export const guardArguments: SamplesOf<GuardTexts> = {
       'still-open': null,
       'put-back-before': null,
       'fewer-right': null,
+      'would-lose': null,
       'cannot-write': null,
     },
+    wouldLose: [
+      [[{ address: 'A5', text: 'anna.adler@amt.example' }], 0],
+      [[{ address: 'A5', text: 'anna.adler@amt.example' }], 1],
+      [[{ address: 'A5', text: 'anna.adler@amt.example' }], 1789],
+    ],
     alarms: {
       'nothing-broken': null,
       'ids-not-unique': null,

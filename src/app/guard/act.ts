@@ -92,6 +92,7 @@ async function putBack(
   if (outcome === 'refused' || outcome === 'not-plain') return ask(session, judged, mark);
   if (outcome === 'not-kept') return alarm(session, 'not-kept', judged.facts);
   const { list, ports } = session;
+  session.beginLook();
   const sight = list === null ? null : await ports.reader.read(list);
   if (list === null || sight?.kind !== 'read') return;
   if (outcome === 'written') await ports.keeper.notePutBack(list.sheetId, mark);

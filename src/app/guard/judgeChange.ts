@@ -1,6 +1,7 @@
 import type { Change } from '../../core/fingerprint/change';
 import { isSameCell, type BoundState } from '../../core/guard/boundState';
 import { decide } from '../../core/guard/decide';
+import { lostValues, type LostValue } from '../../core/guard/lostValues';
 import { pairChange, type PairChange } from '../../core/guard/pairChange';
 import { planPutBack, type PutBackPlan } from '../../core/guard/putBack';
 import { runsDown } from '../../core/guard/runsDown';
@@ -35,8 +36,11 @@ export function judgeChange({
   const pairs = pairChange(before, now);
   const plan = planPutBack(before, now, pairs);
   const rightNow = rightOf(right, before, now, plan);
-  const decision = decide({ change, pairs, plan, putBackBefore, right: rightNow, ...sight });
-  const facts = factsOf(before, now, change, pairs, rightNow);
+  const runs = plan.kind === 'plan' ? cellsOf(before, now, plan.plan) : [];
+  const lost = lostValues(now, runs);
+  const loses = lost.length > 0;
+  const decision = decide({ change, pairs, plan, loses, putBackBefore, right: rightNow, ...sight });
+  const facts = factsOf({ before, now, change, pairs, right: rightNow, lost });
   switch (decision.kind) {
     case 'nothing':
       return { kind: 'nothing' };
@@ -45,13 +49,13 @@ export function judgeChange({
     case 'alarm':
       return { kind: 'alarm', facts, why: decision.why };
     case 'put-back':
-      return { kind: 'put-back', facts, runs: cellsOf(before, now, decision.plan) };
+      return { kind: 'put-back', facts, runs };
     case 'offer':
       // More pairs are right than before: somebody repairs the list by hand, and may go on.
       if (decision.why === 'fewer-right' && rightNow && rightNow.now > rightNow.before) {
         return { kind: 'improved', facts };
       }
-      return { kind: 'offer', facts, why: decision.why, runs: cellsOf(before, now, decision.plan) };
+      return { kind: 'offer', facts, why: decision.why, runs };
   }
 }
 
@@ -73,13 +77,13 @@ function rightOf(
   return { before: right.count(before), now: count, after };
 }
 
-function factsOf(
-  before: BoundState,
-  now: BoundState,
-  change: Change,
-  pairs: PairChange,
-  right: RightPairsNow | null,
-): ChangeFacts {
+interface Seen extends Pick<ChangeSight, 'before' | 'now' | 'change'> {
+  readonly pairs: PairChange;
+  readonly right: RightPairsNow | null;
+  readonly lost: readonly LostValue[];
+}
+
+function factsOf({ before, now, change, pairs, right, lost }: Seen): ChangeFacts {
   const rows = changedRows(before, now, pairs.changed);
   const column = now.columns[pairs.changed[0] ?? -1];
   return {
@@ -90,6 +94,7 @@ function factsOf(
     descending: column !== undefined && rows !== null && runsDown(column, rows.first, rows.last),
     rows,
     right: right && { before: right.before, now: right.now },
+    lost: { count: lost.length, examples: lost.slice(0, EXAMPLES) },
     examples: firstChangedCells(before, now, EXAMPLES),
   };
 }

@@ -16,6 +16,7 @@ export async function look(session: GuardSession, rows: LookedRows | null): Prom
   const { list } = session;
   if (list === null || session.view.protection.kind === 'off') return;
   session.tell({ working: 'looking' });
+  session.beginLook();
   const judgement = (await lookAtRows(session, list, rows)) ?? (await lookAtAll(session, list));
   if (judgement === null) return;
   session.tell({ lastVerified: session.now(), rows: judgement.rows, problem: null });

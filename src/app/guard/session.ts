@@ -16,8 +16,10 @@ const MOST_LOGGED = 500;
 export class GuardSession {
   view: GuardView;
   #list: GuardedList | null = null;
-  /** What hints said of the changes since the snapshot. */
+  /** What hints said of the changes that a look has seen and nobody answered yet. */
   origin: Origin = 'unknown';
+  /** What hints said since the last look began: it may not have seen what they speak of. */
+  #heard: Origin = 'unknown';
   /** Mark of the state that the open bar speaks of. */
   openMark: string | null = null;
   /** What brings back what the open bar speaks of: the snapshot's cells, or for a put-back the user's. */
@@ -45,6 +47,17 @@ export class GuardSession {
     this.#list = list;
     const sheetId = list?.sheetId ?? null;
     if (this.view.sheetId !== sheetId) this.tell({ sheetId });
+  }
+
+  /** Somebody changed the list. */
+  hear(origin: Origin): void {
+    this.#heard = joined(this.#heard, origin);
+  }
+
+  /** A look begins: what was heard so far it sees. */
+  beginLook(): void {
+    this.origin = joined(this.origin, this.#heard);
+    this.#heard = 'unknown';
   }
 
   /** Shows something else. */
@@ -109,4 +122,10 @@ export class GuardSession {
     const headings = this.list?.columns.headings ?? [];
     return places.flatMap((place) => headings[place] ?? []);
   }
+}
+
+/** Whoever else had a hand in it, a co-author's doing is never undone here. */
+function joined(one: Origin, other: Origin): Origin {
+  if (one === 'remote' || other === 'remote') return 'remote';
+  return other === 'unknown' ? one : other;
 }

@@ -62,19 +62,13 @@ export class Watcher {
     // list it has to stay true, and the list is empty anyway.
     const isSpared = !ports.startup.keepsUndo && view.bar === null;
     if (isSpared && COSTLY.has(hint.about)) return;
-    if (isList && CHANGING.has(hint.about)) this.#noteOrigin(hint);
+    if (isList && CHANGING.has(hint.about)) this.session.hear(hint.source);
     this.#sheets.add(hint.sheetId);
     if (isList) this.#rows = this.#rowsFor(hint);
     this.#stopQuiet();
     this.#isSorted ||= hint.about === 'sorted';
     const wait = this.#isSorted ? SORTED_MS : QUIET_MS;
     this.#stopQuiet = ports.timer.after(wait, () => void this.#lookNow());
-  }
-
-  /** Whoever else had a hand in it, a co-author's doing is never undone here. */
-  #noteOrigin({ source }: GuardHint): void {
-    if (source === 'remote') this.session.origin = 'remote';
-    else if (source === 'local' && this.session.origin !== 'remote') this.session.origin = 'local';
   }
 
   #rowsFor({ about, rows }: GuardHint): LookedRows | null {

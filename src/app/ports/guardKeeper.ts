@@ -2,6 +2,7 @@ import type { Change } from '../../core/fingerprint/change';
 import type { Fingerprints } from '../../core/fingerprint/fingerprint';
 import type { BoundState } from '../../core/guard/boundState';
 import type { OfferReason, Origin } from '../../core/guard/decide';
+import type { LostValue } from '../../core/guard/lostValues';
 import type { PutBackRefusal } from '../../core/guard/putBack';
 import type { CellRun } from '../../core/guard/putBackCells';
 import type { RightPairs } from '../../core/guard/rightPairs';
@@ -31,6 +32,8 @@ export interface ChangeFacts {
   readonly rows: { readonly first: number; readonly last: number } | null;
   /** Right pairs before and now; null where no check says which are right. */
   readonly right: { readonly before: number; readonly now: number } | null;
+  /** Values that putting back would take out of the list: how many, and the first few. */
+  readonly lost: { readonly count: number; readonly examples: readonly LostValue[] };
   /** The first few changed cells. */
   readonly examples: readonly ChangedCell[];
 }

@@ -19,6 +19,8 @@ export interface GuardSight {
   readonly isOpen: boolean;
   /** Whether this very state was put back before: somebody wants it (Ctrl+Z), so it is not done twice. */
   readonly putBackBefore: boolean;
+  /** Whether putting back would take values out of the list that stand nowhere else in it. */
+  readonly loses: boolean;
   /** Right pairs now, and after putting back; null where no check says which are right. */
   readonly right: { readonly now: number; readonly after: number } | null;
   /** Whether the guard can write at all (a protected sheet that refuses to be opened: no). */
@@ -33,6 +35,8 @@ export type OfferReason =
   | 'put-back-before'
   /** The list would hold fewer right pairs than now: somebody repairs it by hand. */
   | 'fewer-right'
+  /** Somebody typed or pasted besides: what they entered would be gone. */
+  | 'would-lose'
   | 'cannot-write';
 
 /** What the guard does. */
@@ -65,11 +69,13 @@ function reasonToAsk({
   origin,
   isOpen,
   putBackBefore,
+  loses,
   right,
   mayWrite,
 }: GuardSight): OfferReason | null {
   if (origin === 'remote') return 'remote';
   if (right !== null && right.after < right.now) return 'fewer-right';
+  if (loses) return 'would-lose';
   if (putBackBefore) return 'put-back-before';
   if (isOpen) return 'still-open';
   if (origin === 'unknown') return 'unknown-origin';

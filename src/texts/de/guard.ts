@@ -50,8 +50,11 @@ const bar: GuardBarTexts = {
     'put-back-before': 'Das wurde schon einmal zurückgestellt; darum frage ich diesmal.',
     'fewer-right':
       'Danach wären weniger Paare richtig als jetzt: Hier stellt offenbar jemand die Liste von Hand richtig.',
+    'would-lose': 'Inzwischen wurde auch etwas eingetragen; darum frage ich.',
     'cannot-write': 'Von selbst zurückstellen konnte ich es nicht, denn Excel lässt es nicht zu.',
   },
+  wouldLose: (cells, more) =>
+    `Beim Zurückstellen ${plural(cells.length + more, 'ginge', 'gingen')} verloren: ${cells.map(({ address, text }) => `${quoted(text)} (${address})`).join(', ')}${more === 0 ? '' : ` und ${number(more)} ${plural(more, 'weiterer Wert', 'weitere Werte')}`}.`,
   alarms: {
     'nothing-broken': 'Bitte die Liste erneut prüfen.',
     'ids-not-unique':

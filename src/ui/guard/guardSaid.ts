@@ -119,6 +119,19 @@ function happenedSaid(facts: ChangeFacts, place: ListPlace | null, { bar }: Guar
   return bar.sorted(moved, columns.includes(ID) ? 'account' : 'rest');
 }
 
+function lossSaid(
+  { lost }: ChangeFacts,
+  place: ListPlace | null,
+  { bar }: GuardTexts,
+): readonly string[] {
+  if (lost.count === 0) return [];
+  const cells = lost.examples.map(({ row, which, value }) => ({
+    address: `${columnName(place?.columns.bound[which] ?? which)}${String(row + (place?.firstRow ?? 0) + 1)}`,
+    text: value !== null && typeof value === 'object' ? value.error : String(value ?? ''),
+  }));
+  return [bar.wouldLose(cells, lost.count - cells.length)];
+}
+
 /** What the bar says, sentence by sentence. Never throws. */
 export function barSaid(
   bar: GuardBar,
@@ -131,7 +144,7 @@ export function barSaid(
     case 'put-back':
       return [...happened, wasPutBack];
     case 'offer':
-      return [...happened, why[bar.why]];
+      return [...happened, why[bar.why], ...lossSaid(bar.facts, place, texts)];
     case 'alarm':
       return [
         ...happened,

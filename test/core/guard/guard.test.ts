@@ -17,6 +17,7 @@ function decisionOn(before: Table, now: Table): GuardDecision {
     plan: planPutBack(old, fresh, pairs),
     origin: 'local',
     isOpen: false,
+    loses: false,
     putBackBefore: false,
     right: null,
     mayWrite: true,
@@ -161,6 +162,7 @@ describe('the guard only offers', () => {
     plan: planPutBack(before, now, pairs),
     origin: 'local',
     isOpen: false,
+    loses: false,
     putBackBefore: false,
     right: { now: 3, after: 20 },
     mayWrite: true,
@@ -174,6 +176,7 @@ describe('the guard only offers', () => {
       { right: { now: 20, after: 3 } },
       'fewer-right',
     ],
+    ['what would take away what somebody entered', { loses: true }, 'would-lose'],
     ['where it may not write', { mayWrite: false }, 'cannot-write'],
   ] as const)('%s', (_, more, why) => {
     expect(decide({ ...sight, ...more })).toMatchObject({ kind: 'offer', why });

@@ -26,6 +26,7 @@ export const SORTED: ChangeFacts = {
   descending: false,
   rows: { first: 0, last: 789 },
   right: { before: 790, now: 1 },
+  lost: { count: 0, examples: [] },
   examples: [],
 };
 
@@ -70,6 +71,15 @@ export const guardStates: Readonly<Record<string, GuardView>> = {
   }),
   both: withBar({ ...putBack, facts: { ...SORTED, columns: [0, 1] } }),
   offer: withBar({ ...putBack, kind: 'offer', why: 'put-back-before' }),
+  'would-lose': withBar({
+    ...putBack,
+    kind: 'offer',
+    why: 'would-lose',
+    facts: {
+      ...SORTED,
+      lost: { count: 3, examples: [{ row: 4, which: 0, value: 'neu@amt.example' }] },
+    },
+  }),
   torn: withBar({
     ...putBack,
     kind: 'offer',
