@@ -19,9 +19,6 @@ export function settleByteOrder(raw: RawIds, known: GuidKeys | null): ByteOrder 
   return evidence === null ? null : decideByteOrder(evidence);
 }
 
-/** By chance fewer IDs all show version nibble 4 too often. */
-const FEWEST_SHOWN = 4;
-
 /**
  * The same for a reference beside the list's GUIDs: where its version nibbles show the order themselves
  * they decide, for a list whose bytes were turned must not be found right by turning the reference too.
@@ -35,9 +32,7 @@ export function settleReference(raw: RawIds, list: GuidKeys): ByteOrder | null {
     asOctets: { ...asOctets, found: 0 },
     total,
   });
-  if (shown !== 'undecided' && total >= FEWEST_SHOWN) return shown;
-  const found = decideByteOrder(evidence);
-  return found === 'undecided' ? shown : found;
+  return shown === 'undecided' ? decideByteOrder(evidence) : shown;
 }
 
 function evidenceOf(raw: RawIds, known: GuidKeys | null): ByteOrderEvidence | null {

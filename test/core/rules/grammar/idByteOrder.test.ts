@@ -42,11 +42,11 @@ describe('id-byte-order', () => {
   });
 
   test('id-byte-order: a reference that shows its order itself is not read as the list would have it', () => {
-    const turned = people(25, (n) => digitsToGuid(octetsOf(guidOf(n))));
+    const turned = people(3, (n) => digitsToGuid(octetsOf(guidOf(n))));
     for (const spell of [digits, (guid: string) => digitsToGuid(digits(guid))]) {
       const result = checkRows(
         turned,
-        people(25, (n) => spell(guidOf(n))),
+        people(3, (n) => spell(guidOf(n))),
       );
       expect(result.counts.correct).toBe(0);
       expect(result.passed).toBe(false);
