@@ -35,10 +35,16 @@ function rows({ firstRow, lastRow }: ListDiagnosis): string {
   return firstRow === lastRow ? `in Zeile ${firstRow}` : `in den Zeilen ${firstRow}–${lastRow}`;
 }
 
+/** An untouched column may have been in order all along. */
+function guess(one: ListDiagnosis): string {
+  if (!one.isByOrderAlone || one.field === null) return '';
+  return ` Dafür spricht nur ihre Reihenfolge: War sie schon vorher so, sind ${otherThan(one)} durcheinandergeraten.`;
+}
+
 /** What happened; "sieht so aus" stands in front of the whole, so that no cause is called proven. */
 export const diagnoses: DiagnosisTexts = {
   'column-sorted-alone': (one) =>
-    `${column(one)} wurde ${rows(one)} ohne ${otherThan(one)} sortiert. ${broken(one)}.`,
+    `${column(one)} wurde ${rows(one)} ohne ${otherThan(one)} sortiert. ${broken(one)}.${guess(one)}`,
   'column-slipped': (one) => {
     const by = Math.abs(one.offset ?? 0);
     const from = one.slipStart ?? one.firstRow;

@@ -33,10 +33,16 @@ function rows({ firstRow, lastRow }: ListDiagnosis): string {
   return firstRow === lastRow ? `in row ${firstRow}` : `in rows ${firstRow}–${lastRow}`;
 }
 
+/** An untouched column may have been in order all along. */
+function guess(one: ListDiagnosis): string {
+  if (!one.isByOrderAlone || one.field === null) return '';
+  return ` Only its order says so: if it was like that before, ${otherThan(one)} got mixed up.`;
+}
+
 /** What happened; "It looks like this" stands in front, so that no cause is called proven. */
 export const diagnoses: DiagnosisTexts = {
   'column-sorted-alone': (one) =>
-    `${column(one)} was sorted ${rows(one)} without ${otherThan(one)}. ${broken(one)}.`,
+    `${column(one)} was sorted ${rows(one)} without ${otherThan(one)}. ${broken(one)}.${guess(one)}`,
   'column-slipped': (one) => {
     const by = Math.abs(one.offset ?? 0);
     const from = one.slipStart ?? one.firstRow;
