@@ -1,6 +1,7 @@
 import type { Reading } from '../../app/ports/sheetReader';
 import { WorkbookFailure } from '../../core/workbookFailure';
-import type { Area, Sheet } from '../../core/table/column';
+import type { Area, Column, Sheet } from '../../core/table/column';
+import { columnOf } from '../../core/table/columnBuilder';
 import { isWeb } from '../session/inExcel';
 import { loadBlock, loadTypes, type Wanted } from './block';
 import { BlockSize } from './blockSize';
@@ -11,6 +12,30 @@ export interface SheetAtHand {
   readonly context: Excel.RequestContext;
   readonly sheet: Excel.Worksheet;
   readonly name: string;
+}
+
+/**
+ * Reads areas that stand side by side, from the left, as `readCells` does each; what stands beside them is
+ * empty. Rejects as `readCells` does.
+ */
+export async function readParts(
+  at: SheetAtHand,
+  parts: readonly Area[],
+  wanted: Wanted,
+  reading: Reading,
+): Promise<Pick<Sheet, 'columns' | 'rowCount'>> {
+  const total = parts.reduce((rows, { lastRow }) => rows + lastRow + 1, 0);
+  const columns: Column[] = [];
+  let [rowCount, before] = [0, 0];
+  for (const part of parts) {
+    const progress = (rows: number): void => reading.progress(before + rows, total);
+    const read = await readCells(at, part, wanted, { ...reading, progress });
+    while (columns.length < part.firstColumn) columns.push(columnOf([]));
+    columns.push(...read.columns.slice(part.firstColumn));
+    rowCount = Math.max(rowCount, read.rowCount);
+    before += part.lastRow + 1;
+  }
+  return { columns, rowCount };
 }
 
 /**

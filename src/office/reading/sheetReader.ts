@@ -6,7 +6,8 @@ import { boundsOf, loadPlace, placeOf } from '../session/areas';
 import { codeOf } from '../session/failures';
 import { inExcel } from '../session/inExcel';
 import { visibilityOf } from '../session/visibility';
-import { readCells, type SheetAtHand } from './readCells';
+import { filledParts } from './filledParts';
+import { readParts, type SheetAtHand } from './readCells';
 import { readFrame } from './sheetFrame';
 
 /** Told whether the sheet that was just read holds formulas. */
@@ -80,7 +81,7 @@ async function readHead(context: Excel.RequestContext, id: string, rows: number)
   if (filled === null || filled.firstRow >= rows) return sheetOf([], { name, form: 'workbook' });
   const area = { ...filled, lastRow: Math.min(filled.lastRow, rows - 1) };
   const reading = { signal: new AbortController().signal, progress: () => undefined };
-  const cells = await readCells(opened, area, { formats: false, formulas: [] }, reading);
+  const cells = await readParts(opened, [area], { formats: false, formulas: [] }, reading);
   return sheetOf(cells.columns, { name, form: 'workbook', rowCount: cells.rowCount });
 }
 
@@ -96,6 +97,7 @@ async function readSheet(
   const { formulas, ...frame } = await readFrame(context, sheet, used);
   const more = { ...frame, name, form: 'workbook' } as const;
   if (filled === null) return sheetOf([], more);
-  const cells = await readCells(opened, filled, { formats: true, formulas }, reading);
+  const parts = await filledParts(context, sheet, filled);
+  const cells = await readParts(opened, parts, { formats: true, formulas }, reading);
   return sheetOf(cells.columns, { ...more, rowCount: cells.rowCount });
 }

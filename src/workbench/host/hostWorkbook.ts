@@ -48,6 +48,8 @@ export interface HostSheet {
   inputs(area: Area): Grid<CellInput>;
   /** The smallest area that holds all values (and, unless `valuesOnly`, all formats); undefined where there are none. */
   usedArea(valuesOnly: boolean): Area | undefined;
+  /** The smallest area that holds all values of `within`; undefined where there are none. */
+  filledArea(within: Area): Area | undefined;
   /**
    * Puts contents into cells as they stand: what `undefined` stands for stays, null empties the cell.
    * The grid has the area's size. Nothing is read into the values: `'00123'` stays a text.

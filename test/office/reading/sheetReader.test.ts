@@ -83,6 +83,36 @@ test('columns begin with A and rows with 1, wherever the used range begins, and 
   expect(sheet).toMatchObject({ name: 'Liste', form: 'workbook', rowCount: 4 });
 });
 
+test('a slip in the last cell of the sheet is read, without the empty cells between', async () => {
+  const office = programInOffice();
+  const id = fillSheet(office, 'Liste', [
+    ['Konto', 'AD-ID'],
+    ['anna', '1'],
+  ]);
+  office.user.type('Liste', 'XFD1048576', 'x');
+  office.user.type('Liste', 'ZZ7', '=1+1');
+  const asked: number[] = [];
+  const progress = (done: number, all: number): void => void asked.push(done / all);
+  const sheet = await reader().read(id, { ...quietly(), progress });
+  expect([sheet.rowCount, sheet.columns.length]).toEqual([1_048_576, 16_384]);
+  const filled = sheet.columns.flatMap((column, at) =>
+    Array.from(column.kinds).flatMap((kind, row) =>
+      kind === 0 ? [] : [[at, row, valueAt(column, row)]],
+    ),
+  );
+  expect(filled).toEqual([
+    [0, 0, 'Konto'],
+    [0, 1, 'anna'],
+    [1, 0, 'AD-ID'],
+    [1, 1, '1'],
+    [701, 6, 2],
+    [16_383, 1_048_575, 'x'],
+  ]);
+  expect(sheet.columns[701]?.formulas).toEqual(new Map([[6, '1+1']]));
+  expect(asked).toEqual([...asked].sort((a, b) => a - b));
+  expect(asked.at(-1)).toBe(1);
+});
+
 test('a chart sheet in front is none of the sheets, which are read as ever', async () => {
   const office = programInOffice();
   const id = fillSheet(office, 'Liste', [['Konto'], ['anna']]);

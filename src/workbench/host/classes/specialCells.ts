@@ -24,12 +24,27 @@ export function specialCells(sheet: HostSheet, areas: readonly Area[], given: Ar
     const part = used && intersection(area, used);
     if (part === undefined) return [];
     if (kind === 'Visible') return visibleRows(sheet, part);
-    const [inputs, values] = [sheet.inputs(part), sheet.values(part)];
-    return byColumn(part, (r, c) => {
-      const [input = null, value = null] = [inputs[r]?.[c], values[r]?.[c]];
-      return isOfKind(kind, input) && (kind === 'Blanks' || counts(value));
+    return columnsOf(part).flatMap((column) => {
+      // Of a slip's thousand million cells only those that hold something are looked at.
+      const looked = kind === 'Blanks' ? column : sheet.filledArea(column);
+      return looked === undefined ? [] : specialIn(sheet, looked, kind, counts);
     });
   });
+}
+
+/** The runs of special cells in an area of one column. */
+function specialIn(
+  sheet: HostSheet,
+  area: Area,
+  kind: 'Blanks' | 'Constants' | 'Formulas',
+  counts: (value: CellValue) => boolean,
+): Area[] {
+  const [inputs, values] = [sheet.inputs(area), sheet.values(area)];
+  const rows = Array.from({ length: area.rows }, (_, r) => r).filter((r) => {
+    const [input = null, value = null] = [inputs[r]?.[0], values[r]?.[0]];
+    return isOfKind(kind, input) && (kind === 'Blanks' || counts(value));
+  });
+  return toRuns(rows).map((run) => ({ ...area, row: area.row + run.first, rows: run.count }));
 }
 
 function isOfKind(kind: 'Blanks' | 'Constants' | 'Formulas', input: CellInput): boolean {
@@ -44,13 +59,10 @@ function valueRule(type: string | undefined): (value: CellValue) => boolean {
   return (value) => rules.some((rule) => rule(value));
 }
 
-function byColumn(area: Area, wanted: (row: number, column: number) => boolean): Area[] {
+function columnsOf(area: Area): readonly Area[] {
   return Array.from({ length: area.columns }, (_, c) => {
-    const rows = Array.from({ length: area.rows }, (_, r) => r).filter((r) => wanted(r, c));
-    return toRuns(rows).map((run) => {
-      return { row: area.row + run.first, rows: run.count, column: area.column + c, columns: 1 };
-    });
-  }).flat();
+    return { ...area, column: area.column + c, columns: 1 };
+  });
 }
 
 function visibleRows(sheet: HostSheet, area: Area): Area[] {

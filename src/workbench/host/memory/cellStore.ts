@@ -1,4 +1,4 @@
-import { SHEET_COLUMNS, SHEET_ROWS, type Area } from '../area';
+import { SHEET_COLUMNS, SHEET_ROWS, WHOLE_SHEET, type Area } from '../area';
 import type { CellValue } from '../cell';
 import type { Expression } from '../formula/expression';
 
@@ -104,14 +104,17 @@ export class CellStore {
     }
   }
 
-  /** The smallest area that holds all contents; undefined where there are none. */
-  used(): Area | undefined {
-    let [top, bottom, left, right] = [SHEET_ROWS, 0, SHEET_COLUMNS, -1];
-    for (const [column, cells] of this.columns) {
-      let first = 0;
-      while (first < top && first < cells.length && cells[first] === null) first++;
+  /** The smallest area that holds all contents of `within`; undefined where there are none. */
+  used(within: Area = WHOLE_SHEET): Area | undefined {
+    const last = within.row + within.rows;
+    let [top, bottom, left, right] = [last, 0, SHEET_COLUMNS, -1];
+    for (const [column, cells] of this.lane(within)) {
+      let [first, end] = [within.row, Math.min(cells.length, last)];
+      while (end > first && cells[end - 1] === null) end--;
+      if (end <= first) continue;
+      while (first < top && cells[first] === null) first++;
       top = Math.min(top, first);
-      bottom = Math.max(bottom, cells.length);
+      bottom = Math.max(bottom, end);
       left = Math.min(left, column);
       right = Math.max(right, column);
     }

@@ -85,6 +85,10 @@ export class MemorySheet implements HostSheet {
     return boundingArea(contents, formatted);
   }
 
+  filledArea(within: Area): Area | undefined {
+    return this.store.used(within);
+  }
+
   setInputs(area: Area, inputs: Grid<CellInput | undefined>): void {
     putInputs(this, this.recorder, area, inputs);
   }
