@@ -15,6 +15,7 @@ import { inExcel } from '../session/inExcel';
 import { entryOf, isValue } from './cellEntry';
 import { giveBack } from './giveBack';
 import { throughLock } from './throughLock';
+import { queueUnmoved, whileUnmoved } from './unmoved';
 
 /** Cells written by one request: with what is read before and after it, 5 MB hold them (the web's limit). */
 const MOST_CELLS = 10_000;
@@ -29,7 +30,10 @@ export function excelCellWriter(own: OwnWrites): CellWriter {
       own.inTurn(() => inExcel((context) => write(context, writes), writes.place.sheet)),
     sortRows: (sheetId, place, keys, end, lock) =>
       own.inTurn(() =>
-        inExcel((context) => sortRows(context, sheetId, place, keys, end, lock), place.sheet),
+        inExcel(
+          (context) => whileUnmoved(() => sortRows(context, sheetId, place, keys, end, lock)),
+          place.sheet,
+        ),
       ),
   };
 }
@@ -205,6 +209,7 @@ async function sortRows(
   const area = placeOf(used);
   if (area === null) return { kind: 'sorted', hidden: false };
   const lastRow = Math.min(area.lastRow, (end ?? Infinity) - 1);
+  queueUnmoved(sheet, area);
   const rows = rangeOf(sheet, { ...area, firstRow: place.firstRow, lastRow }).load('rowHidden');
   let hidden = false;
   const after = await throughLock(context, { sheet, lock }, async (queueLock) => {

@@ -4,6 +4,7 @@ import type { SealColumns, SealOutcome, SealTexts, UnsealOutcome } from '../../a
 import { columnName } from '../../core/columns/columnName';
 import { sealHeadings } from '../../core/seal/findSeal';
 import { sealFormula } from '../../core/seal/sealFormula';
+import type { Area } from '../../core/table/column';
 import { SHEET_COLUMNS } from '../../core/table/sheetBounds';
 import { WorkbookFailure } from '../../core/workbookFailure';
 import type { OwnWrites } from '../ownWrites';
@@ -11,11 +12,18 @@ import type { OfficeValue } from '../reading/block';
 import { loadPlace, placeOf, rangeOf } from '../session/areas';
 import { inExcel } from '../session/inExcel';
 import { throughLock, wholeColumn } from './throughLock';
+import { queueUnmoved, whileUnmoved } from './unmoved';
 
 /** Where the two columns stand, from 0. */
 interface SealPlace {
   readonly digits: number;
   readonly pairing: number;
+}
+
+/** The same, whether they stand there, and where the used range was then. */
+interface FoundPlace extends SealPlace {
+  readonly isThere: boolean;
+  readonly used: Area;
 }
 
 /** Light red with dark red text, as Excel's own rule for bad values has it. */
@@ -31,7 +39,8 @@ export function excelSealColumns(own: OwnWrites): SealColumns {
         refusable<SealOutcome>(
           () =>
             inExcel(
-              (context) => make(context, { sheetId, place, texts, lock }, digits),
+              (context) =>
+                whileUnmoved(() => make(context, { sheetId, place, texts, lock }, digits)),
               place.sheet,
             ),
           { kind: 'refused' },
@@ -40,7 +49,11 @@ export function excelSealColumns(own: OwnWrites): SealColumns {
     remove: (sheetId, place, lock) =>
       own.inTurn(() =>
         refusable<UnsealOutcome>(
-          () => inExcel((context) => remove(context, { sheetId, place, lock }), place.sheet),
+          () =>
+            inExcel(
+              (context) => whileUnmoved(() => remove(context, { sheetId, place, lock })),
+              place.sheet,
+            ),
           'refused',
         ),
       ),
@@ -75,6 +88,7 @@ async function remove(
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const found = await findSealPlace(context, sheet, place);
   if (found?.isThere !== true) return 'none-there';
+  queueUnmoved(sheet, found.used);
   const after = await throughLock(context, { sheet, lock }, async (queueLock) => {
     // From the right, so that the other one still stands where it stood.
     for (const column of [found.digits, found.pairing].sort((a, b) => b - a)) {
@@ -92,7 +106,7 @@ async function findSealPlace(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { columns }: ListPlace,
-): Promise<(SealPlace & { readonly isThere: boolean }) | null> {
+): Promise<FoundPlace | null> {
   const used = loadPlace(sheet.getUsedRangeOrNullObject(true));
   await context.sync();
   const area = placeOf(used);
@@ -108,9 +122,9 @@ async function findSealPlace(
   await context.sync();
   const headings = ((range.values as OfficeValue[][])[0] ?? []).map(String);
   const { digits, pairing } = sealHeadings(headings);
-  if (digits >= 0 && pairing >= 0) return { digits, pairing, isThere: true };
+  if (digits >= 0 && pairing >= 0) return { digits, pairing, isThere: true, used: area };
   if (digits >= 0 || pairing >= 0 || lastColumn + 2 >= SHEET_COLUMNS) return null;
-  return { digits: lastColumn + 1, pairing: lastColumn + 2, isThere: false };
+  return { digits: lastColumn + 1, pairing: lastColumn + 2, isThere: false, used: area };
 }
 
 async function make(
@@ -124,6 +138,7 @@ async function make(
   if (at === null || headerRow === null || digits.length === 0) return { kind: 'no-room' };
   const area = { firstRow: place.firstRow, lastRow: place.firstRow + digits.length - 1 };
   if (await hidesRows(context, sheet, area)) return { kind: 'rows-hidden' };
+  queueUnmoved(sheet, at.used);
   const written = rangeOf(sheet, { ...area, firstColumn: at.digits, lastColumn: at.digits });
   const after = await throughLock(context, { sheet, lock }, async (queueLock) => {
     writeHeadings(sheet, headerRow, at, texts);

@@ -38,7 +38,8 @@ const OURS: Readonly<Record<string, (at: Between) => Promise<unknown>>> = {
     await guard.commands.putBack();
     return lost.map(({ value }) => value);
   },
-  'whole rows are sorted': ({ guard }) => guard.commands.sortRows([{ column: 1, ascending: true }]),
+  'whole rows are sorted': ({ guard }) =>
+    guard.commands.sortRows([{ column: 1, ascending: false }]),
   'a row is edited': async ({ guard, cells }) => {
     const row = cells()[3] as string[];
     await guard.commands.editRow(3, row, ['neu@amt.example', ...row.slice(1)]);
@@ -217,6 +218,10 @@ test.each<[string, string, readonly number[]]>([
   ['a lone sort is put back', 'types and inserts a row', [7, 8]],
   ['a lone sort is put back', 'sorts the accounts', [7, 8]],
   ['whole rows are sorted', 'inserts a cell and types', [4]],
+  ['whole rows are sorted', 'types far beside the list', [7]],
+  ['check digits are made', 'types beside the list', [8]],
+  ['check digits are made', 'inserts a column and types', [8]],
+  ['check digits are taken away', 'inserts a column and types', [4, 5, 7]],
 ])('%s, and a co-author %s before the requests %j', async (ours, theirs, moments) => {
   await play(officeToPlayIn(), { ours, theirs, moments });
 });
