@@ -49,8 +49,8 @@ export async function begin(
 }
 
 /**
- * Ends the guard; a lock of ours is taken away first, and where it stays the guard does, too. Throws
- * `WorkbookFailure`.
+ * Ends the guard, and what was kept in the workbook goes; a lock of ours is taken away first, and where it
+ * stays the guard does, too. Throws `WorkbookFailure`.
  */
 export async function turnOff(session: GuardSession): Promise<void> {
   const { list } = session;
@@ -60,6 +60,8 @@ export async function turnOff(session: GuardSession): Promise<void> {
   session.log('ended');
   session.tell({ turnedOff: true });
   await end(session, list);
+  // Nobody would read this hidden copy of people's accounts any more, and nobody could find it to delete it.
+  await session.ports.restorePoint.remove(list);
 }
 
 /**

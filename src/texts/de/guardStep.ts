@@ -48,5 +48,6 @@ export const guardStep: GuardStepTexts = {
   brokenMemory:
     'Die Aufzeichnungen des Zuordnungsschutzes in dieser Mappe sind lückenhaft und beweisen nichts.',
   keepRestorePoint: 'Stand in der Mappe aufbewahren',
-  restorePointHint: 'Dann lässt sich auch nach dem Schließen der Mappe zurückstellen.',
+  restorePointHint:
+    'Dann lässt sich auch nach dem Schließen der Mappe zurückstellen. Aufbewahrt wird er, bis der Schutz ausgeschaltet wird.',
 };

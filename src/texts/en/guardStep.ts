@@ -46,5 +46,6 @@ export const guardStep: GuardStepTexts = {
     'In this Excel every look empties the list for Ctrl+Z. So the list is looked at less often; locking it by Excel is better.',
   brokenMemory: 'The records of pair protection in this workbook have gaps and prove nothing.',
   keepRestorePoint: 'Keep this state in the workbook',
-  restorePointHint: 'Then it can be put back even after the workbook was closed.',
+  restorePointHint:
+    'Then it can be put back even after the workbook was closed. It is kept until the protection is turned off.',
 };

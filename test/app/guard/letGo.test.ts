@@ -58,3 +58,17 @@ test('let go, a list is guarded anew once its columns are there again', async ()
   expect(at.cells()).toEqual(before);
   at.guard.close();
 });
+
+test('what was kept in the workbook goes with a guard that is turned off, not with one that is closed', async () => {
+  const first = await guardInOffice(guardedRows(40));
+  const sheets = (): number => first.office.workbook.sheets().length;
+  const before = sheets();
+  await first.guard.commands.keepRestorePoint();
+  first.guard.close();
+  const again = await guardAgain(first);
+  expect(sheets()).toBe(before + 1);
+  await again.guard.commands.turnOff();
+  expect(again.guard.view()).toMatchObject({ protection: { kind: 'off' }, problem: null });
+  expect(sheets()).toBe(before);
+  again.guard.close();
+});
