@@ -8,7 +8,7 @@ import { isBusy, type GuardProps } from './guardProps';
 import { movedColumns } from './guardSaid';
 
 const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
   line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-end' },
   number: { flexGrow: 1, flexBasis: 0, minWidth: 0 },

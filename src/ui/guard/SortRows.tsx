@@ -12,7 +12,7 @@ const MOST_KEYS = 3;
 const SORTED = ['rows-sorted', 'visible-rows-sorted'] as const;
 
 const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
   key: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-end' },
   column: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
