@@ -1,19 +1,29 @@
 import { derived } from '../facts/derived';
 import type { Facts } from '../facts/facts';
 import { lowerCaseOf } from '../identifiers/lowerCase';
-import { textAtPlace } from './lookup';
 import { normalForm } from '../unicode/normalForm';
+import { editDistance } from './editDistance';
+import { charactersApart, charactersOf, type Characters } from './heldCharacters';
+import { textAtPlace } from './lookup';
 
 /** Past this size of the reference nobody waits for a likeness. */
 const LARGEST_REFERENCE = 200_000;
+/** Of each part: where thousands are alike, one of the first says enough. */
 const MOST_CANDIDATES = 5_000;
 const MOST_EDITS = 3;
 const PART = 4;
 
 interface Likeness {
+  /** As the reference writes them. */
   readonly texts: readonly string[];
+  /** As they are compared, and what they hold. */
+  readonly compared: readonly string[];
+  readonly held: readonly Characters[];
   readonly byPart: ReadonlyMap<string, readonly number[]>;
 }
+
+/** One array for all comparisons: there are millions where a whole list is unknown. */
+const room: number[] = [];
 
 const likenessOf = derived(prepare);
 
@@ -27,70 +37,60 @@ export function nearestAccount(facts: Facts, text: string): string | null {
   const likeness = likenessOf(facts);
   if (likeness === null) return null;
   const wanted = lowerCaseOf(normalForm(text.trim()));
-  let best: string | null = null;
+  const characters = charactersOf(wanted);
+  let best: number | null = null;
   let fewest = MOST_EDITS + 1;
-  for (const at of candidatesFor(wanted, likeness)) {
-    const other = likeness.texts[at] ?? '';
-    const edits = editDistance(wanted, lowerCaseOf(other.trim()), fewest - 1);
-    if (edits < fewest) {
+  for (const candidates of candidatesFor(wanted, likeness)) {
+    const count = Math.min(candidates.length, MOST_CANDIDATES);
+    for (let at = 0; at < count; at++) {
+      const candidate = candidates[at] ?? 0;
+      const most = best !== null && candidate < best ? fewest : fewest - 1;
+      const edits = editsTo(candidate, most);
+      if (edits > most) continue;
       fewest = edits;
-      best = other;
+      best = candidate;
     }
   }
-  return best;
+  return best === null ? null : (likeness.texts[best] ?? null);
+
+  function editsTo(candidate: number, most: number): number {
+    const held = likeness?.held[candidate];
+    if (held !== undefined && charactersApart(characters, held) > 2 * most) return most + 1;
+    return editDistance(wanted, likeness?.compared[candidate] ?? '', most, room);
+  }
+}
+
+/** The shorter first: once a near account is found, the others are passed over quickly. */
+function candidatesFor(text: string, { byPart }: Likeness): readonly (readonly number[])[] {
+  return partsOf(text)
+    .map((part) => byPart.get(part) ?? [])
+    .sort((a, b) => a.length - b.length);
 }
 
 function prepare(facts: Facts): Likeness | null {
   if (facts.places.count > LARGEST_REFERENCE) return null;
-  const texts: string[] = [];
+  const [texts, compared, held]: [string[], string[], Characters[]] = [[], [], []];
   const byPart = new Map<string, number[]>();
   const seen = new Set<number>();
   for (let place = 0; place < facts.places.count; place++) {
     const key = facts.places.account[place] as number;
     if (seen.has(key)) continue;
     seen.add(key);
-    const at = texts.push(textAtPlace(facts, place, 'account')) - 1;
-    for (const part of partsOf(lowerCaseOf((texts[at] ?? '').trim()))) {
+    const text = textAtPlace(facts, place, 'account');
+    const at = texts.push(text) - 1;
+    const lower = lowerCaseOf(text.trim());
+    compared.push(lower);
+    held.push(charactersOf(lower));
+    for (const part of partsOf(lower)) {
       const known = byPart.get(part);
       if (known) known.push(at);
       else byPart.set(part, [at]);
     }
   }
-  return { texts, byPart };
+  return { texts, compared, held, byPart };
 }
 
 function partsOf(text: string): readonly string[] {
   const local = text.split('@', 1)[0] ?? '';
   return [`^${local.slice(0, PART)}`, `${local.slice(-PART)}$`];
-}
-
-function candidatesFor(text: string, { byPart }: Likeness): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const part of partsOf(text)) {
-    for (const at of byPart.get(part) ?? []) if (found.size < MOST_CANDIDATES) found.add(at);
-  }
-  return found;
-}
-
-/** Levenshtein's distance in UTF-16 units, `most + 1` where it is larger than `most`. Never throws. */
-export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column++) {
-      const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1;
-      const edits = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + same,
-      );
-      current.push(edits);
-      least = Math.min(least, edits);
-    }
-    if (least > most) return most + 1;
-    previous = current;
-  }
-  return Math.min(previous[b.length] ?? 0, most + 1);
 }
