@@ -17,6 +17,15 @@ test.each<[string, string | null]>([
   ['-', null],
   ['@amt', null],
   ["Amt |'x'!A0", null],
+  ['=WEBSERVICE(CHAR(104)&CHAR(116))', 'B3'],
+  ['=WEBSERVICE(b2)', 'B3'],
+  ["=cmd|'x'! A0", 'B3'],
+  ['- Rückfrage | Referat 3 (Zimmer A12) | Tel. 12', null],
+  ['- Frist | bitte zurückrufen!', null],
+  ['- Image (Foto) fehlt', null],
+  ['- Call (14 Uhr)', null],
+  ['- Hyperlink (Intranet)', null],
+  ['- fehlt in Liste.xlsx!', null],
 ])('%s', (text, place) => {
   expect(formulaInText(sheetOf([columnOf(['a', null, 'b']), columnOf(['c', 1, text])]))).toBe(
     place,
