@@ -60,6 +60,11 @@ export function LastDone({
   return <span role="status">{last !== undefined && entrySaid(last, texts, now)}</span>;
 }
 
+/** What was logged since the protection was turned on last: what came of it before went with it. Never throws. */
+export function sinceTurnedOn(log: readonly GuardLogEntry[]): readonly GuardLogEntry[] {
+  return log.slice(log.map(({ event }) => event).lastIndexOf('began') + 1);
+}
+
 /** One line of the log: when, what, how many rows, and what of. Never throws. */
 function entrySaid(
   { at, event, rows, names }: GuardLogEntry,

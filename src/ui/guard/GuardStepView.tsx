@@ -6,7 +6,7 @@ import { guardStepTextsOf } from '../../texts/guardStepCatalog';
 import type { GuardStepTexts } from '../../texts/guardStepTexts';
 import type { Texts } from '../../texts/texts';
 import { EditRow } from './EditRow';
-import { GuardLog, LastDone } from './GuardLog';
+import { GuardLog, LastDone, sinceTurnedOn } from './GuardLog';
 import type { GuardProps } from './guardProps';
 import { awaySaid, guardsThisList } from './guardSaid';
 import { LockChoice } from './LockChoice';
@@ -45,7 +45,12 @@ export function GuardStepView(props: GuardProps): ReactNode {
       {guard.away !== null && (
         <span className={styles.hint}>{awaySaid(guard.away, texts.pane.guard, now)}</span>
       )}
-      <LastDone events={BY_HAND} language={texts.language} log={guard.log} now={now} />
+      <LastDone
+        events={BY_HAND}
+        language={texts.language}
+        log={sinceTurnedOn(guard.log)}
+        now={now}
+      />
       {guard.memory === 'broken' && <Text>⚠ {step.brokenMemory}</Text>}
       {guard.recommendsLock && guard.protection.kind === 'watching' && (
         <Text>{step.recommendsLock}</Text>
@@ -146,7 +151,7 @@ function KeepState({ texts, guard, actions, now }: GuardProps): ReactNode {
         {step.keepRestorePoint}
       </Button>
       <span className={styles.hint}>{step.restorePointHint}</span>
-      <LastDone events={KEPT} language={texts.language} log={guard.log} now={now} />
+      <LastDone events={KEPT} language={texts.language} log={sinceTurnedOn(guard.log)} now={now} />
     </div>
   );
 }

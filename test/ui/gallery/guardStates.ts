@@ -132,6 +132,15 @@ export const guardStates: Readonly<Record<string, GuardView>> = {
     ...watching,
     log: [{ at: AT.toISOString(), event: 'kept', rows: 790, names: [] }],
   },
+  anew: {
+    ...watching,
+    log: (['kept', 'starts-by-hand', 'ended', 'began'] as const).map((event) => ({
+      at: AT.toISOString(),
+      event,
+      rows: null,
+      names: [],
+    })),
+  },
   'other-put-back': {
     ...withBar(putBack),
     sheetId: 'batch-9',

@@ -94,6 +94,12 @@ test('that it does not start with the workbook is told without unfolding anythin
   );
 });
 
+test('turned on anew nothing is told of what went when it was turned off', async () => {
+  await show('anew', { opens: true });
+  const said = screen.getAllByRole('status').map(({ textContent }) => textContent);
+  expect(said.join()).not.toMatch(/aufbewahrt|startet nicht/);
+});
+
 describe('the bar above the steps', () => {
   test('says what was sorted and that nothing is lost, and offers whole rows', async () => {
     const sortRows = jest.fn();
