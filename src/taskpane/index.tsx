@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { isGuarding } from '../app/guard/view';
 import { openGuards } from '../app/guard/openGuards';
-import { tellingWriter, withTold } from '../app/guard/toldWrites';
+import { tellingKeeper, tellingWriter, withTold } from '../app/guard/toldWrites';
 import { guardChecked } from '../app/pane/guardChecked';
 import { openPane, type PaneActions } from '../app/pane/openPane';
 import { workerGuardKeeper } from '../browser/guardKeeper';
@@ -40,7 +40,7 @@ const changes = withTold(office.changes);
 const guards = openGuards({
   ...officeGuard,
   writer: tellingWriter(officeGuard.writer, changes.tell),
-  keeper: workerGuardKeeper(startKeeper),
+  keeper: tellingKeeper(workerGuardKeeper(startKeeper), changes.tell),
   digest: sha256,
   clock: systemClock,
   timer: pageTimer,

@@ -68,7 +68,14 @@ function follow(
   }
 }
 
-/** A key of the keeper that no list has. */
+const REFERENCE = 'reference ';
+
+/** A key of the keeper that no list has. Never throws. */
 export function referenceKey(sheetId: string): string {
-  return `reference ${sheetId}`;
+  return `${REFERENCE}${sheetId}`;
+}
+
+/** The id of the sheet that a key of the keeper is of. Never throws. */
+export function sheetOfKey(key: string): string {
+  return key.startsWith(REFERENCE) ? key.slice(REFERENCE.length) : key;
 }

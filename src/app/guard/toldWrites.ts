@@ -1,5 +1,7 @@
 import type { ChangeFeed, SheetChange } from '../ports/changeFeed';
 import type { CellWriter } from '../ports/guardCells';
+import type { GuardKeeper, Judgement } from '../ports/guardKeeper';
+import { sheetOfKey } from './sight';
 
 /** A feed that also passes on what the program itself says. */
 export interface ToldChanges extends ChangeFeed {
@@ -40,5 +42,27 @@ export function tellingWriter(writer: CellWriter, tell: (change: SheetChange) =>
     write: (writes) => told(writes.sheetId, writer.write(writes)),
     sortRows: (sheetId, place, keys, end, lock) =>
       told(sheetId, writer.sortRows(sheetId, place, keys, end, lock)),
+  };
+}
+
+/**
+ * A keeper whose judgements of changed sheets are told: no event need have come of what a look finds, and a check
+ * must not go on as if nothing had happened. It throws what `keeper` throws.
+ */
+export function tellingKeeper(
+  keeper: GuardKeeper,
+  tell: (change: SheetChange) => void,
+): GuardKeeper {
+  const told = async (key: string, work: Promise<Judgement | null>): Promise<Judgement | null> => {
+    const judgement = await work;
+    if (judgement !== null && judgement.judged.kind !== 'nothing') {
+      tell({ what: 'content', sheetId: sheetOfKey(key) });
+    }
+    return judgement;
+  };
+  return {
+    ...keeper,
+    judge: (key, state, sight) => told(key, keeper.judge(key, state, sight)),
+    judgePart: (key, part, sight) => told(key, keeper.judgePart(key, part, sight)),
   };
 }

@@ -1,3 +1,4 @@
+import { columnName } from '../../../src/core/columns/columnName';
 import fc from 'fast-check';
 import { runs, seed } from '../../support/counts';
 import type { Person } from '../../support/officeHostPerson';
@@ -70,6 +71,8 @@ const OURS: Readonly<Record<string, (at: Between) => Promise<unknown>>> = {
 interface Hands {
   readonly other: Person;
   readonly row: number;
+  /** The first column behind everything. */
+  readonly behind: string;
   readonly typed: (text: string) => string;
 }
 
@@ -103,9 +106,10 @@ const THEIRS: Readonly<Record<string, (hands: Hands) => void>> = {
     other.type(LIST, `A${row + 1}`, typed('zeile'));
     other.deleteRows(LIST, '2:2');
   },
-  'types beside the list': ({ other, row, typed }) => other.type(LIST, `E${row}`, typed('daneben')),
+  'types beside the list': ({ other, row, behind, typed }) =>
+    other.type(LIST, `${behind}${row}`, typed('daneben')),
   'types far beside the list': ({ other, row, typed }) =>
-    other.type(LIST, `G${row}`, typed('weit daneben')),
+    other.type(LIST, `K${row}`, typed('weit daneben')),
   'types below the list': ({ other, row, typed }) =>
     other.type(LIST, `A${LAST + row}`, typed('darunter')),
   'inserts a column and types': ({ other, row, typed }) => {
@@ -151,7 +155,9 @@ class Other {
       fresh.add(`${text}.${this.#acts}`);
       return `${text}.${this.#acts}`;
     };
-    THEIRS[this.deed]?.({ other: this.at.office.remote, row: 3 + 3 * this.#acts++, typed });
+    const behind = columnName(allCells(this.at)[0]?.length ?? 0);
+    const row = 3 + 3 * this.#acts++;
+    THEIRS[this.deed]?.({ other: this.at.office.remote, row, behind, typed });
     const after = new Set(filled(this.at));
     for (const text of this.typed) if (!after.has(text)) this.typed.delete(text);
     for (const text of fresh) this.typed.add(text);

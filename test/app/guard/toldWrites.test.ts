@@ -1,5 +1,9 @@
-import { tellingWriter, withTold } from '../../../src/app/guard/toldWrites';
+import { keeperDesk } from '../../../src/app/guard/keeperDesk';
+import { referenceKey } from '../../../src/app/guard/sight';
+import { tellingKeeper, tellingWriter, withTold } from '../../../src/app/guard/toldWrites';
 import type { SheetChange } from '../../../src/app/ports/changeFeed';
+import { sha256 } from '../../../src/crypto/sha256';
+import { people, stateOf } from '../../core/guard/support';
 import type { CellWriter, CellWrites } from '../../../src/app/ports/guardCells';
 
 const CONTENT: SheetChange = { what: 'content', sheetId: 'list' };
@@ -38,4 +42,18 @@ test('each write is told when it is done, also where it broke', async () => {
   const place = {} as CellWrites['place'];
   await expect(telling.sortRows('list', place, [], null, null)).rejects.toThrow('refused');
   expect(order).toEqual(['written', 'content', 'content']);
+});
+
+test('what a look finds changed is told, of the list and of what it was compared with', async () => {
+  const heard: SheetChange[] = [];
+  const keeper = tellingKeeper(keeperDesk(sha256), (change) => heard.push(change));
+  const [rows, sight] = [people(6), { origin: 'unknown', isOpen: false, mayWrite: false } as const];
+  for (const key of ['list', referenceKey('batch')]) {
+    await keeper.hold(key, stateOf(rows));
+    await keeper.judge(key, stateOf(rows), sight);
+    expect(heard).toEqual([]);
+    await keeper.judge(key, stateOf(rows.slice(1)), sight);
+    const sheetId = key === 'list' ? 'list' : 'batch';
+    expect(heard.splice(0)).toEqual([{ what: 'content', sheetId }]);
+  }
 });

@@ -217,6 +217,17 @@ export const IN_LIST: Readonly<Record<string, Deed>> = {
   'lift the lock by hand': inList((person, { sheet }) => person.unprotect(sheet)),
 };
 
+/** By what somebody or something looks again: only then what was not told of is known. */
+const LOOKS: readonly Deed[] = [
+  (at) => at.joined.actions.check(),
+  (at) => at.timer.pass(11 * 60_000),
+  (at) => {
+    const [other] = at.others();
+    if (other !== undefined) at.office.user.activate(other.name);
+    at.office.user.activate(at.nameOf(at.listId));
+  },
+];
+
 /** What a person does with the workbook and its other sheets. */
 export const IN_WORKBOOK: Readonly<Record<string, Deed>> = {
   undo: (at) => at.office.user.undo(),
@@ -252,6 +263,18 @@ export const IN_WORKBOOK: Readonly<Record<string, Deed>> = {
     const column = pick(['A', 'B'], b) ?? '';
     const sheet = pick(at.others(), a);
     if (sheet !== undefined) at.office.user.sortAlone(sheet.name, `${column}2:${column}7`);
+  },
+  'nothing is told': async (at, step) => {
+    const { host } = at.office;
+    const fault = host.eventFault;
+    host.eventFault = 'dropped';
+    await pick(Object.values(IN_LIST), step.a + 64 * (step.b % 2))?.(at, step);
+    await at.office.settled();
+    host.eventFault = fault;
+    const { protection } = at.joined.view().own;
+    // Nobody looks by himself at a list that is not guarded, nor by the clock where looks empty the undo list.
+    const isWatched = protection.kind !== 'off' && at.build !== 'old' && at.build !== 'least';
+    await pick(isWatched ? LOOKS : LOOKS.slice(0, 1), step.c)?.(at, step);
   },
   'events go wrong': (at, { a }) => {
     at.office.host.eventFault = pick(FAULTS, a) ?? 'none';

@@ -1,6 +1,6 @@
 import { keeperDesk } from '../../../src/app/guard/keeperDesk';
 import { openGuards, type Guards } from '../../../src/app/guard/openGuards';
-import { tellingWriter, withTold } from '../../../src/app/guard/toldWrites';
+import { tellingKeeper, tellingWriter, withTold } from '../../../src/app/guard/toldWrites';
 import { guardChecked, type GuardedPane } from '../../../src/app/pane/guardChecked';
 import { openPane, type Pane } from '../../../src/app/pane/openPane';
 import { sessionMemory } from '../../../src/browser/session';
@@ -77,7 +77,10 @@ export class GuardedPaneInExcel {
     const guards = openGuards({
       ...guardOffice,
       writer: tellingWriter(guardOffice.writer, changes.tell),
-      keeper: workerGuardKeeper(() => keeperWorker(keeperDesk(sha256))),
+      keeper: tellingKeeper(
+        workerGuardKeeper(() => keeperWorker(keeperDesk(sha256))),
+        changes.tell,
+      ),
       digest: sha256,
       clock: timer,
       timer,

@@ -166,6 +166,14 @@ const scriptOf = (deed: fc.Arbitrary<string>, meanwhile: fc.Arbitrary<string | n
     size: 'max',
   });
 
+test.each([0, 1, 2])(
+  'an edit that no event tells of is known after the next look: %i',
+  async (look) => {
+    const untold = { deed: 'nothing is told', a: 0, b: 0, c: look, meanwhile: null };
+    await playAll([untold, untold], 'new');
+  },
+);
+
 test('whatever people do and Excel does, what the pane shows is true', async () => {
   const alone = scriptOf(fc.oneof(often, anyOf(ALONE, 20)), fc.constant(null));
   const played = fc.asyncProperty(alone, (script) => playAll(script, 'new'));
