@@ -21,6 +21,10 @@ export interface GuardEditTexts {
   readonly row: string;
   readonly fetch: string;
   readonly noSuchRow: (row: number) => string;
+  /** Where somebody changed the row since it was fetched. */
+  readonly changed: string;
+  /** Where Excel did not take it. */
+  readonly notWritten: string;
   readonly save: string;
   readonly cancel: string;
 }

@@ -12,5 +12,14 @@ export const guardRowsArguments: SamplesOf<GuardRowsTexts> = {
     nothing: null,
     sort: null,
   },
-  edit: { heading: null, row: null, fetch: null, noSuchRow: [[1792]], save: null, cancel: null },
+  edit: {
+    heading: null,
+    row: null,
+    fetch: null,
+    noSuchRow: [[1792]],
+    changed: null,
+    notWritten: null,
+    save: null,
+    cancel: null,
+  },
 };

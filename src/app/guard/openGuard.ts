@@ -11,7 +11,7 @@ import { begin, givePassword, lockList, turnOff, unlockList } from './modes';
 import { readJournal } from './readJournal';
 import { repair, type RepairOutcome } from './repairWork';
 import { resume } from './resume';
-import { editRow, keepRestorePoint, sortWholeRows } from './rowWork';
+import { editRow, keepRestorePoint, sortWholeRows, type RowOutcome } from './rowWork';
 import { makeSeal, removeSeal } from './sealWork';
 import { GuardSession } from './session';
 import { verifyAll, Watcher } from './watcher';
@@ -32,8 +32,12 @@ export interface GuardCommands extends GuardAnswers {
   readonly verify: () => Promise<void>;
   /** Sorts whole rows, whatever is locked; columns from 0. */
   readonly sortRows: (keys: readonly RowSortKey[]) => Promise<void>;
-  /** Writes a row (index within the list, from 0) that holds `expected` now. */
-  readonly editRow: (row: number, expected: RowValues, values: RowValues) => Promise<void>;
+  /** Writes a row (index within the list, from 0) that holds `expected` now; undefined where that broke. */
+  readonly editRow: (
+    row: number,
+    expected: RowValues,
+    values: RowValues,
+  ) => Promise<RowOutcome | undefined>;
   /** Makes the columns by which the list carries its own check; null where that could not be. */
   readonly makeSeal: (texts: SealTexts) => Promise<SealOutcome | null>;
   /** Takes them away; null where no list is guarded, or it broke. */
@@ -100,7 +104,7 @@ function commandsOf(session: GuardSession): GuardCommands {
     verify: () => session.inTurn(() => verifyAll(session)),
     sortRows: (keys) => session.inTurn(() => sortWholeRows(session, keys)),
     editRow: (row, expected, values) =>
-      session.inTurn(() => editRow(session, row, expected, values)),
+      resultOf(session, () => editRow(session, row, expected, values), undefined),
     makeSeal: (texts) => resultOf(session, () => makeSeal(session, texts), null),
     removeSeal: () => resultOf(session, () => removeSeal(session), null),
     repair: (list, offer) => resultOf(session, () => repair(session, list, offer), null),
@@ -110,12 +114,12 @@ function commandsOf(session: GuardSession): GuardCommands {
 }
 
 /** The result of work in turn; `otherwise` where it broke, which is shown. */
-async function resultOf<Result>(
+async function resultOf<Result, Otherwise>(
   session: GuardSession,
   work: () => Promise<Result>,
-  otherwise: Result,
-): Promise<Result> {
-  let result = otherwise;
+  otherwise: Otherwise,
+): Promise<Result | Otherwise> {
+  let result: Result | Otherwise = otherwise;
   await session.inTurn(async () => {
     result = await work();
   });

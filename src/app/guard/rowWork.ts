@@ -41,24 +41,28 @@ export async function sortWholeRows(
   await writeJournal(session);
 }
 
+/** What became of an edited row; all but `written`: the list holds nothing of it. */
+export type RowOutcome = Awaited<ReturnType<typeof writeRuns>>;
+
 /** "Zeile bearbeiten": writes the values that differ, all in one request. */
 export async function editRow(
   session: GuardSession,
   row: number,
   expected: RowValues,
   values: RowValues,
-): Promise<void> {
+): Promise<RowOutcome> {
   session.tell({ working: 'writing' });
   const runs = values.flatMap((value, which) => {
     const before = expected[which] ?? null;
     if (JSON.stringify(value) === JSON.stringify(before)) return [];
     return [{ which, first: row, expected: [before], values: [value] }];
   });
-  if (runs.length === 0) return;
+  if (runs.length === 0) return 'written';
   const outcome = await writeRuns(session, runs);
   if (outcome === 'written') session.log('row-edited', 1);
   await look(session, null);
   await writeJournal(session);
+  return outcome;
 }
 
 /** Writes the snapshot into the workbook as a restore point. */

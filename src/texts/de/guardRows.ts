@@ -16,6 +16,9 @@ export const guardRows: GuardRowsTexts = {
     row: 'Zeile Nr.',
     fetch: 'Holen',
     noSuchRow: (row) => `Zeile ${String(row)} gehört nicht zur Liste.`,
+    changed:
+      'Nicht geschrieben: Die Zeile ist inzwischen anders. Bitte erneut holen und noch einmal eintragen.',
+    notWritten: 'Nicht geschrieben: Excel nimmt die Werte hier nicht an.',
     save: 'Zeile schreiben',
     cancel: 'Abbrechen',
   },

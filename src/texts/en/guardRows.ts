@@ -16,6 +16,8 @@ export const guardRows: GuardRowsTexts = {
     row: 'Row no.',
     fetch: 'Fetch',
     noSuchRow: (row) => `Row ${String(row)} does not belong to the list.`,
+    changed: 'Not written: the row is another one by now. Please fetch it and enter it again.',
+    notWritten: 'Not written: Excel does not take the values here.',
     save: 'Write row',
     cancel: 'Cancel',
   },

@@ -101,13 +101,19 @@ function Cells({ texts, guard, actions, fetched, onDone }: CellsProps): ReactNod
   const words = guardRowsTextsOf(texts.language).edit;
   const { row, values } = fetched;
   const [typed, setTyped] = useState(values.map(shown));
+  const [refused, setRefused] = useState<string | null>(null);
   const columns = movedColumns({ columns: values.map((_, at) => at) }, guard.place);
   const save = (): void => {
     // What nobody touched stays what it was: a number does not become its text.
     const next = values.map((value, at) =>
       typed[at] === shown(value) ? value : typedValue(typed[at]),
     );
-    void actions.editRow(row, values, next).then(onDone);
+    void actions.editRow(row, values, next).then((outcome) => {
+      if (outcome === 'written') return onDone();
+      // What was typed stays to be read until it stands in the list.
+      if (outcome === undefined) return;
+      setRefused(outcome === 'changed-meanwhile' ? words.changed : words.notWritten);
+    });
   };
   return (
     <>
@@ -121,6 +127,7 @@ function Cells({ texts, guard, actions, fetched, onDone }: CellsProps): ReactNod
           />
         </Field>
       ))}
+      {refused !== null && <p role="alert">{refused}</p>}
       <div className={styles.line}>
         <Button appearance="primary" disabled={isBusy(guard)} onClick={save}>
           {words.save}

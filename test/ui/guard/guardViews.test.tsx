@@ -285,6 +285,26 @@ describe('step 4', () => {
     );
   });
 
+  test.each([
+    ['changed-meanwhile', /inzwischen anders/],
+    ['refused', /nimmt die Werte hier nicht an/],
+  ] as const)(
+    'a row that was not written (%s) is said, and what was typed stays',
+    async (outcome, said) => {
+      const readRow = async () => ['anna@amt.example', 4711, null];
+      const heard = { editRow: async () => outcome, readRow };
+      const user = await show('watching', { heard, opens: true });
+      const edit = within(screen.getByRole('group', { name: 'Zeile bearbeiten' }));
+      await user.type(edit.getByLabelText('Zeile Nr.'), '17');
+      await user.click(edit.getByRole('button', { name: 'Holen' }));
+      const account = await edit.findByLabelText('A: Accountname');
+      await user.type(account, 'x');
+      await user.click(edit.getByRole('button', { name: 'Zeile schreiben' }));
+      expect(await edit.findByRole('alert')).toHaveTextContent(said);
+      expect(account).toHaveValue('anna@amt.examplex');
+    },
+  );
+
   test('a row that the list does not have is said to be none', async () => {
     const user = await show('watching', { heard: { readRow: async () => null }, opens: true });
     await user.type(screen.getByLabelText('Zeile Nr.'), '900');
