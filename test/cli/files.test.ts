@@ -209,7 +209,7 @@ describe('paths: exit 2 and one sentence', () => {
   it.each(['*.csv', 'charge-?.csv'])('a pattern that nobody resolved: %s', async (pattern) => {
     const words = [at(pattern), '--reference', reference];
     expect(await sentence(...words)).toBe(
-      `${at(pattern)} gibt es nicht. Diese Eingabe setzt für Sternchen und Fragezeichen keine Dateien ein: Bitte jede einzeln nennen, in der PowerShell (Get-Item ${at(pattern)}).\n`,
+      `${at(pattern)} gibt es nicht. Entweder passt keine Datei dazu, oder diese Eingabe setzt für Sternchen und Fragezeichen keine ein. Dann bitte jede Datei einzeln nennen, in der PowerShell (Get-Item ${at(pattern)}).\n`,
     );
     expect(await sentence(...words, '--language', 'en')).toMatch(/name each one/);
   });

@@ -53,7 +53,7 @@ export const command: CommandTexts = {
       `${file} kann nicht alle Zeichen aufnehmen: Bitte die Liste als „CSV UTF-8“ speichern.`,
     fileMissing: (file) => `${file} gibt es nicht.`,
     noSuchFiles: (pattern) =>
-      `${pattern} gibt es nicht. Diese Eingabe setzt für Sternchen und Fragezeichen keine Dateien ein: Bitte jede einzeln nennen, in der PowerShell (Get-Item ${pattern}).`,
+      `${pattern} gibt es nicht. Entweder passt keine Datei dazu, oder diese Eingabe setzt für Sternchen und Fragezeichen keine ein. Dann bitte jede Datei einzeln nennen, in der PowerShell (Get-Item ${pattern}).`,
     ownerFile: (file) =>
       `${file} ist keine Liste, sondern ein Vermerk von Excel, dass dort eine Datei geöffnet ist: Bitte Excel schließen oder diese Datei weglassen.`,
     fileUnreadable: (file) =>

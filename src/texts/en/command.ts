@@ -55,7 +55,7 @@ export const command: CommandTexts = {
       `${file} cannot hold all characters: please save the list as “CSV UTF-8”.`,
     fileMissing: (file) => `${file} does not exist.`,
     noSuchFiles: (pattern) =>
-      `${pattern} does not exist. This prompt puts no files in the place of asterisks and question marks: please name each one, in PowerShell (Get-Item ${pattern}).`,
+      `${pattern} does not exist. Either no file fits it, or this prompt puts none in the place of asterisks and question marks. Then please name each file, in PowerShell (Get-Item ${pattern}).`,
     ownerFile: (file) =>
       `${file} is no list but a note of Excel's that a file is open there: please close Excel or leave this file out.`,
     fileUnreadable: (file) => `${file} cannot be opened (open in Excel, or no permission?).`,
