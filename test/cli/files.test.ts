@@ -211,7 +211,7 @@ describe('paths: exit 2 and one sentence', () => {
     expect(await sentence(...words)).toBe(
       `${at(pattern)} gibt es nicht. Entweder passt keine Datei dazu, oder diese Eingabe setzt für Sternchen und Fragezeichen keine ein. Dann bitte jede Datei einzeln nennen, in der PowerShell (Get-Item ${at(pattern)}).\n`,
     );
-    expect(await sentence(...words, '--language', 'en')).toMatch(/name each one/);
+    expect(await sentence(...words, '--language', 'en')).toMatch(/name each file/);
   });
 
   it('the file that Excel lays beside an open one', async () => {
