@@ -165,10 +165,19 @@ export function meaningOf(
 ): HeaderMeaning | null {
   const key = headerKey(heading);
   if (key === '') return null;
-  if (agencyWords.some((word) => headerKey(word) === key)) {
+  if (keysOf(agencyWords).has(key)) {
     return { role: 'agency', field: 'other', rank: -1 };
   }
   return byWord.get(key) ?? qualifiedMeaning(heading) ?? batteredMeaning(key);
+}
+
+const keysByWords = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Worked out once for all headings: a profile may name thousands of words. */
+function keysOf(words: readonly string[]): ReadonlySet<string> {
+  let keys = keysByWords.get(words);
+  if (keys === undefined) keysByWords.set(words, (keys = new Set(words.map(headerKey))));
+  return keys;
 }
 
 function batteredMeaning(key: string): HeaderMeaning | null {
@@ -176,10 +185,10 @@ function batteredMeaning(key: string): HeaderMeaning | null {
 }
 
 function qualifiedMeaning(heading: string): HeaderMeaning | null {
-  const words = heading.split(/[\s()[\]/,:;_–-]/);
-  const plain = words.filter((word) => !QUALIFIERS.test(headerKey(word)));
-  const core = plain.filter((word) => headerKey(word) !== 'tmp');
-  const meaning = byWord.get(headerKey(core.join(' ')));
+  const words = heading.split(/[\s()[\]/,:;_–-]/).map(headerKey);
+  const plain = words.filter((word) => !QUALIFIERS.test(word));
+  const core = plain.filter((word) => word !== 'tmp');
+  const meaning = byWord.get(core.join(''));
   if (meaning === undefined) return null;
   const rank = plain.length < words.length ? 0.5 : 0;
   if (core.length === plain.length) return { ...meaning, rank: meaning.rank + rank };

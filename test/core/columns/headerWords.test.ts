@@ -127,6 +127,19 @@ describe('header words', () => {
     expect(meaningOf('Haus-Nr.', [])).toBeNull();
   });
 
+  test("reads the profile's words once for all headings of a sheet", () => {
+    let reads = 0;
+    const words = new Proxy(['Haus Nr', 'Standort'], {
+      get: (target, key): unknown => {
+        if (key === '0') reads++;
+        return Reflect.get(target, key);
+      },
+    });
+    for (let heading = 0; heading < 50; heading++) meaningOf(`Spalte ${heading}`, words);
+    expect(meaningOf('Standort', words)?.role).toBe('agency');
+    expect(reads).toBe(1);
+  });
+
   test('compares without case, diacritics, spaces and punctuation', () => {
     expect(headerKey(' E-Mail_Adresse: ')).toBe('emailadresse');
     expect(headerKey('Straße (Ämter)')).toBe('strasseamter');
