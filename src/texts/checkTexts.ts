@@ -7,6 +7,8 @@ export interface CheckTexts {
   /** The one big sentence. `incomplete`: columns unclear or nothing to compare with. */
   readonly sentence: (counts: Counts, passed: boolean, comparable: boolean) => string;
   readonly whatHappened: string;
+  /** So many further places are told of in the report alone. */
+  readonly moreHappened: (rest: number) => string;
   /** What can be proven about the right pairs, or that nothing can. */
   readonly provable: (diagnosis: ListDiagnosis) => string;
   /** Names of the counts, each with its symbol. */

@@ -95,6 +95,7 @@ export const sampleArguments: SamplesOf<Omit<Texts, 'language' | 'rules'>> = {
     'sheet-unknown': [['liste.xlsx', { sheet: 'Charge 9', sheets: ['Charge 1', 'Charge 2'] }]],
   },
   check: {
+    moreHappened: [[1], [1480]],
     sentence: [
       [counts, true, true],
       [{ ...counts, rows: 1, correct: 1 }, true, true],

@@ -39,6 +39,8 @@ export const check: CheckTexts = {
     return `${all(counts)}, aber die Liste hat ${number(counts.errors)} ${plural(counts.errors, 'Fehler', 'Fehler')}.`;
   },
   whatHappened: 'Was ist passiert? Es sieht so aus:',
+  moreHappened: (rest) =>
+    `… und ${number(rest)} ${plural(rest, 'weitere Stelle', 'weitere Stellen')}; alle stehen im Prüfprotokoll.`,
   provable: ({ affected, provable }) => {
     if (provable === 1 && affected === 1)
       return 'Das richtige Paar lässt sich aus der Vergleichsliste belegen.';

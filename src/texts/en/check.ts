@@ -37,6 +37,8 @@ export const check: CheckTexts = {
     return `${all}, but the list has ${number(errors)} ${plural(errors, 'error', 'errors')}.`;
   },
   whatHappened: 'What happened? It looks like this:',
+  moreHappened: (rest) =>
+    `… and ${number(rest)} more ${plural(rest, 'place', 'places')}; the report lists all of them.`,
   provable: ({ affected, provable }) => {
     if (provable === 1 && affected === 1) {
       return 'The right pair can be proven from the reference list.';

@@ -20,7 +20,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** What happened to the list, each with what can be proven. */
+/** Nobody reads more; thousands of them kept the pane from answering. */
+const MOST_SHOWN = 20;
+
+/** What happened to the list, the first of it, each with what can be proven. */
 export function Happened({
   texts,
   diagnoses,
@@ -30,15 +33,17 @@ export function Happened({
 }): ReactNode {
   const styles = useStyles();
   if (diagnoses.length === 0) return null;
+  const rest = diagnoses.length - MOST_SHOWN;
   return (
     <section>
       <h3 className={styles.heading}>{texts.check.whatHappened}</h3>
       <ul className={styles.list}>
-        {diagnoses.map((one, at) => (
+        {diagnoses.slice(0, MOST_SHOWN).map((one, at) => (
           <li key={at}>
             {texts.diagnoses[one.kind](one)} {texts.check.provable(one)}
           </li>
         ))}
+        {rest > 0 && <li>{texts.check.moreHappened(rest)}</li>}
       </ul>
     </section>
   );
