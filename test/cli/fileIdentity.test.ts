@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, symlinkSync } from 'node:fs';
+import fs, { copyFileSync, linkSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { fileIdentity, isSameFile } from '../../src/cli/fileIdentity';
 import { pairs, run, temporaryFolder } from './support/program';
@@ -34,6 +34,16 @@ test.each<[NodeJS.Platform, boolean]>([
     fileIdentity(file, platform),
   );
   expect(a === b).toBe(isSame);
+});
+
+test('files of a drive that gives none of them a number are told apart by their paths', () => {
+  const stat = jest.spyOn(fs, 'statSync');
+  stat.mockReturnValue({ dev: 1n, ino: 0n, size: 100n, mtimeNs: 7n } as unknown as fs.Stats);
+  const [one, other] = [fileIdentity(list, 'win32'), fileIdentity(reference, 'win32')];
+  const again = fileIdentity(at('LISTE.CSV'), 'win32');
+  stat.mockRestore();
+  expect(one).not.toBe(other);
+  expect(again).toBe(one);
 });
 
 test('a list is never compared with itself under a second name', async () => {

@@ -54,6 +54,7 @@ describe('several-agencies', () => {
     ['a character that nobody sees in it', '\u2800'],
     ['a soft hyphen in it', '\u00ad'],
     ['a letter that nobody sees in it', '\u3164'],
+    ['a variation that nobody sees in it', '\ufe0f'],
     ['a letter of another script in it', 'а'],
   ])('a domain is no second agency for %s', (_, odd) => {
     const [account, id] = pairOf(1);
@@ -85,6 +86,23 @@ describe('several-agencies', () => {
     expect(found.map((agencies) => agencies.map(({ name }) => name))).toEqual(
       several.length === 0 ? [] : [several],
     );
+  });
+
+  test('a domain that the profile names is that, a .tmp at its end or not', () => {
+    const profile = {
+      agencies: [
+        { name: 'Amt See', domains: ['see.example'] },
+        { name: 'Amt Förde', domains: ['see.example.tmp'] },
+      ],
+    };
+    const rows: Rows = [
+      ['a@see.example', guidOf(1)],
+      ['b@see.example.tmp', guidOf(2)],
+    ];
+    const found = agenciesOf({ rows }, [{ rows }], { profile });
+    expect(found.map((agencies) => agencies.map(({ name }) => name))).toEqual([
+      ['Amt Förde', 'Amt See'],
+    ]);
   });
 
   test('a damaged name is that of the profile', () => {
