@@ -37,5 +37,6 @@ export type GuardEventWord =
   | 'reference-changed'
   | 'journal-broken'
   | 'cannot-write'
+  | 'writes-again'
   | 'sealed'
   | 'seal-removed';

@@ -3,6 +3,8 @@ import type { GuardStateWord } from './guardTexts';
 /** Step 4 but for its parts. */
 export interface GuardStepTexts {
   readonly explain: Readonly<Record<Exclude<GuardStateWord, 'open' | 'lost' | 'leftOpen'>, string>>;
+  /** Somebody else protected the sheet. */
+  readonly protectedByOthers: string;
   readonly formulas: string;
   /** Data types, pictures. */
   readonly notPlain: string;

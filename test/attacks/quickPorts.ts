@@ -120,6 +120,6 @@ function read(
   );
   const state: BoundState = { columns, from: 0, to: Math.max(0, height - firstRow) };
   const place = { sheet: list.sheet, columns: found.columns, firstRow, lastRow: height - 1 };
-  const lock = { isProtected: false, holds: false };
+  const lock = { isProtected: false, holds: false, refusesAll: false };
   return { kind: 'read', place, state, lock, inTable: false, sealed: false };
 }

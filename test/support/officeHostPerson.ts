@@ -13,6 +13,7 @@ import { surroundingRegion } from '../../src/workbench/host/classes/surroundingR
 import type { EditIntent, RefusalKey } from '../../src/workbench/host/editIntent';
 import { parseEntry, type EntryLanguage } from '../../src/workbench/host/entry/parseEntry';
 import type { HostSheet, SortKey } from '../../src/workbench/host/hostWorkbook';
+import { NOTHING_ALLOWED, type ProtectionOptions } from '../../src/workbench/host/model/protection';
 import { EVENT } from '../../src/workbench/host/model/raisedEvent';
 import type { OfficeHost } from '../../src/workbench/host/officeHost';
 
@@ -208,6 +209,17 @@ export class Person {
     return this.may({ kind: 'sheetHide', sheet }, () =>
       this.host.workbook.setVisibility(sheet, 'hidden'),
     );
+  }
+
+  /** "Blatt schützen", as Excel's own dialog does it; false where the sheet is protected. */
+  protect(name: string, password?: string, options: Partial<ProtectionOptions> = {}): boolean {
+    const sheet = this.idOf(name);
+    const { model } = this.host;
+    if (model.protection.of(sheet) !== undefined) return false;
+    model.protection.protect(sheet, { ...NOTHING_ALLOWED, ...options }, password);
+    model.workbook.clearUndo();
+    announceProtection(model, sheet, true, this.origin === 'remote' ? 'Remote' : 'Local');
+    return true;
   }
 
   /** "Blattschutz aufheben"; false where the password is wrong. */

@@ -41,6 +41,7 @@ export const guardLogArguments: SamplesOf<GuardLogTexts> = {
     'reference-changed': null,
     'journal-broken': null,
     'cannot-write': null,
+    'writes-again': null,
     'seal-removed': null,
     sealed: null,
   },

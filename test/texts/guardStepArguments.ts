@@ -13,6 +13,7 @@ export const guardStepArguments: SamplesOf<GuardStepTexts> = {
     lockLifted: null,
     detectOnly: null,
   },
+  protectedByOthers: null,
   formulas: null,
   notPlain: null,
   othersGuarded: [[['Charge 1']], [['Charge 1', 'Charge 2']]],

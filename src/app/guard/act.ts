@@ -182,7 +182,7 @@ export function cannotWrite(session: GuardSession): void {
   if (terms !== null && terms.password.kind !== 'none') return askPassword(session, terms);
   session.mayWrite = false;
   session.log('cannot-write');
-  const isProtected = terms !== null;
+  const isProtected = terms !== null || session.isProtected;
   session.tell({ protection: { kind: 'detect-only', why: 'cannot-write', isProtected } });
 }
 

@@ -7,6 +7,7 @@ import { writeJournal } from './memory';
 import { holdReference } from './resume';
 import type { GuardSession } from './session';
 import { takeSight } from './sight';
+import { watchList } from './watching';
 
 /**
  * Guards a list from now on: what it holds is the snapshot. A list that is guarded already is only
@@ -33,16 +34,8 @@ export async function begin(
   for (const { sheetId } of list.references) await holdReference(session, sheetId);
   session.origin = 'unknown';
   session.shared.guarded.add(list.sheetId);
-  session.mayWrite = !(await ports.reader.holdsFormulas(list.sheetId, read.place));
-  const at = session.now();
-  session.tell({
-    rows,
-    turnedOff: false,
-    lastVerified: at,
-    protection: session.mayWrite
-      ? { kind: 'watching', since: at }
-      : { kind: 'detect-only', why: 'formulas', isProtected: read.lock.isProtected },
-  });
+  await watchList(session, { ...read, sheetId: list.sheetId });
+  session.tell({ rows, turnedOff: false, lastVerified: session.now() });
   session.log('began', rows);
   if (!(await ports.startup.startWithWorkbook(true))) session.log('starts-by-hand');
   await writeJournal(session);
@@ -102,9 +95,13 @@ export async function lockList(session: GuardSession, wanted: LockTerms): Promis
   await writeJournal(session);
 }
 
+/** How a sheet stands that was opened just now. */
+const OPEN = { isProtected: false, holds: false, refusesAll: false };
+
 /** Takes the lock away; the list is watched from then on. */
 export async function unlockList(session: GuardSession): Promise<void> {
   const { list, ports } = session;
+  const { place } = session.view;
   const terms = session.lockTerms();
   if (list === null || terms === null) return;
   if (terms.password.kind === 'unknown') return;
@@ -113,6 +110,7 @@ export async function unlockList(session: GuardSession): Promise<void> {
   if (kind === 'refused') return cannotWrite(session);
   session.log('unlocked');
   session.tell({ protection: { kind: 'watching', since: session.now() } });
+  if (place !== null) await watchList(session, { sheetId: list.sheetId, place, lock: OPEN });
   await look(session, null);
   await writeJournal(session);
 }

@@ -9,6 +9,7 @@ import { writeJournal } from './memory';
 import { wasTurnedOff, type RememberedGuard } from './readJournal';
 import type { GuardSession } from './session';
 import { referenceKey, takeSight } from './sight';
+import { watchList } from './watching';
 
 /**
  * Takes up the guard of an earlier session: reads the list, says whether it is as it was left, and brings
@@ -98,6 +99,9 @@ async function keepAgain(
   session.tell({ working: 'looking' });
   const read = await takeSight(session, list, await ports.reader.read(list));
   if (read === null) return;
+  if (session.view.protection.kind === 'watching') {
+    await watchList(session, { ...read, sheetId: list.sheetId });
+  }
   const { headings } = list.columns;
   const { rows } = await ports.keeper.hold(list.sheetId, read.state);
   const now = await ports.keeper.fingerprints(list.sheetId, headings);

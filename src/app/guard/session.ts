@@ -25,6 +25,8 @@ export class GuardSession {
   /** What brings back what the open bar speaks of: the snapshot's cells, or for a put-back the user's. */
   runs: readonly CellRun[] = [];
   mayWrite = true;
+  /** Whether the sheet was protected, by whomever, when it was last looked at as a whole. */
+  isProtected = false;
   /** Whether all bound columns lay in one table. */
   inTable = false;
   /** What happened since the journal was last written. */

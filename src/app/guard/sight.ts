@@ -2,6 +2,7 @@ import type { BoundSight } from '../ports/guardCells';
 import type { GuardedList } from '../ports/guardList';
 import type { GuardSession } from './session';
 import type { AlarmReason } from './view';
+import { followProtection } from './watching';
 
 /** Follows what a look found of sheet, columns and lock; null where there is nothing to judge. */
 export async function takeSight(
@@ -18,6 +19,7 @@ export async function takeSight(
       return null;
     case 'read':
       follow(session, list, sight);
+      await followProtection(session, { ...sight, sheetId: list.sheetId });
       return sight;
   }
 }
@@ -53,6 +55,7 @@ function follow(
   if (session.inTable && !inTable) session.log('table-gone');
   session.inTable = inTable;
   session.list = { ...list, sheet: place.sheet, columns: place.columns };
+  session.isProtected = lock.isProtected;
   session.tell({ place, sealed });
   const { protection } = session.view;
   if (protection.kind === 'locked' && !lock.holds) {

@@ -19,7 +19,7 @@ export type GuardProtection =
   | { readonly kind: 'left-open'; readonly at: Date; readonly terms: LockTerms }
   /**
    * Nothing can be put back: Excel refuses, or bound cells hold formulas, or data types and pictures.
-   * `isProtected`: the sheet is.
+   * `isProtected`: the sheet is; where that is why Excel refuses, the list is watched again once it is open.
    */
   | {
       readonly kind: 'detect-only';
@@ -98,7 +98,9 @@ export type GuardEvent =
   | 'sheet-renamed'
   | 'reference-changed'
   | 'journal-broken'
-  | 'cannot-write';
+  | 'cannot-write'
+  /** The sheet is open again: what breaks pairs is put back as before. */
+  | 'writes-again';
 
 /** One line of the log. */
 export interface GuardLogEntry {

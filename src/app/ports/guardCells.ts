@@ -26,6 +26,8 @@ export interface LockSight {
   readonly isProtected: boolean;
   /** Whether it keeps the bound columns together: every bound cell locked, sorting off. */
   readonly holds: boolean;
+  /** Whether it keeps every bound cell from being written. */
+  readonly refusesAll: boolean;
 }
 
 /** Rows of a list read anew. */

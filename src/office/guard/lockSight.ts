@@ -28,9 +28,10 @@ export function askLock(
 
 /** What the answer says. Never throws. */
 export function readLock({ protection, cells }: LockAsked): LockSight {
-  if (!protection.protected) return { isProtected: false, holds: false };
+  if (!protection.protected) return { isProtected: false, holds: false, refusesAll: false };
   // Excel gives nulls among the options (office-js 1931).
   const options = protection.options as Partial<Excel.WorksheetProtectionOptions> | null;
   const mayBreak = options?.allowSort === true || options?.allowDeleteRows === true;
-  return { isProtected: true, holds: !mayBreak && cells.every(({ locked }) => locked === true) };
+  const refusesAll = cells.every(({ locked }) => locked === true);
+  return { isProtected: true, holds: !mayBreak && refusesAll, refusesAll };
 }

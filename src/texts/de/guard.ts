@@ -51,7 +51,7 @@ const bar: GuardBarTexts = {
     'fewer-right':
       'Danach wären weniger Paare richtig als jetzt: Hier stellt offenbar jemand die Liste von Hand richtig.',
     'would-lose': 'Inzwischen wurde auch etwas eingetragen; darum frage ich.',
-    'cannot-write': 'Von selbst zurückstellen konnte ich es nicht, denn Excel lässt es nicht zu.',
+    'cannot-write': 'Von selbst zurückstellen konnte ich es nicht, denn Excel ließ es nicht zu.',
   },
   wouldLose: (cells, more) =>
     `Beim Zurückstellen ${plural(cells.length + more, 'ginge', 'gingen')} verloren: ${cells.map(({ address, text }) => `${quoted(text)} (${address})`).join(', ')}${more === 0 ? '' : ` und ${number(more)} ${plural(more, 'weiterer Wert', 'weitere Werte')}`}.`,

@@ -41,6 +41,7 @@ export const guardLog: GuardLogTexts = {
     'reference-changed': 'Vergleichsliste verändert',
     'journal-broken': 'Aufzeichnungen lückenhaft',
     'cannot-write': 'Excel lässt Zurückstellen nicht zu',
+    'writes-again': 'Blatt ist wieder offen, es wird wieder zurückgestellt',
     'seal-removed': 'Prüfziffern entfernt',
     sealed: 'Prüfziffern eingetragen',
     kept: 'Stand in der Mappe aufbewahrt',

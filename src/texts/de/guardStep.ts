@@ -14,6 +14,8 @@ export const guardStep: GuardStepTexts = {
       'Die Sperre wurde in Excel aufgehoben. Wird eine Spalte allein sortiert, stelle ich sie weiter zurück.',
     detectOnly: 'Excel lässt hier nicht zu, etwas zurückzustellen. Änderungen werden nur gemeldet.',
   },
+  protectedByOthers:
+    'Das Blatt ist in Excel geschützt, deshalb kann ich nichts zurückstellen. Änderungen werden nur gemeldet, bis der Blattschutz aufgehoben ist; dann stelle ich von selbst wieder zurück.',
   formulas: 'In den Paaren stehen Formeln: Änderungen werden gemeldet, aber nicht zurückgestellt.',
   notPlain:
     'In den Paaren stehen Datentypen oder Bilder, die beim Zurückstellen verloren gingen: Änderungen werden nur gemeldet.',

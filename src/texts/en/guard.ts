@@ -50,7 +50,7 @@ const bar: GuardBarTexts = {
     'fewer-right':
       'Fewer pairs would be right afterwards than now: somebody seems to be repairing the list by hand.',
     'would-lose': 'Something was entered in the meantime as well, so I ask.',
-    'cannot-write': 'I could not put it back by myself, for Excel does not allow it.',
+    'cannot-write': 'I could not put it back by myself, for Excel did not allow it.',
   },
   wouldLose: (cells, more) =>
     `Putting it back would lose: ${cells.map(({ address, text }) => `${quoted(text)} (${address})`).join(', ')}${more === 0 ? '' : ` and ${number(more)} more ${plural(more, 'value', 'values')}`}.`,

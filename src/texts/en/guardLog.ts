@@ -41,6 +41,7 @@ export const guardLog: GuardLogTexts = {
     'reference-changed': 'reference list changed',
     'journal-broken': 'records have gaps',
     'cannot-write': 'Excel does not allow putting back',
+    'writes-again': 'sheet is open again, changes are put back again',
     'seal-removed': 'check digits removed',
     sealed: 'check digits written',
   },

@@ -13,6 +13,8 @@ export const guardStep: GuardStepTexts = {
       'The lock was taken away in Excel. If one column is sorted alone, I still put it back.',
     detectOnly: 'Excel does not allow anything to be put back here. Changes are only reported.',
   },
+  protectedByOthers:
+    'The sheet is protected in Excel, so I cannot put anything back. Changes are only reported until it is unprotected; then I put back again by myself.',
   formulas: 'The pairs hold formulas: changes are reported but not put back.',
   notPlain:
     'The pairs hold data types or pictures that putting back would lose: changes are only reported.',

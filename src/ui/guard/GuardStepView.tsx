@@ -80,20 +80,20 @@ function explained({ protection }: GuardView, texts: Texts): string {
     case 'left-open':
       return texts.pane.guard.leftOpen;
     case 'detect-only':
-      return onlyTold(protection.why, step);
+      return onlyTold(protection, step);
   }
 }
 
 type DetectOnly = Extract<GuardView['protection'], { kind: 'detect-only' }>;
 
-function onlyTold(why: DetectOnly['why'], step: GuardStepTexts): string {
+function onlyTold({ why, isProtected }: DetectOnly, step: GuardStepTexts): string {
   switch (why) {
     case 'formulas':
       return step.formulas;
     case 'not-plain':
       return step.notPlain;
     case 'cannot-write':
-      return step.explain.detectOnly;
+      return isProtected ? step.protectedByOthers : step.explain.detectOnly;
   }
 }
 
