@@ -49,6 +49,11 @@ describe('a .csv is changed field by field, all else stays', () => {
     expect(read(bytesOf(after))[1]).toEqual(['11', '12', '']);
   });
 
+  test.each(['1;2', 'a"b', 'a\nb'])('but one that needs quotes is whole: %j', (text) => {
+    const after = patchCsv(bytesOf('a\n="01"\n'), [{ row: 1, cells: [{ column: 0, text }] }]);
+    expect(read(after.bytes)[1]).toEqual([text]);
+  });
+
   const text = 'Konto;Ämter\r\nä;2\r\n';
   const changed = 'Konto;Ämter\r\nä;"neu;"""\r\n';
   test.each<[string, (text: string) => Uint8Array]>([
