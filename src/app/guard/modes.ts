@@ -86,9 +86,9 @@ export async function lockList(session: GuardSession, wanted: LockTerms): Promis
   // A password of an earlier session is gone with the lock that had it.
   const password =
     wanted.password.kind === 'unknown' ? ({ kind: 'none' } as const) : wanted.password;
-  const terms = { ...wanted, password };
-  const { kind } = await ports.lock.lock(list.sheetId, view.place, terms);
-  if (kind === 'refused') return cannotWrite(session);
+  const outcome = await ports.lock.lock(list.sheetId, view.place, { ...wanted, password });
+  if (outcome.kind === 'refused') return cannotWrite(session);
+  const terms = { ...wanted, password, structure: outcome.structure };
   session.mayWrite = true;
   session.log('locked');
   session.tell({ protection: { kind: 'locked', since: session.now(), terms } });

@@ -23,14 +23,21 @@ export function passwordText({ password }: LockTerms): string | undefined {
 
 /** What became of locking or unlocking. */
 export type LockOutcome =
-  | { readonly kind: 'done' }
+  | {
+      readonly kind: 'done';
+      /** Whether the workbook's structure is protected on the same terms now: by us, and nobody else. */
+      readonly structure: boolean;
+    }
   /** Excel refused (office-js 6784, a password that is not ours, somebody else's protection). */
   | { readonly kind: 'refused' };
 
 /** Excel's own protection of a list's sheet. May throw `WorkbookFailure`. */
 export interface SheetLock {
-  /** Locks the bound columns, protects the sheet with sorting off, and looks whether it holds. */
+  /**
+   * Locks the bound columns, protects the sheet with sorting off, and looks whether it holds; then the workbook's
+   * structure, if that is wanted and nobody protected it before.
+   */
   readonly lock: (sheetId: string, place: ListPlace, terms: LockTerms) => Promise<LockOutcome>;
-  /** Takes that protection away. */
+  /** Takes that protection away; the structure's stays where somebody gave it another password. */
   readonly unlock: (sheetId: string, terms: LockTerms) => Promise<LockOutcome>;
 }

@@ -8,6 +8,7 @@ import {
 import { WorkbookFailure } from '../../core/workbookFailure';
 import type { OwnWrites } from '../ownWrites';
 import { rangeOf } from '../session/areas';
+import { codeOf } from '../session/failures';
 import { inExcel } from '../session/inExcel';
 import { askLock, readLock } from './lockSight';
 import { LOCK_OPTIONS, wholeColumn } from './throughLock';
@@ -25,9 +26,9 @@ export function excelSheetLock(own: OwnWrites): SheetLock {
 }
 
 /** What Excel refuses of protecting is an answer, not a failure. */
-async function refusable(work: () => Promise<boolean>): Promise<LockOutcome> {
+async function refusable(work: () => Promise<LockOutcome>): Promise<LockOutcome> {
   try {
-    return { kind: (await work()) ? 'done' : 'refused' };
+    return await work();
   } catch (error) {
     if (error instanceof WorkbookFailure && REFUSALS.has(error.code)) return { kind: 'refused' };
     throw error;
@@ -44,39 +45,68 @@ async function lock(
   sheetId: string,
   { columns }: ListPlace,
   terms: LockTerms,
-): Promise<boolean> {
+): Promise<LockOutcome> {
   const { restOpen, structure } = terms;
   const password = passwordText(terms);
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const protection = sheet.protection.load('protected');
-  const ofWorkbook = context.workbook.protection.load('protected');
   await context.sync();
   // Somebody else's protection is not ours to open.
-  if (protection.protected) return false;
+  if (protection.protected) return { kind: 'refused' };
   if (restOpen) sheet.getRange().format.protection.locked = false;
   for (const column of columns.bound) {
     rangeOf(sheet, wholeColumn(column)).format.protection.locked = true;
   }
   protection.protect(LOCK_OPTIONS, password);
-  if (structure && !ofWorkbook.protected) ofWorkbook.protect(password);
   const asked = askLock(sheet, columns.bound, LOOKED_AT);
   await context.sync();
-  return readLock(asked).holds;
+  if (!readLock(asked).holds) return { kind: 'refused' };
+  return { kind: 'done', structure: structure && (await protectStructure(context, password)) };
+}
+
+/** Whether the structure is protected by us now: where somebody else did it, it is not ours to open. */
+async function protectStructure(
+  context: Excel.RequestContext,
+  password: string | undefined,
+): Promise<boolean> {
+  const protection = context.workbook.protection.load('protected');
+  await context.sync();
+  if (protection.protected) return false;
+  return setStructure(context, (own) => own.protect(password));
 }
 
 async function unlock(
   context: Excel.RequestContext,
   sheetId: string,
   terms: LockTerms,
-): Promise<boolean> {
+): Promise<LockOutcome> {
   const { restOpen, structure } = terms;
   const password = passwordText(terms);
   const sheet = context.workbook.worksheets.getItem(sheetId);
   sheet.protection.unprotect(password);
-  if (structure) context.workbook.protection.unprotect(password);
   // Cells are locked unless somebody says otherwise: so they were.
   if (restOpen) sheet.getRange().format.protection.locked = true;
   const now = sheet.protection.load('protected');
   await context.sync();
-  return !now.protected;
+  if (now.protected) return { kind: 'refused' };
+  if (structure) await setStructure(context, (protection) => protection.unprotect(password));
+  return { kind: 'done', structure: false };
+}
+
+/** Protects or opens the structure, which Excel may refuse; whether it is protected then. */
+async function setStructure(
+  context: Excel.RequestContext,
+  set: (protection: Excel.WorkbookProtection) => void,
+): Promise<boolean> {
+  const { protection } = context.workbook;
+  try {
+    set(protection);
+    await context.sync();
+  } catch (error) {
+    // The sheet is done: what becomes of the structure takes nothing back of it.
+    if (codeOf(error) === null) throw error;
+  }
+  protection.load('protected');
+  await context.sync();
+  return protection.protected;
 }

@@ -34,7 +34,7 @@ export interface LockedSheet {
 
 /**
  * Queues the opening of the sheet, lets `work` queue and send what it has to, and locks the sheet again
- * with what it sends last. Where anything fails, the sheet is locked by a request of its own; gives
+ * with what it sends last. Where the sheet is not locked then, it is locked by a request of its own; gives
  * `left-open` where that fails too. Rejects with what `work` rejected with, if the sheet is locked again.
  */
 export async function throughLock(
@@ -49,11 +49,12 @@ export async function throughLock(
   sheet.protection.unprotect(passwordText(lock));
   try {
     await work(() => sheet.protection.protect(LOCK_OPTIONS, passwordText(lock)));
-    return 'as-it-was';
   } catch (error) {
     if (await isLockedAgain(context, { sheet, lock })) throw error;
     return 'left-open';
   }
+  // Builds whose protecting does nothing say nothing of it, and what was given back locks the sheet by itself.
+  return (await isLockedAgain(context, { sheet, lock })) ? 'as-it-was' : 'left-open';
 }
 
 async function isLockedAgain(
@@ -65,8 +66,9 @@ async function isLockedAgain(
     await context.sync();
     if (protection.protected) return true;
     sheet.protection.protect(LOCK_OPTIONS, lock === null ? undefined : passwordText(lock));
+    protection.load('protected');
     await context.sync();
-    return true;
+    return protection.protected;
   } catch {
     // That the sheet stays open is the answer, whatever the reason.
     return false;

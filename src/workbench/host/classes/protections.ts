@@ -3,6 +3,7 @@ import { NOTHING_ALLOWED, type ProtectionOptions } from '../model/protection';
 import { EVENT, WORKBOOK_TARGET } from '../model/raisedEvent';
 import { invalid, wordOf } from '../protocol/arguments';
 import type { ClassDefinition } from '../protocol/classDefinition';
+import { HostError } from '../protocol/hostError';
 import { isRecord } from '../protocol/messages';
 
 interface Self {
@@ -47,12 +48,16 @@ export const worksheetProtection: ClassDefinition<Self> = {
   },
   methods: {
     Protect: ({ sheet }, given, model) => {
+      if (model.protection.fault === 'protectFails') throw new HostError('AccessDenied');
+      if (model.protection.fault === 'protectDoesNothing') return null;
       model.protection.protect(sheet, readOptions(given.raw(0)), given.optionalText(1));
       model.workbook.clearUndo();
       announceProtection(model, sheet, true);
       return null;
     },
     Unprotect: ({ sheet }, given, model) => {
+      if (model.protection.fault === 'unprotectFails') throw new HostError('AccessDenied');
+      if (model.protection.fault === 'unprotectDoesNothing') return null;
       if (!model.protection.unprotect(sheet, given.optionalText(0))) return null;
       model.workbook.clearUndo();
       announceProtection(model, sheet, false);

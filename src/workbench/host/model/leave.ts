@@ -14,7 +14,8 @@ import type { ProtectionOptions } from './protection';
 
 /** Whether Excel lets anybody do this now; undefined where it does, else the message that refuses it. Never throws. */
 export function refusalOf(model: Model, intent: EditIntent): EditRefusal | undefined {
-  const key = protectedKey(model, intent) ?? conflictKey(model, intent);
+  const isLax = model.protection.fault === 'editsPass';
+  const key = (isLax ? undefined : protectedKey(model, intent)) ?? conflictKey(model, intent);
   return key && { key };
 }
 

@@ -42,8 +42,22 @@ export interface ProtectionState {
   readonly password: string | undefined;
 }
 
+/**
+ * How protecting sheets goes wrong for add-ins, as some builds did (office-js 6784): calls are refused, do nothing
+ * without a word, or protect sheets that can be edited all the same.
+ */
+export type ProtectionFault =
+  | 'none'
+  | 'protectFails'
+  | 'protectDoesNothing'
+  | 'unprotectFails'
+  | 'unprotectDoesNothing'
+  | 'editsPass';
+
 /** Which sheets are protected, and whether the workbook's structure is. */
 export class Protection {
+  /** How protecting goes wrong from now on. */
+  fault: ProtectionFault = 'none';
   private readonly sheets = new Map<string, ProtectionState>();
   private structure: ProtectionState | undefined;
 

@@ -1,0 +1,121 @@
+import type { ProtectionFault } from '../../../src/workbench/host/model/protection';
+import { closeOffices } from '../../support/programInOffice';
+import {
+  guardedRows,
+  guardInOffice,
+  LIST,
+  type GuardedOffice,
+} from '../../support/guard/guardInOffice';
+
+afterEach(closeOffices);
+
+const OPEN = { restOpen: true, structure: false, password: { kind: 'none' } } as const;
+
+async function locked(terms: Parameters<GuardedOffice['guard']['commands']['lock']>[0] = OPEN) {
+  const at = await guardInOffice(guardedRows(40));
+  await at.guard.commands.lock(terms);
+  expect(at.guard.view().protection.kind).toBe('locked');
+  // What events tell is not needed for it.
+  at.office.host.eventFault = 'dropped';
+  const breaks = (fault: ProtectionFault) => (at.office.host.model.protection.fault = fault);
+  return { ...at, breaks };
+}
+
+/** "Gesperrt" only where Excel refuses a lone sort. */
+function expectTrue({ office, guard, list }: GuardedOffice): void {
+  const area = { row: 1, column: 0, rows: 40, columns: 1 };
+  const refusal = office.host.mayEdit({ kind: 'sort', sheet: list.sheetId, area });
+  if (guard.view().protection.kind === 'locked') expect(refusal).toBeDefined();
+}
+
+describe('work through a lock that cannot be closed or opened', () => {
+  const works: Readonly<Record<string, (at: GuardedOffice) => Promise<unknown>>> = {
+    'sort whole rows': ({ guard }) => guard.commands.sortRows([{ column: 0, ascending: true }]),
+    'edit a row': async ({ guard, cells }) => {
+      const row = cells()[3] as string[];
+      await guard.commands.editRow(3, row, [`neu@amt.example`, ...row.slice(1)]);
+    },
+  };
+  describe.each(Object.entries(works))('%s', (_, work) => {
+    test.each(['protectFails', 'protectDoesNothing'] as const)(
+      '%s: said to be open',
+      async (fault) => {
+        const at = await locked();
+        at.breaks(fault);
+        await work(at);
+        expect(at.office.host.model.protection.of(at.list.sheetId)).toBeUndefined();
+        expect(['left-open', 'lock-lifted']).toContain(at.guard.view().protection.kind);
+        expect(at.guard.view().log.map(({ event }) => event)).toContain('left-open');
+        expectTrue(at);
+      },
+    );
+
+    test.each(['unprotectFails', 'unprotectDoesNothing'] as const)(
+      '%s: told, nothing written',
+      async (fault) => {
+        const at = await locked();
+        const before = at.cells();
+        at.breaks(fault);
+        await work(at);
+        expect(at.cells()).toEqual(before);
+        expect(at.guard.view().protection).toMatchObject({
+          kind: 'detect-only',
+          isProtected: true,
+        });
+      },
+    );
+  });
+
+  test.each(['unprotectFails', 'unprotectDoesNothing'] as const)(
+    'unlocking, %s: it stays locked',
+    async (fault) => {
+      const at = await locked();
+      at.breaks(fault);
+      await at.guard.commands.unlock();
+      expect(at.guard.view().protection.kind).not.toBe('watching');
+      expectTrue(at);
+    },
+  );
+
+  test.each(['protectFails', 'protectDoesNothing'] as const)(
+    'locking, %s: not called locked',
+    async (fault) => {
+      const at = await guardInOffice(guardedRows(40));
+      at.office.host.model.protection.fault = fault;
+      await at.guard.commands.lock({ ...OPEN, structure: true });
+      expect(at.guard.view().protection.kind).toBe('detect-only');
+      expect(at.office.host.model.protection.structureProtected()).toBe(false);
+    },
+  );
+});
+
+describe('the workbook’s structure', () => {
+  const STRUCTURE = { ...OPEN, structure: true };
+  const theirs = ({ office }: GuardedOffice, password?: string): void =>
+    office.host.model.protection.protectStructure(password);
+
+  test.each([undefined, 'geheim'])(
+    'protected by somebody else (%s): stays so when the list is unlocked',
+    async (password) => {
+      const at = await guardInOffice(guardedRows(40));
+      theirs(at, password);
+      for (const own of [OPEN.password, { kind: 'known', text: 'eigen' } as const]) {
+        await at.guard.commands.lock({ ...STRUCTURE, password: own });
+        expect(at.guard.view().protection.kind).toBe('locked');
+        await at.guard.commands.unlock();
+        expect(at.guard.view().protection.kind).toBe('watching');
+        expect(at.office.host.model.protection.of(at.list.sheetId)).toBeUndefined();
+        expect(at.office.host.model.protection.structureProtected()).toBe(true);
+      }
+    },
+  );
+
+  test('given another password since: the sheet is open, and is said to be', async () => {
+    const at = await locked(STRUCTURE);
+    at.office.host.model.protection.unprotectStructure(undefined);
+    theirs(at, 'geheim');
+    await at.guard.commands.unlock();
+    expect(at.guard.view().protection.kind).toBe('watching');
+    expect(at.office.user.sortAlone(LIST, 'A2:A41')).toBe('done');
+  });
+});
