@@ -5,9 +5,6 @@ import { readMemoryPart } from './memoryPart';
 import { readRememberedList } from './readRememberedList';
 import { listKey } from './sameSheet';
 
-/** Of each list so many entries stay at least. */
-const KEPT = 21;
-
 /** An entry of the workbook's memory, with its number. */
 export interface MemoryEntry {
   readonly number: number;
@@ -27,42 +24,20 @@ export function readMemoryEntry(xml: string): MemoryEntry | null {
  * on that starts anew: each holds only what those before it did not. Never throws.
  */
 export function newestLists(entries: readonly MemoryEntry[]): readonly RememberedList[] {
-  return byList(entries).flatMap((entriesOfOne) => {
-    const same = entriesOfOne.map(({ list }) => list);
+  const newestFirst = [...entries]
+    .sort((a, b) => b.number - a.number || compareSame(b.list, a.list))
+    .map(({ list }) => list);
+  const byKey = new Map<string, RememberedList[]>();
+  for (const list of newestFirst) {
+    const same = byKey.get(listKey(list));
+    if (same === undefined) byKey.set(listKey(list), [list]);
+    else same.push(list);
+  }
+  return [...byKey.values()].flatMap((same) => {
     const [newest] = same;
     if (newest === undefined) return [];
     return [{ ...withoutStart(newest), exclusions: allExclusions(same) }];
   });
-}
-
-/**
- * Entries that no recall misses, the oldest first: of a list that has more than 20 newer ones, as another
- * writer may still lack the newest, and that neither name anybody left out nor start anew. Never throws.
- */
-export function outlivedEntries<Entry extends MemoryEntry>(
-  entries: readonly Entry[],
-): readonly Entry[] {
-  return byList(entries)
-    .flatMap((same) => same.slice(KEPT))
-    .filter(({ list }) => list.exclusions.length === 0 && list.startsAnew !== true)
-    .sort((a, b) => a.number - b.number);
-}
-
-/** The entries of each list, the newest list and of each the newest entry first. */
-function byList<Entry extends MemoryEntry>(
-  entries: readonly Entry[],
-): readonly (readonly Entry[])[] {
-  const newestFirst = [...entries].sort(
-    (a, b) => b.number - a.number || compareSame(b.list, a.list),
-  );
-  const byKey = new Map<string, Entry[]>();
-  for (const entry of newestFirst) {
-    const key = listKey(entry.list);
-    const same = byKey.get(key);
-    if (same === undefined) byKey.set(key, [entry]);
-    else same.push(entry);
-  }
-  return [...byKey.values()];
 }
 
 function allExclusions(newestFirst: readonly RememberedList[]): readonly Exclusion[] {

@@ -6,7 +6,6 @@ import { inExcel } from '../session/inExcel';
 import { MEMORY_NAMESPACE, MOST_CHARACTERS, writeMemoryPart } from '../../app/memory/memoryPart';
 import {
   newestLists,
-  outlivedEntries,
   readMemoryEntry,
   withoutStart,
   type MemoryEntry,
@@ -14,13 +13,10 @@ import {
 import { readRememberedList } from '../../app/memory/readRememberedList';
 import { listKey } from '../../app/memory/sameSheet';
 import { workbookName } from '../workbookName';
-import { foundParts, type FoundPart } from './partTexts';
+import { partTexts } from './partTexts';
 
 /** Parts whose texts are asked for together: at most 4 MB, under the web's limit of an answer. */
 const AT_ONCE = 16;
-
-/** Parts that go with one check: a workbook with thousands of them gets rid of them by and by. */
-const MOST_GONE = 50;
 
 /** People left out that one entry names: with names of 254 characters half of what an entry may hold. */
 const MOST_LEFT_OUT = 250;
@@ -58,17 +54,6 @@ async function remember(context: Excel.RequestContext, list: RememberedList): Pr
     context.workbook.customXmlParts.add(partOf(last + 1 + at, { ...entry, exclusions }));
   }
   await context.sync();
-  await forget(context, outlivedEntries(entries).slice(0, MOST_GONE));
-}
-
-async function forget(
-  context: Excel.RequestContext,
-  entries: readonly FoundEntry[],
-): Promise<void> {
-  if (entries.length === 0) return;
-  for (const { part } of entries) part.delete();
-  // What is to be remembered is written: where another writer took one away first, the next check goes on.
-  await context.sync().catch(() => undefined);
 }
 
 /** At least one portion: an entry says more than who was left out. */
@@ -91,12 +76,7 @@ function partOf(number: number, list: RememberedList): string {
   return writeMemoryPart(number, { ...list, references: [] });
 }
 
-type FoundEntry = MemoryEntry & Pick<FoundPart, 'part'>;
-
-async function readEntries(context: Excel.RequestContext): Promise<readonly FoundEntry[]> {
-  const parts = await foundParts(context, MEMORY_NAMESPACE, AT_ONCE);
-  return parts.flatMap(({ part, text }): readonly FoundEntry[] => {
-    const entry = readMemoryEntry(text);
-    return entry === null ? [] : [{ ...entry, part }];
-  });
+async function readEntries(context: Excel.RequestContext): Promise<readonly MemoryEntry[]> {
+  const texts = await partTexts(context, MEMORY_NAMESPACE, AT_ONCE);
+  return texts.map(readMemoryEntry).filter((entry) => entry !== null);
 }

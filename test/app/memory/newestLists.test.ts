@@ -1,4 +1,4 @@
-import { newestLists, outlivedEntries, readMemoryEntry } from '../../../src/app/memory/newestLists';
+import { newestLists, readMemoryEntry } from '../../../src/app/memory/newestLists';
 import { writeMemoryPart } from '../../../src/app/memory/memoryPart';
 import type { RememberedList } from '../../../src/app/ports/workbookMemory';
 import { REMEMBERED } from './support';
@@ -72,35 +72,4 @@ test.each([
   ['no entry', '<entry/>', null],
 ])('%s', (_, xml, expected) => {
   expect(readMemoryEntry(xml)).toEqual(expected);
-});
-
-describe('outlivedEntries', () => {
-  const many = (count: number, sheetId: string, from = 1) =>
-    Array.from({ length: count }, (_, at) => ({
-      number: from + at,
-      list: { ...REMEMBERED, sheetId, exclusions: leftOut() },
-    }));
-  const numbers = (entries: Parameters<typeof outlivedEntries>[0]): readonly number[] =>
-    outlivedEntries(entries).map(({ number }) => number);
-
-  test('all but the newest 21 of each list, the oldest first', () => {
-    expect(numbers(many(21, '{1}'))).toEqual([]);
-    const entries = [...many(24, '{1}'), ...many(23, '{2}', 100)].reverse();
-    expect(numbers(entries)).toEqual([1, 2, 3, 100, 101]);
-  });
-
-  test('not who was left out, nor where it starts anew: without them a recall finds the same', () => {
-    const entries = many(30, '{1}').map((entry) => {
-      if (entry.number === 2) {
-        return { ...entry, list: { ...entry.list, exclusions: leftOut('anna') } };
-      }
-      return entry.number === 4
-        ? { ...entry, list: { ...entry.list, startsAnew: true as const } }
-        : entry;
-    });
-    const gone = outlivedEntries(entries);
-    expect(gone.map(({ number }) => number)).toEqual([1, 3, 5, 6, 7, 8, 9]);
-    const left = entries.filter((entry) => !gone.includes(entry));
-    expect(newestLists(left)).toEqual(newestLists(entries));
-  });
 });

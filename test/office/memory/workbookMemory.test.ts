@@ -28,7 +28,7 @@ test('recalls what was remembered, also after the pane was closed', async () => 
   expect(await memory().recall()).toEqual([REMEMBERED]);
 });
 
-test('adds: of each list the newest entry counts', async () => {
+test('only adds: of each list the newest entry counts', async () => {
   const office = programInOffice();
   const other = at(1, { sheetId: '{other}', sheet: 'Andere' });
   await memory().remember(at(1));
@@ -38,15 +38,6 @@ test('adds: of each list the newest entry counts', async () => {
   expect(partsOf(office).slice(0, 2)).toEqual(first);
   expect(partsOf(office)).toHaveLength(3);
   expect(await memory().recall()).toEqual([at(2), other]);
-});
-
-test('a workbook that is checked all day long keeps no entry of every check, and loses nobody left out', async () => {
-  const office = programInOffice();
-  await addParts('<entry xmlns="urn:batch-list-check:memory:1" number="1">{"sheetId":7}</entry>');
-  await memory().remember(at(0));
-  for (let minute = 1; minute < 40; minute++) await memory().remember(at(minute));
-  expect(partsOf(office).length).toBeLessThan(25);
-  expect(await memory().recall()).toEqual([at(39)]);
 });
 
 test('what is remembered already is not written again, unless something else came between', async () => {
