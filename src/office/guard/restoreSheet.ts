@@ -34,6 +34,22 @@ export async function addRestoreSheet(
   context: Excel.RequestContext,
   names: ReadonlySet<string>,
 ): Promise<Pick<RestoreSheet, 'id' | 'sheet'>> {
+  for (let taken = names; ;) {
+    try {
+      return await addNamed(context, taken);
+    } catch (error) {
+      // Somebody else with the program may have taken the same name since: then there are more names than before.
+      const { names: now } = await findRestoreSheets(context);
+      if ([...now].every((name) => taken.has(name))) throw error;
+      taken = now;
+    }
+  }
+}
+
+async function addNamed(
+  context: Excel.RequestContext,
+  names: ReadonlySet<string>,
+): Promise<Pick<RestoreSheet, 'id' | 'sheet'>> {
   const first = NOTES_NAMES.restore;
   let name = first;
   for (let number = 2; names.has(name); number++) name = `${first}${String(number)}`;

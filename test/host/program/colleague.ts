@@ -23,14 +23,14 @@ export function libraryByWindow(): () => void {
   };
 }
 
-/** A co-author with the add-in, at another computer over the same workbook. */
+/** Somebody else with the add-in over the same workbook: at another computer, or in a second window of this one. */
 export class Colleague {
   readonly #seat: { office: OpenOffice | null } = { office: null };
   readonly #pane: GuardedPaneInExcel;
 
-  constructor(workbook: MemoryWorkbook, host: OfficeHost, sets = NEW_BUILD) {
+  constructor(workbook: MemoryWorkbook, host: OfficeHost, isElsewhere = true, sets = NEW_BUILD) {
     const join = (joined: OfficeHost): OpenOffice => {
-      this.#seat.office = joinOffice(joined, { sets }, true);
+      this.#seat.office = joinOffice(joined, { sets }, isElsewhere);
       return this.#seat.office;
     };
     this.#pane = this.at(() => new GuardedPaneInExcel(workbook, host, join));

@@ -80,9 +80,9 @@ export class PlayedWorkbook extends GuardedPaneInExcel {
     await this.open();
   }
 
-  async welcome(): Promise<void> {
+  async welcome(isElsewhere = true): Promise<void> {
     if (this.colleague !== null) return;
-    this.colleague = new Colleague(this.workbook, this.office.host);
+    this.colleague = new Colleague(this.workbook, this.office.host, isElsewhere);
     await this.colleague.at((pane) => pane.open());
   }
 
