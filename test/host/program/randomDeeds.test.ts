@@ -5,10 +5,11 @@ import { libraryByWindow, type Colleague } from './colleague';
 import { IN_LIST, IN_PANE, IN_WORKBOOK, type Step } from './deeds';
 import { WITH_COLLEAGUE } from './elsewhere';
 import { hurried } from './guardedPaneInExcel';
+import { WITH_PROTECTION } from './protectors';
 import { plain, PlayedWorkbook, type BUILDS } from './playedWorkbook';
 import { Truth } from './truth';
 
-const ALONE = { ...IN_PANE, ...IN_LIST, ...IN_WORKBOOK };
+const ALONE = { ...IN_PANE, ...IN_LIST, ...IN_WORKBOOK, ...WITH_PROTECTION };
 const DEEDS = { ...ALONE, ...WITH_COLLEAGUE };
 const ELSEWHERE = ['sorted elsewhere', 'typed elsewhere'];
 /** Deeds that nobody else can share. */

@@ -1,4 +1,5 @@
 import { NEW_BUILD } from '../../support/guard/guardInOffice';
+import type { Problem } from '../../../src/app/pane/state';
 import type { CheckSummary } from '../../../src/app/ports/checker';
 import type { GuardView } from '../../../src/app/guard/view';
 import { checkDigitsOf } from '../../../src/core/seal/checkDigits';
@@ -13,6 +14,8 @@ export class Truth {
   readonly #everRight = new Set(PEOPLE.map(([account = '', id = '']) => pairOf(account, id)));
   /** By check code the pairs that it was said of. */
   readonly #coded = new Map<string, string>();
+  /** Whether a sheet was protected so far. */
+  #wasProtected = false;
   /** Since the last check the undo list may have taken colours back. */
   coloursMayLack = false;
 
@@ -23,8 +26,15 @@ export class Truth {
 
   /** Whether all that pane and guard show is true of the cells as they are now. */
   hold(): void {
-    expect(this.who.pane.state().problem).toBeNull();
-    expect(this.who.joined.view().own.problem).toBeNull();
+    const { protection } = this.at.office.host.model;
+    this.#wasProtected ||= this.at.workbook
+      .sheets()
+      .some(({ id }) => protection.of(id) !== undefined);
+    const problems = [this.who.pane.state().problem, this.who.joined.view().own.problem];
+    // Colours of a sheet that somebody protected: that Excel refuses them is said.
+    const isTold = (one: Problem): boolean =>
+      one.from === 'workbook' && one.failure.code === 'sheet-protected';
+    expect(problems.filter((one) => one && !(this.#wasProtected && isTold(one)))).toEqual([]);
     for (const [account, id] of this.right() ?? []) this.#everRight.add(pairOf(account, id));
     this.#names();
     this.#result();
@@ -99,7 +109,9 @@ export class Truth {
       expect(this.#coded.get(checkCode) ?? pairs).toBe(pairs);
       this.#coded.set(checkCode, pairs);
     }
-    if (colours !== 'on' || this.coloursMayLack) return;
+    // What broke is told: Excel refuses colours on a sheet that somebody protected.
+    const isTold = this.who.pane.state().problem !== null;
+    if (colours !== 'on' || this.coloursMayLack || isTold) return;
     const coloured = this.at.shown(sheetId, columns.account).filter((state) => state === 'ok');
     expect(coloured).toHaveLength(states.ok);
   }
@@ -165,12 +177,23 @@ export class Truth {
     expect(place.sheet).toBe(this.at.nameOf(sheetId));
     if (headerRow !== null) expect(bound.map((at) => cells[headerRow]?.[at])).toEqual(headings);
     if (sealed) expect(cells.slice(0, 4).flat()).toContain('Prüfziffer');
+    if (protection.kind === 'watching') this.#mayPutBack(guard, sheetId);
     if (protection.kind !== 'locked') return;
     for (const column of bound) {
       const area = { row: place.firstRow, column, rows: 5, columns: 1 };
       const refusal = this.at.office.host.mayEdit({ kind: 'sort', sheet: sheetId, area });
       expect(refusal).toBeDefined();
     }
+  }
+
+  /** What is said to be put back can be written: something of it at least. */
+  #mayPutBack({ place }: GuardView, sheetId: string): void {
+    const sheet = this.at.workbook.sheet(sheetId);
+    const cells = (place?.columns.bound ?? []).map((column) =>
+      sheet.formatSummary({ row: 0, column, rows: (place?.lastRow ?? 0) + 1, columns: 1 }),
+    );
+    const isProtected = this.at.office.host.model.protection.of(sheetId) !== undefined;
+    expect(isProtected && cells.every(({ locked }) => locked === true)).toBe(false);
   }
 
   /** A row of which the list itself says that it fits holds what its check digits were made of. */
