@@ -89,6 +89,17 @@ describe('work through a lock that cannot be closed or opened', () => {
   );
 });
 
+test('a lock that Excel does not keep: what is sorted is put back and said', async () => {
+  const at = await locked();
+  at.office.host.eventFault = 'none';
+  const before = at.cells();
+  at.breaks('editsPass');
+  expect(at.office.user.sortAlone(LIST, 'A2:A41')).toBe('done');
+  await at.quiet();
+  expect(at.cells()).toEqual(before);
+  expect(at.guard.view().bar?.kind).toBe('put-back');
+});
+
 describe('the workbook’s structure', () => {
   const STRUCTURE = { ...OPEN, structure: true };
   const theirs = ({ office }: GuardedOffice, password?: string): void =>
