@@ -7,7 +7,8 @@ import type { Answers } from './facts';
 import { idSpace, type IdSpace } from './idSpace';
 import type { IdCells } from './keyCells';
 import { setApart } from './pairCells';
-import { keyIds, kindWithout, readRawIds, type RawIds, type Undecided } from './readIds';
+import { kindOf } from './idKind';
+import { keyIds, readRawIds, type RawIds, type Undecided } from './readIds';
 import { leavesOrderOpen, settleByteOrder, settleReference } from './settleByteOrder';
 
 /** What the IDs of a check are keyed from: plain values, so that it can be done elsewhere. */
@@ -75,7 +76,7 @@ function readRaw({ sheet, columns, data }: FactSheet): RawSheet {
   const ids = readRawIds(sheet.columns[columns.id] ?? columnOf([]), data.rows);
   const apart = findApart(sheet, columns, ids);
   const passed = positionsApart(apart);
-  return { ids: passed.length === 0 ? ids : { ...ids, kind: kindWithout(ids, passed) }, apart };
+  return { ids: passed.length === 0 ? ids : { ...ids, kind: kindOf(ids, passed) }, apart };
 }
 
 /** All references are settled before the first is keyed: by themselves or the list, never by one another. */

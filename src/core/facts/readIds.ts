@@ -2,7 +2,7 @@ import { GuidLetterCase, guidFormOf, wordOrderOf } from '../identifiers/guidForm
 import { isNilOrFull, octetsToCanonical } from '../identifiers/guidWords';
 import { GuidForm, readGuid } from '../identifiers/guid';
 import type { ByteOrder } from '../identifiers/byteOrder';
-import { classifyIdColumn, type IdCellCounts, type IdColumnKind } from '../identifiers/idColumn';
+import type { IdCellCounts, IdColumnKind } from '../identifiers/idColumn';
 import { canonicalIdText } from '../identifiers/idText';
 import { readSid } from '../identifiers/sid';
 import { EXACT, hashBytes } from '../keys/textHash';
@@ -12,6 +12,7 @@ import { int32s, uint16s, uint32s, uint8s } from '../table/memory';
 import { decodeUtf8, encodeUtf8 } from '../table/utf8';
 import { ByteClass, CLASS_OF } from './byteClasses';
 import { CellFlag, FIRST_BYTE_FLAGS } from './cellFlags';
+import { kindOf } from './idKind';
 import { internIdText, type IdSpace } from './idSpace';
 import type { IdCells } from './keyCells';
 import { readsAsSid } from './sidBytes';
@@ -52,7 +53,7 @@ export function readRawIds(column: Column, rows: Uint32Array): RawIds {
     seenReadings: new Uint8Array(256),
   };
   inPieces(count, (from, to) => readCells(raw, from, to));
-  return { ...raw, kind: classifyIdColumn(raw.counts) };
+  return { ...raw, kind: kindOf(raw, []) };
 }
 
 type GrowingIds = Omit<RawIds, 'kind' | 'counts'> & {
@@ -88,22 +89,6 @@ function readCells(
     else if ((found & CellFlag.sid) !== 0) counts.sids++;
     seenReadings[readings[row] as number] = 1;
   }
-}
-
-/** What the column holds, the rows set apart (by position) left out. */
-export function kindWithout(
-  { flags, readings, counts }: Pick<RawIds, 'flags' | 'readings' | 'counts'>,
-  apart: readonly number[],
-): IdColumnKind {
-  let { filled, guids, sids } = counts;
-  for (const row of apart) {
-    const found = flags[row] as number;
-    if ((found & (CellFlag.empty | CellFlag.error)) !== 0) continue;
-    filled--;
-    if (readings[row] !== 0) guids--;
-    else if ((found & CellFlag.sid) !== 0) sids--;
-  }
-  return classifyIdColumn({ filled, guids, sids });
 }
 
 /** A cell that is no GUID as it stands: its flags, and the GUID in it once white space is off. */

@@ -1,4 +1,6 @@
 import type { Facts } from '../../facts/facts';
+import { storedText } from '../../facts/keyCellText';
+import { exportJunkOf, idJunkOf } from '../../identifiers/exportJunk';
 import { positionsWhere } from '../keyCellFaults';
 import { inRows, type FoundInRows } from '../rule';
 
@@ -8,7 +10,10 @@ export interface DuplicateDetails {
   readonly rows: readonly number[];
 }
 
-/** Every occurrence of a canonical form that stands more than once in the list's column. */
+/**
+ * Every occurrence of a canonical form that stands more than once in the list's column; `NULL` and other leftovers
+ * of exports are nobody's (export-junk).
+ */
 export function duplicatesIn(
   facts: Facts,
   field: 'account' | 'id',
@@ -17,9 +22,13 @@ export function duplicatesIn(
   if (isAscending(keys)) return [];
   const counts = new Uint32Array(field === 'account' ? facts.accountKeys : facts.idKeys);
   for (const key of keys) if (key >= 0) counts[key] = (counts[key] as number) + 1;
+  const isJunk = field === 'account' ? exportJunkOf : idJunkOf;
   const positions = positionsWhere(
     keys.length,
-    (position) => (keys[position] as number) >= 0 && (counts[keys[position] as number] ?? 0) > 1,
+    (position) =>
+      (keys[position] as number) >= 0 &&
+      (counts[keys[position] as number] ?? 0) > 1 &&
+      isJunk(storedText(facts.list[field], position)) === null,
   );
   const rowsOf = rowsByKey(facts, keys, positions);
   return inRows(

@@ -57,6 +57,17 @@ describe('id-invalid', () => {
   });
 
   test.each<[string, Rows]>([
+    ['GUIDs', pairsTo(5)],
+    ['SIDs', sidPairs(5)],
+  ])('where most people have no ID yet, a list of %s stays one', (_, reference) => {
+    const without = ['NULL', 'unbekannt', '#NV'];
+    const rows = reference.map(([account = null, id = null], at) => [account, without[at] ?? id]);
+    const result = checkRows(rows, reference);
+    expect(statesOf(result)).toEqual(['damaged', 'damaged', 'damaged', 'ok', 'ok']);
+    expect(placesOf(result, 'unknown-id').filter((place) => /^[56] /.test(place))).toEqual([]);
+  });
+
+  test.each<[string, Rows]>([
     ['GUIDs in white space', [...pairsTo(2), ['person3@amt.example', ` ${guidOf(3)} `]]],
     ['SIDs in either case', [...sidPairs(2), ['person3@amt.example', sidOf(3).toLowerCase()]]],
     [

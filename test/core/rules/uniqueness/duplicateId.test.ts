@@ -51,6 +51,16 @@ describe('duplicate-id', () => {
       [2, 3],
     ],
     [
+      'leftovers of an export, which are nobody’s',
+      [
+        [first, 'NULL'],
+        [second, 'NULL'],
+        [third, firstId],
+        [pairOf(4)[0], firstId],
+      ],
+      [4, 5],
+    ],
+    [
       'unknown to the reference',
       [
         [first, guidOf(9)],
