@@ -47,21 +47,30 @@ export function tellingWriter(writer: CellWriter, tell: (change: SheetChange) =>
 
 /**
  * A keeper whose judgements of changed sheets are told: no event need have come of what a look finds, and a check
- * must not go on as if nothing had happened. It throws what `keeper` throws.
+ * must not go on as if nothing had happened. What stands as it was judged last is no news: told at each look, no
+ * check of a list with an open question would hold. It throws what `keeper` throws.
  */
 export function tellingKeeper(
   keeper: GuardKeeper,
   tell: (change: SheetChange) => void,
 ): GuardKeeper {
+  const marks = new Map<string, string>();
   const told = async (key: string, work: Promise<Judgement | null>): Promise<Judgement | null> => {
     const judgement = await work;
-    if (judgement !== null && judgement.judged.kind !== 'nothing') {
-      tell({ what: 'content', sheetId: sheetOfKey(key) });
-    }
+    if (judgement === null) return null;
+    const { judged, mark } = judgement;
+    const last = marks.get(key);
+    marks.set(key, mark);
+    const isNews = last === undefined ? judged.kind !== 'nothing' : last !== mark;
+    if (isNews) tell({ what: 'content', sheetId: sheetOfKey(key) });
     return judgement;
   };
   return {
     ...keeper,
+    hold: (key, state) => {
+      marks.delete(key);
+      return keeper.hold(key, state);
+    },
     judge: (key, state, sight) => told(key, keeper.judge(key, state, sight)),
     judgePart: (key, part, sight) => told(key, keeper.judgePart(key, part, sight)),
   };

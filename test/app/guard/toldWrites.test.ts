@@ -3,7 +3,7 @@ import { referenceKey } from '../../../src/app/guard/sight';
 import { tellingKeeper, tellingWriter, withTold } from '../../../src/app/guard/toldWrites';
 import type { SheetChange } from '../../../src/app/ports/changeFeed';
 import { sha256 } from '../../../src/crypto/sha256';
-import { people, stateOf } from '../../core/guard/support';
+import { people, stateOf, type Table } from '../../core/guard/support';
 import type { CellWriter, CellWrites } from '../../../src/app/ports/guardCells';
 
 const CONTENT: SheetChange = { what: 'content', sheetId: 'list' };
@@ -56,4 +56,22 @@ test('what a look finds changed is told, of the list and of what it was compared
     const sheetId = key === 'list' ? 'list' : 'batch';
     expect(heard.splice(0)).toEqual([{ what: 'content', sheetId }]);
   }
+});
+
+test('what stands changed is told once, until it is another state or kept anew', async () => {
+  const heard: SheetChange[] = [];
+  const keeper = tellingKeeper(keeperDesk(sha256), (change) => heard.push(change));
+  const sight = { origin: 'local', isOpen: true, mayWrite: true } as const;
+  const rows = people(6);
+  const apart = rows.map((row, at) => [rows[(at + 1) % 6]?.[0] ?? null, ...row.slice(1)]);
+  const told = async (state: Table): Promise<number> => {
+    await keeper.judge('list', stateOf(state), sight);
+    return heard.splice(0).length;
+  };
+  await keeper.hold('list', stateOf(rows));
+  expect([await told(rows), await told(apart), await told(apart)]).toEqual([0, 1, 0]);
+  // Checked while it stood so: that it is as before again is news.
+  expect([await told(rows), await told(rows), await told(apart)]).toEqual([1, 0, 1]);
+  await keeper.hold('list', stateOf(rows));
+  expect([await told(rows), await told(apart)]).toEqual([0, 1]);
 });
