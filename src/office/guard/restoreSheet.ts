@@ -4,6 +4,9 @@ import { visibilityOf } from '../session/visibility';
 /** Marks a sheet as a restore point of ours, in its first cell. */
 export const RESTORE_MARKER = 'urn:batch-list-check:restore:1';
 
+/** How often a sheet is added anew: where it is added and then refused, each try leaves one behind. */
+const MOST_TRIES = 3;
+
 /** A restore point's sheet; `meta` is the JSON text beside the marker. */
 export interface RestoreSheet {
   readonly id: string;
@@ -34,13 +37,13 @@ export async function addRestoreSheet(
   context: Excel.RequestContext,
   names: ReadonlySet<string>,
 ): Promise<Pick<RestoreSheet, 'id' | 'sheet'>> {
-  for (let taken = names; ;) {
+  for (let taken = names, tries = 1; ; tries++) {
     try {
       return await addNamed(context, taken);
     } catch (error) {
       // Somebody else with the program may have taken the same name since: then there are more names than before.
       const { names: now } = await findRestoreSheets(context);
-      if ([...now].every((name) => taken.has(name))) throw error;
+      if (tries === MOST_TRIES || [...now].every((name) => taken.has(name))) throw error;
       taken = now;
     }
   }
