@@ -25,6 +25,8 @@ export interface GuardEditTexts {
   readonly changed: string;
   /** Where Excel did not take it. */
   readonly notWritten: string;
+  /** Where Excel may have made something else of it, which stands in the list then. */
+  readonly notKept: string;
   readonly save: string;
   readonly cancel: string;
 }

@@ -19,6 +19,7 @@ export const guardRowsArguments: SamplesOf<GuardRowsTexts> = {
     noSuchRow: [[1792]],
     changed: null,
     notWritten: null,
+    notKept: null,
     save: null,
     cancel: null,
   },

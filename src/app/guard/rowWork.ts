@@ -41,7 +41,10 @@ export async function sortWholeRows(
   await writeJournal(session);
 }
 
-/** What became of an edited row; all but `written`: the list holds nothing of it. */
+/**
+ * What became of an edited row. `not-kept`: Excel may have made something else of it; all others but `written`: the list
+ * holds nothing of it.
+ */
 export type RowOutcome = Awaited<ReturnType<typeof writeRuns>>;
 
 /** "Zeile bearbeiten": writes the values that differ, all in one request. */

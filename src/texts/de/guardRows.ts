@@ -19,6 +19,8 @@ export const guardRows: GuardRowsTexts = {
     changed:
       'Nicht geschrieben: Die Zeile ist inzwischen anders. Bitte erneut holen und noch einmal eintragen.',
     notWritten: 'Nicht geschrieben: Excel nimmt die Werte hier nicht an.',
+    notKept:
+      'Excel hat die Werte nicht so übernommen. Bitte nachsehen, was jetzt in der Zeile steht.',
     save: 'Zeile schreiben',
     cancel: 'Abbrechen',
   },

@@ -18,6 +18,7 @@ export const guardRows: GuardRowsTexts = {
     noSuchRow: (row) => `Row ${String(row)} does not belong to the list.`,
     changed: 'Not written: the row is another one by now. Please fetch it and enter it again.',
     notWritten: 'Not written: Excel does not take the values here.',
+    notKept: 'Excel did not take the values as they are. Please look at what the row holds now.',
     save: 'Write row',
     cancel: 'Cancel',
   },

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
+import type { RowOutcome } from '../../app/guard/rowWork';
 import type { RowValues } from '../../app/ports/guardCells';
 import type { CellValue } from '../../core/table/column';
 import { guardRowsTextsOf } from '../../texts/guardRowsCatalog';
@@ -112,7 +113,7 @@ function Cells({ texts, guard, actions, fetched, onDone }: CellsProps): ReactNod
       if (outcome === 'written') return onDone();
       // What was typed stays to be read until it stands in the list.
       if (outcome === undefined) return;
-      setRefused(outcome === 'changed-meanwhile' ? words.changed : words.notWritten);
+      setRefused(refusalSaid(outcome, words));
     });
   };
   return (
@@ -136,6 +137,21 @@ function Cells({ texts, guard, actions, fetched, onDone }: CellsProps): ReactNod
       </div>
     </>
   );
+}
+
+function refusalSaid(
+  outcome: Exclude<RowOutcome, 'written'>,
+  { changed, notWritten, notKept }: GuardEditTexts,
+): string {
+  switch (outcome) {
+    case 'changed-meanwhile':
+      return changed;
+    case 'not-kept':
+      return notKept;
+    case 'not-plain':
+    case 'refused':
+      return notWritten;
+  }
 }
 
 function shown(value: CellValue): string {

@@ -288,6 +288,7 @@ describe('step 4', () => {
   test.each([
     ['changed-meanwhile', /inzwischen anders/],
     ['refused', /nimmt die Werte hier nicht an/],
+    ['not-kept', /^Excel hat die Werte nicht so übernommen/],
   ] as const)(
     'a row that was not written (%s) is said, and what was typed stays',
     async (outcome, said) => {
