@@ -77,6 +77,15 @@ describe('work through a lock that cannot be closed or opened', () => {
     },
   );
 
+  test('unlocking that does nothing without a word: not logged as done, the structure stays protected', async () => {
+    const at = await locked({ ...OPEN, restOpen: false, structure: true });
+    at.breaks('unprotectDoesNothing');
+    await at.guard.commands.unlock();
+    expect(at.guard.view().protection).toMatchObject({ kind: 'detect-only', isProtected: true });
+    expect(at.guard.view().log.map(({ event }) => event)).not.toContain('unlocked');
+    expect(at.office.host.model.protection.structureProtected()).toBe(true);
+  });
+
   test.each(['protectFails', 'protectDoesNothing'] as const)(
     'locking, %s: not called locked',
     async (fault) => {
