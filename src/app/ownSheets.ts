@@ -5,11 +5,19 @@ export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 export type NotesKind = 'status' | 'restore';
 
 /** The name of the first sheet of a kind; further ones have a number behind it. */
-export const NOTES_NAMES: Readonly<Record<NotesKind, string>> = {
+const NOTES_NAMES: Readonly<Record<NotesKind, string>> = {
   // Needs no quotes in a formula and is short: Excel's macros know formulas of 255 characters.
   status: '_blc',
   restore: '_blcr',
 };
+
+/** A name for notes of a kind that no sheet has; `taken` in lower case. Never throws. */
+export function freeNotesName(kind: NotesKind, taken: ReadonlySet<string>): string {
+  const first = NOTES_NAMES[kind];
+  let name = first;
+  for (let number = 2; taken.has(name); number++) name = `${first}${String(number)}`;
+  return name;
+}
 
 /**
  * Whether a sheet without a tab has the name of the program's notes of a kind; a merely hidden one, too:

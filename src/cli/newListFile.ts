@@ -20,7 +20,7 @@ import { requireWritten } from '../files/xlsx/write/readBack';
 import type { Texts } from '../texts/texts';
 import { deflate } from './deflate';
 import { PathProblem } from './files';
-import { formulaInText } from './formulaInText';
+import { formulaInText } from '../files/csv/write/formulaInText';
 import { inflate } from './inflate';
 import type { NewFile } from './output/placeFiles';
 import { verdictRules } from './sealChange';

@@ -4,6 +4,7 @@ import { WorkbookFailure } from '../../core/workbookFailure';
 import type { ChangeFacts, Judged, Judgement } from '../ports/guardKeeper';
 import type { LockTerms } from '../ports/guardLock';
 import { writeJournal } from './memory';
+import { onlyTell } from './watching';
 import type { GuardSession } from './session';
 import type { AlarmReason, GuardEvent } from './view';
 
@@ -157,7 +158,7 @@ export async function writeRuns(
   try {
     const writes = { sheetId: list.sheetId, place: view.place, runs, lock };
     const { kind } = await session.ports.writer.write(writes);
-    if (kind === 'not-plain') onlyTell(session);
+    if (kind === 'not-plain') holdsNoPlainValues(session);
     if (kind !== 'left-open') return kind;
     leftOpen(session);
     return 'written';
@@ -180,18 +181,14 @@ export function leftOpen(session: GuardSession): void {
 export function cannotWrite(session: GuardSession): void {
   const terms = session.lockTerms();
   if (terms !== null && terms.password.kind !== 'none') return askPassword(session, terms);
-  session.mayWrite = false;
-  session.log('cannot-write');
-  const isProtected = terms !== null || session.isProtected;
-  session.tell({ protection: { kind: 'detect-only', why: 'cannot-write', isProtected } });
+  onlyTell(session, 'cannot-write', terms !== null || session.isProtected);
 }
 
 /** What would have to be written cannot be: a lock stays as it is, else the guard only tells. */
-function onlyTell(session: GuardSession): void {
+function holdsNoPlainValues(session: GuardSession): void {
+  if (session.lockTerms() === null) return onlyTell(session, 'not-plain', session.isProtected);
   session.mayWrite = false;
   session.log('cannot-write');
-  if (session.lockTerms() !== null) return;
-  session.tell({ protection: { kind: 'detect-only', why: 'not-plain', isProtected: false } });
 }
 
 /** The password did not fit: the lock holds, and somebody else may know it. */

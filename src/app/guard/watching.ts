@@ -35,13 +35,22 @@ export async function followProtection(session: GuardSession, seen: SeenList): P
   const { protection } = session.view;
   const { isProtected, refusesAll } = seen.lock;
   if (protection.kind === 'watching' && refusesAll) {
-    session.mayWrite = false;
-    session.log('cannot-write');
-    return session.tell({ protection: { kind: 'detect-only', why: 'cannot-write', isProtected } });
+    return onlyTell(session, 'cannot-write', isProtected);
   }
   if (protection.kind !== 'detect-only' || protection.isProtected === isProtected) return;
   session.tell({ protection: { ...protection, isProtected } });
   if (protection.why !== 'cannot-write' || isProtected) return;
   await watchList(session, seen);
   if (session.mayWrite) session.log('writes-again');
+}
+
+/** From now on the guard only tells of changes. Never throws. */
+export function onlyTell(
+  session: GuardSession,
+  why: 'cannot-write' | 'not-plain',
+  isProtected: boolean,
+): void {
+  session.mayWrite = false;
+  session.log('cannot-write');
+  session.tell({ protection: { kind: 'detect-only', why, isProtected } });
 }

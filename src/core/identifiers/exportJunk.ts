@@ -29,6 +29,11 @@ export function idJunkOf(text: string): string | null {
   return junkOf(text, [JUNK, ERROR_VALUE, WORD_FOR_NOTHING, ONLY_SIGNS]);
 }
 
+/** What stands instead of a value in a key cell of that column (`exportJunkOf`, `idJunkOf`). Never throws. */
+export function keyJunkOf(field: 'account' | 'id', text: string): string | null {
+  return field === 'id' ? idJunkOf(text) : exportJunkOf(text);
+}
+
 function junkOf(text: string, kinds: readonly RegExp[]): string | null {
   const value = text.trim();
   return kinds.some((junk) => junk.test(value)) ? value : null;

@@ -1,7 +1,6 @@
 import { derived } from '../facts/derived';
 import type { Facts } from '../facts/facts';
 import { lowerCaseOf } from '../identifiers/lowerCase';
-import { normalForm } from '../unicode/normalForm';
 import { editDistance } from './editDistance';
 import { charactersApart, charactersOf, type Characters } from './heldCharacters';
 import { textAtPlace } from './lookup';
@@ -13,12 +12,16 @@ const MOST_CANDIDATES = 5_000;
 const MOST_EDITS = 3;
 const PART = 4;
 
+/** An account as it is compared, and what it holds. */
+interface Compared {
+  readonly text: string;
+  readonly held: Characters;
+}
+
 interface Likeness {
   /** As the reference writes them. */
   readonly texts: readonly string[];
-  /** As they are compared, and what they hold. */
-  readonly compared: readonly string[];
-  readonly held: readonly Characters[];
+  readonly compared: readonly Compared[];
   readonly byPart: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -36,28 +39,31 @@ const likenessOf = derived(prepare);
 export function nearestAccount(facts: Facts, text: string): string | null {
   const likeness = likenessOf(facts);
   if (likeness === null) return null;
-  const wanted = lowerCaseOf(normalForm(text.trim()));
-  const characters = charactersOf(wanted);
+  const wanted = asCompared(text);
   let best: number | null = null;
   let fewest = MOST_EDITS + 1;
-  for (const candidates of candidatesFor(wanted, likeness)) {
+  for (const candidates of candidatesFor(wanted.text, likeness)) {
     const count = Math.min(candidates.length, MOST_CANDIDATES);
     for (let at = 0; at < count; at++) {
       const candidate = candidates[at] ?? 0;
       const most = best !== null && candidate < best ? fewest : fewest - 1;
-      const edits = editsTo(candidate, most);
+      const edits = editsBetween(wanted, likeness.compared[candidate], most);
       if (edits > most) continue;
       fewest = edits;
       best = candidate;
     }
   }
   return best === null ? null : (likeness.texts[best] ?? null);
+}
 
-  function editsTo(candidate: number, most: number): number {
-    const held = likeness?.held[candidate];
-    if (held !== undefined && charactersApart(characters, held) > 2 * most) return most + 1;
-    return editDistance(wanted, likeness?.compared[candidate] ?? '', most, room);
-  }
+function asCompared(account: string): Compared {
+  const text = lowerCaseOf(account.trim());
+  return { text, held: charactersOf(text) };
+}
+
+function editsBetween(wanted: Compared, other: Compared | undefined, most: number): number {
+  if (other === undefined || charactersApart(wanted.held, other.held) > 2 * most) return most + 1;
+  return editDistance(wanted.text, other.text, most, room);
 }
 
 /** The shorter first: once a near account is found, the others are passed over quickly. */
@@ -69,7 +75,8 @@ function candidatesFor(text: string, { byPart }: Likeness): readonly (readonly n
 
 function prepare(facts: Facts): Likeness | null {
   if (facts.places.count > LARGEST_REFERENCE) return null;
-  const [texts, compared, held]: [string[], string[], Characters[]] = [[], [], []];
+  const texts: string[] = [];
+  const compared: Compared[] = [];
   const byPart = new Map<string, number[]>();
   const seen = new Set<number>();
   for (let place = 0; place < facts.places.count; place++) {
@@ -78,16 +85,15 @@ function prepare(facts: Facts): Likeness | null {
     seen.add(key);
     const text = textAtPlace(facts, place, 'account');
     const at = texts.push(text) - 1;
-    const lower = lowerCaseOf(text.trim());
-    compared.push(lower);
-    held.push(charactersOf(lower));
-    for (const part of partsOf(lower)) {
+    const own = asCompared(text);
+    compared.push(own);
+    for (const part of partsOf(own.text)) {
       const known = byPart.get(part);
       if (known) known.push(at);
       else byPart.set(part, [at]);
     }
   }
-  return { texts, compared, held, byPart };
+  return { texts, compared, byPart };
 }
 
 function partsOf(text: string): readonly string[] {

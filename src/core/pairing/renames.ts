@@ -13,13 +13,15 @@ export const renames = derived((facts): ReadonlyMap<number, number> => {
   const { list, verdicts } = facts;
   const { firstMigration, directory } = facts.indices;
   if (firstMigration === null || directory === null) return found;
-  const accounts = new Set(list.account.keys);
-  for (const account of accounts) {
-    const id = account < 0 ? -1 : (directory.idOfAccount[account] as number);
+  const isListed = new Uint8Array(facts.accountKeys);
+  for (const account of list.account.keys) if (account >= 0) isListed[account] = 1;
+  for (let account = 0; account < isListed.length; account++) {
+    if (isListed[account] === 0 || (firstMigration.placeOfAccount[account] as number) >= 0)
+      continue;
+    const id = directory.idOfAccount[account] as number;
     if (id < 0 || directory.accountOfId[id] !== account) continue;
     const before = accountBefore(firstMigration, id);
-    const isNew = (firstMigration.placeOfAccount[account] as number) < 0;
-    if (isNew && before >= 0 && !accounts.has(before)) found.set(id, account);
+    if (before >= 0 && isListed[before] === 0) found.set(id, account);
   }
   verdicts.forEach((verdict, position) => {
     if (verdict !== Verdict.renamed) return;

@@ -10,6 +10,7 @@ import type { LockTerms } from '../../app/ports/guardLock';
 import type { Area, CellValue } from '../../core/table/column';
 import type { CellRun } from '../../core/guard/putBackCells';
 import type { OwnWrites } from '../ownWrites';
+import { hidesRows } from '../reading/hidesRows';
 import { loadPlace, placeOf, rangeOf } from '../session/areas';
 import { inExcel } from '../session/inExcel';
 import { entryOf, isValue } from './cellEntry';
@@ -91,19 +92,6 @@ function areaOf(place: ListPlace, { which, first, expected }: CellRun): Area {
   const firstRow = place.firstRow + first;
   const lastRow = firstRow + expected.length - 1;
   return { firstRow, lastRow, firstColumn: column, lastColumn: column };
-}
-
-async function hidesRows(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { firstRow, lastRow }: ListPlace,
-): Promise<boolean> {
-  const rows = rangeOf(sheet, { firstRow, lastRow, firstColumn: 0, lastColumn: 0 }).load(
-    'rowHidden',
-  );
-  await context.sync();
-  // Null: some are.
-  return (rows.rowHidden as boolean | null) !== false;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isNamedAsNotes, NOTES_NAMES } from '../../app/ownSheets';
+import { freeNotesName, isNamedAsNotes } from '../../app/ownSheets';
 import { visibilityOf } from '../session/visibility';
 
 /** Marks a sheet as a restore point of ours, in its first cell. */
@@ -53,10 +53,7 @@ async function addNamed(
   context: Excel.RequestContext,
   names: ReadonlySet<string>,
 ): Promise<Pick<RestoreSheet, 'id' | 'sheet'>> {
-  const first = NOTES_NAMES.restore;
-  let name = first;
-  for (let number = 2; names.has(name); number++) name = `${first}${String(number)}`;
-  const sheet = context.workbook.worksheets.add(name).load('id');
+  const sheet = context.workbook.worksheets.add(freeNotesName('restore', names)).load('id');
   sheet.visibility = 'VeryHidden';
   await context.sync();
   return { id: sheet.id, sheet };

@@ -9,6 +9,7 @@ import { SHEET_COLUMNS } from '../../core/table/sheetBounds';
 import { WorkbookFailure } from '../../core/workbookFailure';
 import type { OwnWrites } from '../ownWrites';
 import type { OfficeValue } from '../reading/block';
+import { hidesRows } from '../reading/hidesRows';
 import { loadPlace, placeOf, rangeOf } from '../session/areas';
 import { inExcel } from '../session/inExcel';
 import { throughLock, wholeColumn } from './throughLock';
@@ -154,18 +155,6 @@ async function make(
   if (!digits.every((own, row) => kept[row]?.[0] === (own ?? ''))) return { kind: 'not-kept' };
   const sealed = digits.filter((own) => own !== null).length;
   return { kind: 'made', sealed, without: digits.length - sealed };
-}
-
-/** Filled under a filter, rows that it hides would get no formula, or that of another row (office-js 224). */
-async function hidesRows(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  rows: { readonly firstRow: number; readonly lastRow: number },
-): Promise<boolean> {
-  const range = rangeOf(sheet, { ...rows, firstColumn: 0, lastColumn: 0 }).load('rowHidden');
-  await context.sync();
-  // Null: some are.
-  return (range.rowHidden as boolean | null) !== false;
 }
 
 function writeHeadings(sheet: Excel.Worksheet, row: number, at: SealPlace, texts: SealTexts): void {

@@ -1,4 +1,4 @@
-import { isNamedAsNotes, NOTES_NAMES } from '../../app/ownSheets';
+import { freeNotesName, isNamedAsNotes } from '../../app/ownSheets';
 import { visibilityOf } from '../session/visibility';
 
 /** Marks a sheet as the program's own, in a cell where no row of a list ends up. */
@@ -55,9 +55,7 @@ export async function addStatusSheet(
   { others, status }: SheetsOfWorkbook,
 ): Promise<StatusSheet> {
   const taken = new Set([...others, ...status].map(({ name }) => name.toLowerCase()));
-  const first = NOTES_NAMES.status;
-  let name = first;
-  for (let number = 2; taken.has(name); number++) name = `${first}${number}`;
+  const name = freeNotesName('status', taken);
   const sheet = context.workbook.worksheets.add(name).load('id');
   sheet.visibility = 'VeryHidden';
   sheet.getRange(MARKER_CELL).values = [[MARKER]];

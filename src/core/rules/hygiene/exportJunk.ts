@@ -1,5 +1,5 @@
 import { CellFlag } from '../../facts/cellFlags';
-import { exportJunkOf, idJunkOf } from '../../identifiers/exportJunk';
+import { keyJunkOf } from '../../identifiers/exportJunk';
 import { faultsInKeyCells } from '../keyCellFaults';
 import { rule } from '../rule';
 
@@ -9,7 +9,7 @@ import { rule } from '../rule';
  */
 export const exportJunk = rule('export-junk', 'hygiene', (facts) =>
   faultsInKeyCells(facts, 'error', CellFlag.junkLike | CellFlag.grammar, (text, field) => {
-    const junk = field === 'id' ? idJunkOf(text) : exportJunkOf(text);
+    const junk = keyJunkOf(field, text);
     return junk === null ? null : { junk };
   }),
 );

@@ -1,6 +1,7 @@
+import { CellFlag } from '../../facts/cellFlags';
 import type { Facts } from '../../facts/facts';
 import { storedText } from '../../facts/keyCellText';
-import { exportJunkOf, idJunkOf } from '../../identifiers/exportJunk';
+import { keyJunkOf } from '../../identifiers/exportJunk';
 import { positionsWhere } from '../keyCellFaults';
 import { inRows, type FoundInRows } from '../rule';
 
@@ -22,13 +23,12 @@ export function duplicatesIn(
   if (isAscending(keys)) return [];
   const counts = new Uint32Array(field === 'account' ? facts.accountKeys : facts.idKeys);
   for (const key of keys) if (key >= 0) counts[key] = (counts[key] as number) + 1;
-  const isJunk = field === 'account' ? exportJunkOf : idJunkOf;
   const positions = positionsWhere(
     keys.length,
     (position) =>
       (keys[position] as number) >= 0 &&
       (counts[keys[position] as number] ?? 0) > 1 &&
-      isJunk(storedText(facts.list[field], position)) === null,
+      !isJunk(facts, field, position),
   );
   const rowsOf = rowsByKey(facts, keys, positions);
   return inRows(
@@ -39,6 +39,13 @@ export function duplicatesIn(
       rows: rowsOf().get(keys[position] as number) ?? [],
     }),
   );
+}
+
+/** Only cells that look like it are read: a column of a million equal IDs has none. */
+function isJunk({ list }: Facts, field: 'account' | 'id', position: number): boolean {
+  const flags = list[field].flags[position] as number;
+  if ((flags & (CellFlag.junkLike | CellFlag.grammar)) === 0) return false;
+  return keyJunkOf(field, storedText(list[field], position)) !== null;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { formulaInText } from '../../src/cli/formulaInText';
-import { columnOf, sheetOf } from '../../src/core/table/columnBuilder';
-import { accountOf, idOf, run, temporaryFolder } from './support/program';
+import { formulaInText } from '../../../../src/files/csv/write/formulaInText';
+import { columnOf, sheetOf } from '../../../../src/core/table/columnBuilder';
+import { accountOf, idOf, run, temporaryFolder } from '../../../cli/support/program';
 
 const { at, xlsx, remove } = temporaryFolder();
 afterAll(remove);

@@ -1,7 +1,7 @@
-import { columnName } from '../core/columns/columnName';
-import { formulaDanger } from '../core/rules/reading/formulaDanger';
-import { CellKind, kindAt, type Sheet } from '../core/table/column';
-import { textAt } from '../core/table/text';
+import { columnName } from '../../../core/columns/columnName';
+import { formulaDanger } from '../../../core/rules/reading/formulaDanger';
+import { CellKind, kindAt, type Sheet } from '../../../core/table/column';
+import { textAt } from '../../../core/table/text';
 
 const STARTS: ReadonlySet<number> = new Set([...'=+-@'].map((start) => start.charCodeAt(0)));
 const LINK = /\bHYPERLINK\s*\(/i;
