@@ -38,5 +38,7 @@ export type GuardEventWord =
   | 'journal-broken'
   | 'cannot-write'
   | 'writes-again'
+  | 'lock-refused'
+  | 'structure-open'
   | 'sealed'
   | 'seal-removed';

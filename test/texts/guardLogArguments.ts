@@ -42,6 +42,8 @@ export const guardLogArguments: SamplesOf<GuardLogTexts> = {
     'journal-broken': null,
     'cannot-write': null,
     'writes-again': null,
+    'lock-refused': null,
+    'structure-open': null,
     'seal-removed': null,
     sealed: null,
   },

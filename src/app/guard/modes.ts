@@ -87,11 +87,19 @@ export async function lockList(session: GuardSession, wanted: LockTerms): Promis
   const password =
     wanted.password.kind === 'unknown' ? ({ kind: 'none' } as const) : wanted.password;
   const outcome = await ports.lock.lock(list.sheetId, view.place, { ...wanted, password });
-  if (outcome.kind === 'refused') return cannotWrite(session);
-  const terms = { ...wanted, password, structure: outcome.structure };
+  if (outcome.kind === 'refused') return lockRefused(session);
+  const terms = { ...wanted, password, structure: outcome.structure === 'ours' };
   session.mayWrite = true;
   session.log('locked');
+  if (wanted.structure && outcome.structure === 'open') session.log('structure-open');
   session.tell({ protection: { kind: 'locked', since: session.now(), terms } });
+  await writeJournal(session);
+}
+
+/** The list is guarded as before, unless the next look finds somebody else's protection there. */
+async function lockRefused(session: GuardSession): Promise<void> {
+  session.log('lock-refused');
+  await look(session, null);
   await writeJournal(session);
 }
 

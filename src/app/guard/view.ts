@@ -99,6 +99,10 @@ export type GuardEvent =
   | 'reference-changed'
   | 'journal-broken'
   | 'cannot-write'
+  /** Excel did not lock the sheet: it stays as it was. */
+  | 'lock-refused'
+  /** The sheet is locked, and Excel did not protect the workbook's structure. */
+  | 'structure-open'
   /** The sheet is open again: what breaks pairs is put back as before. */
   | 'writes-again';
 

@@ -25,8 +25,8 @@ export function passwordText({ password }: LockTerms): string | undefined {
 export type LockOutcome =
   | {
       readonly kind: 'done';
-      /** Whether the workbook's structure is protected on the same terms now: by us, and nobody else. */
-      readonly structure: boolean;
+      /** Whether the workbook's structure is protected now: on the same terms by us, by somebody else, or not. */
+      readonly structure: 'ours' | 'theirs' | 'open';
     }
   /** Excel refused (office-js 6784, a password that is not ours, somebody else's protection). */
   | { readonly kind: 'refused' };

@@ -57,22 +57,51 @@ async function lock(
   for (const column of columns.bound) {
     rangeOf(sheet, wholeColumn(column)).format.protection.locked = true;
   }
-  protection.protect(LOCK_OPTIONS, password);
-  const asked = askLock(sheet, columns.bound, LOOKED_AT);
-  await context.sync();
-  if (!readLock(asked).holds) return { kind: 'refused' };
-  return { kind: 'done', structure: structure && (await protectStructure(context, password)) };
+  let holds = false;
+  try {
+    holds = await protectSheet(context, sheet, columns.bound, password);
+  } finally {
+    if (!holds && restOpen) await closeCells(context, sheet);
+  }
+  if (!holds) return { kind: 'refused' };
+  return {
+    kind: 'done',
+    structure: structure ? await protectStructure(context, password) : 'open',
+  };
 }
 
-/** Whether the structure is protected by us now: where somebody else did it, it is not ours to open. */
+/** Protects the sheet, and looks whether that holds. Rejects with the library's errors. */
+async function protectSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  bound: readonly number[],
+  password: string | undefined,
+): Promise<boolean> {
+  sheet.protection.protect(LOCK_OPTIONS, password);
+  const asked = askLock(sheet, bound, LOOKED_AT);
+  await context.sync();
+  return readLock(asked).holds;
+}
+
+/** Without our lock no cell stays open: whoever protects the sheet later would leave it open unawares. */
+async function closeCells(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  try {
+    sheet.getRange().format.protection.locked = true;
+    await context.sync();
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+  }
+}
+
+/** Where somebody else protected the structure, it is not ours to open. */
 async function protectStructure(
   context: Excel.RequestContext,
   password: string | undefined,
-): Promise<boolean> {
+): Promise<'ours' | 'theirs' | 'open'> {
   const protection = context.workbook.protection.load('protected');
   await context.sync();
-  if (protection.protected) return false;
-  return setStructure(context, (own) => own.protect(password));
+  if (protection.protected) return 'theirs';
+  return (await setStructure(context, (own) => own.protect(password))) ? 'ours' : 'open';
 }
 
 async function unlock(
@@ -90,7 +119,7 @@ async function unlock(
   await context.sync();
   if (now.protected) return { kind: 'refused' };
   if (structure) await setStructure(context, (protection) => protection.unprotect(password));
-  return { kind: 'done', structure: false };
+  return { kind: 'done', structure: 'open' };
 }
 
 /** Protects or opens the structure, which Excel may refuse; whether it is protected then. */

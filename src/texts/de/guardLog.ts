@@ -42,6 +42,9 @@ export const guardLog: GuardLogTexts = {
     'journal-broken': 'Aufzeichnungen lückenhaft',
     'cannot-write': 'Excel lässt Zurückstellen nicht zu',
     'writes-again': 'Blatt ist wieder offen, es wird wieder zurückgestellt',
+    'lock-refused': 'Excel hat die Sperre nicht zugelassen',
+    'structure-open':
+      'Excel hat die Struktur der Mappe nicht geschützt; Blätter lassen sich weiter löschen und umbenennen',
     'seal-removed': 'Prüfziffern entfernt',
     sealed: 'Prüfziffern eingetragen',
     kept: 'Stand in der Mappe aufbewahrt',

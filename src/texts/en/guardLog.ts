@@ -42,6 +42,9 @@ export const guardLog: GuardLogTexts = {
     'journal-broken': 'records have gaps',
     'cannot-write': 'Excel does not allow putting back',
     'writes-again': 'sheet is open again, changes are put back again',
+    'lock-refused': 'Excel did not allow the lock',
+    'structure-open':
+      'Excel did not protect the workbook’s structure; sheets can still be deleted and renamed',
     'seal-removed': 'check digits removed',
     sealed: 'check digits written',
   },

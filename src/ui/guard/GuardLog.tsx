@@ -60,9 +60,12 @@ export function LastDone({
   return <span role="status">{last !== undefined && entrySaid(last, texts, now)}</span>;
 }
 
-/** What was logged since the protection was turned on last: what came of it before went with it. Never throws. */
-export function sinceTurnedOn(log: readonly GuardLogEntry[]): readonly GuardLogEntry[] {
-  return log.slice(log.map(({ event }) => event).lastIndexOf('began') + 1);
+/** What was logged since that happened last: what came of it before went with it. Never throws. */
+export function since(
+  happened: GuardEvent,
+  log: readonly GuardLogEntry[],
+): readonly GuardLogEntry[] {
+  return log.slice(log.map(({ event }) => event).lastIndexOf(happened) + 1);
 }
 
 /** One line of the log: when, what, how many rows, and what of. Never throws. */

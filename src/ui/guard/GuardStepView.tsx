@@ -6,7 +6,7 @@ import { guardStepTextsOf } from '../../texts/guardStepCatalog';
 import type { GuardStepTexts } from '../../texts/guardStepTexts';
 import type { Texts } from '../../texts/texts';
 import { EditRow } from './EditRow';
-import { GuardLog, LastDone, sinceTurnedOn } from './GuardLog';
+import { GuardLog, LastDone, since } from './GuardLog';
 import type { GuardProps } from './guardProps';
 import { awaySaid, guardsThisList } from './guardSaid';
 import { LockChoice } from './LockChoice';
@@ -15,6 +15,7 @@ import { SortRows } from './SortRows';
 
 const KEPT = ['kept'] as const;
 const BY_HAND = ['starts-by-hand'] as const;
+const LOCK_TOLD = ['lock-refused', 'structure-open'] as const;
 
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -48,7 +49,7 @@ export function GuardStepView(props: GuardProps): ReactNode {
       <LastDone
         events={BY_HAND}
         language={texts.language}
-        log={sinceTurnedOn(guard.log)}
+        log={since('began', guard.log)}
         now={now}
       />
       {guard.memory === 'broken' && <Text>⚠ {step.brokenMemory}</Text>}
@@ -56,6 +57,12 @@ export function GuardStepView(props: GuardProps): ReactNode {
         <Text>{step.recommendsLock}</Text>
       )}
       <LockChoice texts={step} guard={guard} actions={actions} />
+      <LastDone
+        events={LOCK_TOLD}
+        language={texts.language}
+        log={since('locked', since('began', guard.log))}
+        now={now}
+      />
       <SortRows {...props} />
       <EditRow {...props} />
       <SealPart {...props} />
@@ -151,7 +158,7 @@ function KeepState({ texts, guard, actions, now }: GuardProps): ReactNode {
         {step.keepRestorePoint}
       </Button>
       <span className={styles.hint}>{step.restorePointHint}</span>
-      <LastDone events={KEPT} language={texts.language} log={sinceTurnedOn(guard.log)} now={now} />
+      <LastDone events={KEPT} language={texts.language} log={since('began', guard.log)} now={now} />
     </div>
   );
 }

@@ -21,6 +21,16 @@ async function locked(terms: Parameters<GuardedOffice['guard']['commands']['lock
   return { ...at, breaks };
 }
 
+/** Whether a cell would stay open under a protection. */
+async function isOpenCell({ office }: GuardedOffice, address: string): Promise<boolean> {
+  return office.Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem(LIST).getRange(address);
+    cell.load('format/protection/locked');
+    await context.sync();
+    return !cell.format.protection.locked;
+  });
+}
+
 /** "Gesperrt" only where Excel refuses a lone sort. */
 function expectTrue({ office, guard, list }: GuardedOffice): void {
   const area = { row: 1, column: 0, rows: 40, columns: 1 };
@@ -87,13 +97,36 @@ describe('work through a lock that cannot be closed or opened', () => {
   });
 
   test.each(['protectFails', 'protectDoesNothing'] as const)(
-    'locking, %s: not called locked',
+    'locking, %s: told, not called locked, and guarded as before',
     async (fault) => {
       const at = await guardInOffice(guardedRows(40));
+      const before = at.cells();
       at.office.host.model.protection.fault = fault;
       await at.guard.commands.lock({ ...OPEN, structure: true });
-      expect(at.guard.view().protection.kind).toBe('detect-only');
+      expect(at.guard.view().protection.kind).toBe('watching');
+      expect(at.guard.view().log.at(-1)?.event).toBe('lock-refused');
       expect(at.office.host.model.protection.structureProtected()).toBe(false);
+      expect(await isOpenCell(at, 'F900')).toBe(false);
+      at.office.user.sortAlone(LIST, 'A2:A41');
+      await at.quiet();
+      expect(at.cells()).toEqual(before);
+      expect(at.guard.view().bar?.kind).toBe('put-back');
+    },
+  );
+
+  test.each(['protectFails', 'protectDoesNothing'] as const)(
+    'locking again, %s: told once more, still said to be open',
+    async (fault) => {
+      const at = await locked({ ...OPEN, password: { kind: 'known', text: 'geheim' } });
+      at.office.host.eventFault = 'none';
+      at.office.user.unprotect(LIST, 'geheim');
+      await at.quiet();
+      at.breaks(fault);
+      const { protection } = at.guard.view();
+      if (protection.kind !== 'lock-lifted') throw new Error(protection.kind);
+      await at.guard.commands.lock(protection.terms);
+      expect(at.guard.view().protection.kind).toBe('lock-lifted');
+      expect(at.guard.view().log.at(-1)?.event).toBe('lock-refused');
     },
   );
 });
@@ -129,6 +162,30 @@ describe('the workbook’s structure', () => {
       }
     },
   );
+
+  test.each(['structureFails', 'structureDoesNothing'] as const)(
+    '%s: told beside the lock, which holds',
+    async (fault) => {
+      const at = await guardInOffice(guardedRows(40));
+      at.office.host.model.protection.fault = fault;
+      await at.guard.commands.lock(STRUCTURE);
+      const { protection, log } = at.guard.view();
+      expect(protection).toMatchObject({ kind: 'locked', terms: { structure: false } });
+      expect(log.slice(-2).map(({ event }) => event)).toEqual(['locked', 'structure-open']);
+      expect(at.office.user.sortAlone(LIST, 'A2:A41')).not.toBe('done');
+    },
+  );
+
+  test('protected by somebody else, or not wanted: nothing to tell', async () => {
+    const at = await guardInOffice(guardedRows(40));
+    await at.guard.commands.lock(OPEN);
+    await at.guard.commands.unlock();
+    theirs(at);
+    await at.guard.commands.lock(STRUCTURE);
+    const events = at.guard.view().log.map(({ event }) => event);
+    expect(events.filter((event) => event === 'locked')).toHaveLength(2);
+    expect(events).not.toContain('structure-open');
+  });
 
   test('given another password since: the sheet is open, and is said to be', async () => {
     const at = await locked(STRUCTURE);

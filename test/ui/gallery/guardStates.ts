@@ -123,6 +123,20 @@ export const guardStates: Readonly<Record<string, GuardView>> = {
       terms: { ...TERMS, password: { ...FORGOTTEN, tried: true } },
     },
   },
+  'lock-refused': {
+    ...watching,
+    log: [...watching.log, { at: AT.toISOString(), event: 'lock-refused', rows: null, names: [] }],
+  },
+  'structure-open': {
+    ...watching,
+    protection: { kind: 'locked', since: AT, terms: TERMS },
+    log: (['lock-refused', 'locked', 'structure-open'] as const).map((event) => ({
+      at: AT.toISOString(),
+      event,
+      rows: null,
+      names: [],
+    })),
+  },
   sealed: { ...watching, sealed: true },
   sorted: {
     ...watching,

@@ -243,6 +243,15 @@ describe('step 4', () => {
     });
   });
 
+  test.each([
+    ['lock-refused', /^17:42 Uhr: Excel hat die Sperre nicht zugelassen$/],
+    ['structure-open', /^17:42 Uhr: Excel hat die Struktur der Mappe nicht geschützt;/],
+  ])('%s: said beside the lock, what was before the last lock no more', async (guard, said) => {
+    await show(guard, { opens: true });
+    const told = screen.getAllByText(/Excel hat die/, { selector: '[role=status]' });
+    expect(told.map(({ textContent }) => textContent)).toEqual([expect.stringMatching(said)]);
+  });
+
   test('locked: unlocking and turning off are offered, locking is not', async () => {
     const [unlock, turnOff] = [jest.fn(), jest.fn()];
     const user = await show('locked', { heard: { unlock, turnOff }, opens: true });

@@ -71,6 +71,8 @@ export const workbookProtection: ClassDefinition<null> = {
   properties: { Protected: { get: (_self, model) => model.protection.structureProtected() } },
   methods: {
     Protect: (_self, given, model) => {
+      if (model.protection.fault === 'structureFails') throw new HostError('AccessDenied');
+      if (model.protection.fault === 'structureDoesNothing') return null;
       model.protection.protectStructure(given.optionalText(0));
       model.workbook.clearUndo();
       return null;

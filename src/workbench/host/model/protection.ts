@@ -43,8 +43,8 @@ export interface ProtectionState {
 }
 
 /**
- * How protecting sheets goes wrong for add-ins, as some builds did (office-js 6784): calls are refused, do nothing
- * without a word, or protect sheets that can be edited all the same.
+ * How protecting sheets (or the workbook's structure) goes wrong for add-ins, as some builds did (office-js 6784):
+ * calls are refused, do nothing without a word, or protect sheets that can be edited all the same.
  */
 export type ProtectionFault =
   | 'none'
@@ -52,6 +52,8 @@ export type ProtectionFault =
   | 'protectDoesNothing'
   | 'unprotectFails'
   | 'unprotectDoesNothing'
+  | 'structureFails'
+  | 'structureDoesNothing'
   | 'editsPass';
 
 /** Which sheets are protected, and whether the workbook's structure is. */
