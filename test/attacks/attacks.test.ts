@@ -96,12 +96,13 @@ describe('no attack ends unnoticed', () => {
     );
   });
 
-  test('36 protecting and opening is refused (office-js 6784): told, and a sort is still noticed', async () => {
+  test('36 protecting and opening is refused (office-js 6784): told, and a sort is still put back', async () => {
     const refuses = (request: string): string | null =>
       /"Name":"(Unp|P)rotect"/.test(request) ? 'AccessDenied' : null;
     const at = await guardInOffice(guardedRows(40), {}, programInRefusingOffice(refuses));
     await at.guard.commands.lock({ restOpen: true, structure: false, password: { kind: 'none' } });
-    expect(at.guard.view().protection).toMatchObject({ kind: 'detect-only', why: 'cannot-write' });
+    expect(at.guard.view().protection.kind).toBe('watching');
+    expect(at.guard.view().log.at(-1)?.event).toBe('lock-refused');
     const attack: Attack = {
       row: 36,
       name: 'accounts sorted where protecting is broken',
@@ -109,8 +110,8 @@ describe('no attack ends unnoticed', () => {
     };
     const ending = await endingOf(attack, at, 'none');
     note(attack, 'watched', ending);
-    expect(ending).toBe('noticed live');
-    expect(at.guard.view().bar).toMatchObject({ kind: 'offer', why: 'cannot-write' });
+    expect(ending).toBe('put back');
+    expect(at.guard.view().bar?.kind).toBe('put-back');
   });
 
   test('all 36 rows were carried out', () => {

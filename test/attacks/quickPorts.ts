@@ -119,7 +119,13 @@ function read(
     columnOf(rows.slice(firstRow).map((row) => (row[at] ?? null) as CellValue)),
   );
   const state: BoundState = { columns, from: 0, to: Math.max(0, height - firstRow) };
-  const place = { sheet: list.sheet, columns: found.columns, firstRow, lastRow: height - 1 };
+  const place = {
+    sheet: list.sheet,
+    columns: found.columns,
+    firstRow,
+    lastRow: height - 1,
+    end: null,
+  };
   const lock = { isProtected: false, holds: false, refusesAll: false };
-  return { kind: 'read', place, state, lock, inTable: false, sealed: false };
+  return { kind: 'read', place, end: null, state, lock, inTable: false, sealed: false };
 }

@@ -61,7 +61,11 @@ function isReference(value: unknown): value is GuardedReference {
   if (!isFields(value)) return false;
   const { sheetId, sheet, columns, end } = value;
   const isNamed = typeof sheetId === 'string' && typeof sheet === 'string';
-  return isNamed && isColumns(columns) && (end === null || isIndex(end));
+  return isNamed && isColumns(columns) && (end === null || isEnd(end));
+}
+
+function isEnd(value: unknown): boolean {
+  return isFields(value) && isIndex(value.row) && typeof value.text === 'string';
 }
 
 function isList(value: unknown): value is GuardedList {

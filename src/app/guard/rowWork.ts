@@ -13,22 +13,16 @@ export async function sortWholeRows(
   session: GuardSession,
   keys: readonly RowSortKey[],
 ): Promise<void> {
-  const { list, ports } = session;
   await look(session, null);
-  const { place } = session.view;
+  const { list, ports, view } = session;
+  const { place } = view;
   if (list === null || place === null || keys.length === 0 || session.isOpen()) return;
   session.tell({ working: 'sorting' });
   const terms = session.lockTerms();
   if (terms?.password.kind === 'unknown') return;
   let isPart = false;
   try {
-    const { kind, hidden } = await ports.writer.sortRows(
-      list.sheetId,
-      place,
-      keys,
-      list.end,
-      terms,
-    );
+    const { kind, hidden } = await ports.writer.sortRows(list.sheetId, place, keys, terms);
     isPart = hidden;
     if (kind === 'left-open') leftOpen(session);
   } catch (error) {

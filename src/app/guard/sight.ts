@@ -45,7 +45,7 @@ async function lose(
 function follow(
   session: GuardSession,
   list: GuardedList,
-  { place, lock, inTable, sealed }: Extract<BoundSight, { kind: 'read' }>,
+  { place, end, lock, inTable, sealed }: Extract<BoundSight, { kind: 'read' }>,
 ): void {
   const known = session.view.place;
   if (list.sheet !== place.sheet) session.log('sheet-renamed', null, [list.sheet, place.sheet]);
@@ -54,7 +54,7 @@ function follow(
   }
   if (session.inTable && !inTable) session.log('table-gone');
   session.inTable = inTable;
-  session.list = { ...list, sheet: place.sheet, columns: place.columns };
+  session.list = { ...list, sheet: place.sheet, columns: place.columns, end };
   session.isProtected = lock.isProtected;
   session.tell({ place, sealed });
   const { protection } = session.view;

@@ -40,8 +40,8 @@ export function tellingWriter(writer: CellWriter, tell: (change: SheetChange) =>
   };
   return {
     write: (writes) => told(writes.sheetId, writer.write(writes)),
-    sortRows: (sheetId, place, keys, end, lock) =>
-      told(sheetId, writer.sortRows(sheetId, place, keys, end, lock)),
+    sortRows: (sheetId, place, keys, lock) =>
+      told(sheetId, writer.sortRows(sheetId, place, keys, lock)),
   };
 }
 

@@ -31,8 +31,7 @@ export async function guardedList(
     sheetId: list.sheet.id,
     sheet: list.sheet.name,
     columns: guardedColumns(columns, list.look.headings),
-    // The row's number, from 1, is the index of the row below it.
-    end: listEndsAbove === undefined ? null : listEndsAbove - 1,
+    end: listEndsAbove === undefined ? null : { row: listEndsAbove - 1, text: '' },
     references,
   };
 }

@@ -1,7 +1,7 @@
 import type { BoundState } from '../../core/guard/boundState';
 import type { CellRun } from '../../core/guard/putBackCells';
 import type { CellValue, Column } from '../../core/table/column';
-import type { GuardedReference, ListPlace } from './guardList';
+import type { GuardedReference, ListEnd, ListPlace } from './guardList';
 import type { LockTerms } from './guardLock';
 
 /** What a look at a list found. */
@@ -9,6 +9,8 @@ export type BoundSight =
   | {
       readonly kind: 'read';
       readonly place: ListPlace;
+      /** Where the list's end was seen last; null where it has none. */
+      readonly end: ListEnd | null;
       /** The bound columns, entry 0 being the first row below the header: rows above it count for nothing. */
       readonly state: BoundState;
       readonly lock: LockSight;
@@ -104,7 +106,6 @@ export interface CellWriter {
     sheetId: string,
     place: ListPlace,
     keys: readonly RowSortKey[],
-    end: number | null,
     lock: LockTerms | null,
   ) => Promise<SortOutcome>;
 }

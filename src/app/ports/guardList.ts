@@ -4,10 +4,18 @@ export interface GuardedList {
   readonly sheetId: string;
   readonly sheet: string;
   readonly columns: GuardedColumns;
-  /** Index of the first row that no longer belongs to the list, from 0; null: the list ends with the sheet. */
-  readonly end: number | null;
+  /** Null: the list ends with the sheet. */
+  readonly end: ListEnd | null;
   /** Sheets of the workbook that the list was compared with: changes there are noted, never undone. */
   readonly references: readonly GuardedReference[];
+}
+
+/** The first row that no longer belongs to a list: a sum, a note. */
+export interface ListEnd {
+  /** Its index when it was last seen, from 0. */
+  readonly row: number;
+  /** What it says, by which it is found again where rows came or went above it; '' where it is blank or was not seen yet. */
+  readonly text: string;
 }
 
 /** Bound columns as they stood when they were last seen; they are found again by their headings. */
@@ -31,4 +39,6 @@ export interface ListPlace {
   readonly firstRow: number;
   /** Index of the last row of the sheet's used range, or of the list's, if that ends earlier; -1 for none. */
   readonly lastRow: number;
+  /** Index of the first row that no longer belongs to the list; null where all do, its end being gone too. */
+  readonly end: number | null;
 }

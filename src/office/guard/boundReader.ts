@@ -12,6 +12,7 @@ import { tableAreas } from './tableAreas';
 import { loadPlace, placeOf, rangeOf } from '../session/areas';
 import { inExcel } from '../session/inExcel';
 import { findColumns, HEAD_ROWS, headedAlike } from './findColumns';
+import { askEnd, endNow } from './listEnd';
 import { askLock, readLock } from './lockSight';
 
 /** Reads the bound columns of guarded lists through Excel's library. */
@@ -47,18 +48,21 @@ async function read(context: Excel.RequestContext, list: GuardedReference): Prom
   await context.sync();
   if (sheet.isNullObject) return { kind: 'sheet-gone' };
   const place = placeOf(used);
+  const endAsked = place === null || list.end === null ? null : askEnd(sheet, place, list.end);
   const rows = place === null ? [] : await head(context, sheet, place);
+  const end = endAsked && (await endNow(context, endAsked));
   const found = findColumns(list.columns, rows);
   if (found.kind === 'lost') return { kind: 'columns-lost', headings: found.headings };
   const { columns } = found;
   const firstRow = columns.headerRow === null ? 0 : columns.headerRow + 1;
-  const lastRow = Math.min(place?.lastRow ?? -1, (list.end ?? Infinity) - 1);
-  const at = { sheet: sheet.name, columns, firstRow, lastRow };
+  const lastRow = Math.min(place?.lastRow ?? -1, (end?.row ?? Infinity) - 1);
+  const at = { sheet: sheet.name, columns, firstRow, lastRow, end: end?.row ?? null };
   const asked = askLock(sheet, columns.bound, lastRow);
   const tables = await tableAreas(context, sheet);
   return {
     kind: 'read',
     place: at,
+    end: end ?? list.end,
     state: await readState({ context, sheet, name: sheet.name }, at),
     lock: readLock(asked),
     inTable: tables.some((table) => holdsColumns(table, at)),

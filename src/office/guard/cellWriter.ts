@@ -29,10 +29,10 @@ export function excelCellWriter(own: OwnWrites): CellWriter {
   return {
     write: (writes) =>
       own.inTurn(() => inExcel((context) => write(context, writes), writes.place.sheet)),
-    sortRows: (sheetId, place, keys, end, lock) =>
+    sortRows: (sheetId, place, keys, lock) =>
       own.inTurn(() =>
         inExcel(
-          (context) => whileUnmoved(() => sortRows(context, sheetId, place, keys, end, lock)),
+          (context) => whileUnmoved(() => sortRows(context, sheetId, place, keys, lock)),
           place.sheet,
         ),
       ),
@@ -188,7 +188,6 @@ async function sortRows(
   sheetId: string,
   place: ListPlace,
   keys: readonly RowSortKey[],
-  end: number | null,
   lock: LockTerms | null,
 ): Promise<SortOutcome> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -196,7 +195,7 @@ async function sortRows(
   await context.sync();
   const area = placeOf(used);
   if (area === null) return { kind: 'sorted', hidden: false };
-  const lastRow = Math.min(area.lastRow, (end ?? Infinity) - 1);
+  const lastRow = Math.min(area.lastRow, (place.end ?? Infinity) - 1);
   queueUnmoved(sheet, area);
   const rows = rangeOf(sheet, { ...area, firstRow: place.firstRow, lastRow }).load('rowHidden');
   let hidden = false;

@@ -92,7 +92,10 @@ describe('a second list under the guarded one', () => {
       .slice(40)
       .map((row) => row.map((cell) => `2${cell}`));
     at.office.user.paste(LIST, 'A43', [['Accountname', 'AD-ID', 'Behörde', 'Notiz'], ...second]);
-    await at.guard.commands.begin({ ...at.list, end: 41 }, structuredClone(at.right));
+    await at.guard.commands.begin(
+      { ...at.list, end: { row: 41, text: '' } },
+      structuredClone(at.right),
+    );
     await at.quiet();
     expect(at.guard.view()).toMatchObject({
       protection: { kind: 'watching' },

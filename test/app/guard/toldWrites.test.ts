@@ -40,7 +40,7 @@ test('each write is told when it is done, also where it broke', async () => {
   await telling.write({ sheetId: 'list' } as CellWrites);
   expect(order).toEqual(['written', 'content']);
   const place = {} as CellWrites['place'];
-  await expect(telling.sortRows('list', place, [], null, null)).rejects.toThrow('refused');
+  await expect(telling.sortRows('list', place, [], null)).rejects.toThrow('refused');
   expect(order).toEqual(['written', 'content', 'content']);
 });
 

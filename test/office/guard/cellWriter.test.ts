@@ -18,6 +18,7 @@ const place = {
   columns: { headerRow: 0, bound: [0, 1], headings: HEAD },
   firstRow: 1,
   lastRow: 3,
+  end: null,
 };
 const runs = (expected: readonly string[], values: readonly (string | number | null)[]) => [
   { which: 0, first: 0, expected, values },

@@ -69,7 +69,7 @@ describe('a list that carries its own check', () => {
     const { seal, lock } = officeGuardPorts();
     const terms: LockTerms = { restOpen: true, structure: false, password: { kind: 'none' } };
     const columns = { headerRow: 0, bound: [0, 1], headings: head };
-    const place = { sheet: LIST, columns, firstRow: 1, lastRow: 2 };
+    const place = { sheet: LIST, columns, firstRow: 1, lastRow: 2, end: null };
     const digits = ['00001-00001', '00002-00002'];
     expect(await seal.make(sheetId, place, digits, SEAL_WORDS, null)).toMatchObject({
       kind: 'made',

@@ -15,6 +15,7 @@ export const PLACE: ListPlace = {
   columns: { headerRow: 0, bound: [0, 1, 2], headings: ['Accountname', 'AD-ID', 'Behörde'] },
   firstRow: 1,
   lastRow: 790,
+  end: null,
 };
 
 /** A lone sort of the account column. */
