@@ -12,6 +12,8 @@ export interface WorkbookFailureDetails {
    * has one code for both.
    */
   'sheet-protected': { readonly sheet: string | null };
+  /** Somebody else changed the sheet each time it was to be written; nothing was. `sheet` is its name, if known. */
+  'sheet-in-use': { readonly sheet: string | null };
   /** Even the smallest block of the sheet went past what one answer may hold. */
   'block-too-large': { readonly sheet: string | null };
   /** Excel is older than the program needs; `needs` is a requirement set such as ExcelApi 1.14. */

@@ -165,6 +165,7 @@ export const paneArguments: SamplesOf<PaneTexts> = {
   failures: {
     'cell-being-edited': [[{}]],
     'sheet-gone': [[{ sheet: null }], [{ sheet: 'Nachmigration' }]],
+    'sheet-in-use': [[{ sheet: null }], [{ sheet: 'Nachmigration' }]],
     'sheet-protected': [[{ sheet: null }], [{ sheet: 'Nachmigration' }]],
     'block-too-large': [[{ sheet: null }], [{ sheet: 'Nachmigration' }]],
     'excel-too-old': [[{ needs: 'ExcelApi 1.14' }]],

@@ -32,7 +32,10 @@ export function excelCellWriter(own: OwnWrites): CellWriter {
     sortRows: (sheetId, place, keys, lock) =>
       own.inTurn(() =>
         inExcel(
-          (context) => whileUnmoved(() => sortRows(context, sheetId, place, keys, lock)),
+          (context) =>
+            whileUnmoved(context, { sheetId, place }, () =>
+              sortRows(context, sheetId, place, keys, lock),
+            ),
           place.sheet,
         ),
       ),

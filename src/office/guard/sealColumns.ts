@@ -41,7 +41,9 @@ export function excelSealColumns(own: OwnWrites): SealColumns {
           () =>
             inExcel(
               (context) =>
-                whileUnmoved(() => make(context, { sheetId, place, texts, lock }, digits)),
+                whileUnmoved(context, { sheetId, place }, () =>
+                  make(context, { sheetId, place, texts, lock }, digits),
+                ),
               place.sheet,
             ),
           { kind: 'refused' },
@@ -52,7 +54,10 @@ export function excelSealColumns(own: OwnWrites): SealColumns {
         refusable<UnsealOutcome>(
           () =>
             inExcel(
-              (context) => whileUnmoved(() => remove(context, { sheetId, place, lock })),
+              (context) =>
+                whileUnmoved(context, { sheetId, place }, () =>
+                  remove(context, { sheetId, place, lock }),
+                ),
               place.sheet,
             ),
           'refused',

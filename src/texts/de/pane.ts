@@ -132,6 +132,8 @@ export const pane: PaneTexts = {
       `${sheet === null ? 'Das Blatt' : `Das Blatt ${quoted(sheet)}`} gibt es nicht mehr. Bitte das Blatt mit der Liste nach vorn holen.`,
     'sheet-protected': ({ sheet }) =>
       `${sheet === null ? 'Die Arbeitsmappe' : `Das Blatt ${quoted(sheet)}`} lässt sich nicht ändern: geschützt oder nur zum Lesen geöffnet. Bitte in Excel unter „Überprüfen“ den Schutz aufheben oder die Bearbeitung aktivieren und noch einmal versuchen.`,
+    'sheet-in-use': ({ sheet }) =>
+      `${sheet === null ? 'Das Blatt' : `Das Blatt ${quoted(sheet)}`} wird gerade von jemand anderem geändert; nichts wurde geschrieben. Bitte gleich noch einmal versuchen.`,
     'block-too-large': ({ sheet }) =>
       `${sheet === null ? 'Das Blatt' : `Das Blatt ${quoted(sheet)}`} hat Zellen, die für Excel im Web zu groß sind. Bitte die Arbeitsmappe in Excel auf dem Rechner öffnen.`,
     'excel-too-old': ({ needs }) =>

@@ -134,6 +134,8 @@ export const pane: PaneTexts = {
       `${sheet === null ? 'The sheet' : `The sheet ${quoted(sheet)}`} is gone. Please bring the sheet with the list to the front.`,
     'sheet-protected': ({ sheet }) =>
       `${sheet === null ? 'The workbook' : `The sheet ${quoted(sheet)}`} cannot be changed: it is protected or open for reading only. Please remove the protection in Excel under “Review”, or enable editing, and try again.`,
+    'sheet-in-use': ({ sheet }) =>
+      `${sheet === null ? 'The sheet' : `The sheet ${quoted(sheet)}`} is being changed by somebody else; nothing was written. Please try again in a moment.`,
     'block-too-large': ({ sheet }) =>
       `${sheet === null ? 'The sheet' : `The sheet ${quoted(sheet)}`} has cells too large for Excel on the web. Please open the workbook in Excel on the computer.`,
     'excel-too-old': ({ needs }) =>
