@@ -15,6 +15,7 @@ import { fileMemory, type FileMemory } from './memory/fileMemory';
 import { recallList } from './memory/recallList';
 import type { Refusal } from './refusal';
 import type { TableFile } from './ports/tableFiles';
+import { likeNamed, wishesLike } from './wishesLike';
 
 /** The sheet of the list, with what is known of its columns. */
 export interface ListSheet {
@@ -172,13 +173,6 @@ export function columnsLike(
   return null;
 }
 
-/** Without the headings that there are not: a wish is a text or left out. */
-function likeNamed(
-  wishes: Readonly<Record<string, string | undefined>>,
-): Pick<ColumnWishes, 'account' | 'id' | 'agency'> {
-  return Object.fromEntries(Object.entries(wishes).filter(([, wish]) => wish !== undefined));
-}
-
 /**
  * The headings of the list's key and agency columns, as wishes for a reference; none without a header
  * row. Never throws.
@@ -189,21 +183,4 @@ export function headingsAsWishes(sheet: Sheet, columns: ChosenColumns): ColumnWi
     const column = sheet.columns[at];
     return column ? textAt(column, columns.headerRow ?? -1) : '';
   });
-}
-
-/**
- * The same of headings that are known already: `textOf` gives that of a column (from 0), `''` for none. Throws
- * only what `textOf` throws.
- */
-export function wishesLike(
-  columns: Pick<ChosenColumns, 'account' | 'id' | 'agency'>,
-  textOf: (column: number) => string,
-): ColumnWishes {
-  // A heading of up to three letters would be read as a column letter where it is missing.
-  const usable = (at: number | null): string | undefined => {
-    const text = at === null ? '' : textOf(at).trim();
-    return text.length > 3 ? text : undefined;
-  };
-  const { account, id, agency } = columns;
-  return likeNamed({ account: usable(account), id: usable(id), agency: usable(agency) });
 }

@@ -1,9 +1,9 @@
 import type { ColumnWishes } from '../../core/columns/chooseColumns';
-import { wishesLike } from '../chooseSheets';
 import { rememberedOf, type RememberedSheet } from '../memory/sameSheet';
 import type { PanePorts } from '../ports/panePorts';
 import type { SheetInfo } from '../ports/sheetReader';
 import { wishesOf } from '../wishesFor';
+import { wishesLike } from '../wishesLike';
 import type { ListStep } from './state';
 import type { PaneStore } from './store';
 
