@@ -50,10 +50,10 @@ export function FindingsList(props: FindingsListProps): ReactNode {
   const [active, setActive] = useState(0);
   const shown = Math.min(total, MOST_SHOWN);
   const { rowAt } = findings;
-  const jump = (at: number): void => {
-    const entry = rowAt(at);
+  const want = useJump(rowAt, onJump);
+  const move = (at: number, jumps: boolean): void => {
     setActive(at);
-    if (entry !== null && entry.row !== null) onJump(entry.row, entry.column);
+    want(jumps ? at : null);
   };
   const words = texts.pane.result;
   return (
@@ -63,8 +63,8 @@ export function FindingsList(props: FindingsListProps): ReactNode {
         shown={shown}
         active={active}
         hintId={hintId}
-        onActive={setActive}
-        onOpen={jump}
+        onActive={(at) => move(at, false)}
+        onOpen={(at) => move(at, true)}
       />
       <FindingDetails texts={texts} entry={rowAt(active)} />
       <span id={hintId} className={styles.hint}>
@@ -72,6 +72,25 @@ export function FindingsList(props: FindingsListProps): ReactNode {
       </span>
     </>
   );
+}
+
+/** Jumps to an entry at once, or when its page comes; what it gives back takes the entry, null for none any more. */
+function useJump(
+  rowAt: LoadedFindings['rowAt'],
+  onJump: FindingsListProps['onJump'],
+): (at: number | null) => void {
+  const wanted = useRef<number | null>(null);
+  const follow = (): void => {
+    const entry = wanted.current === null ? null : rowAt(wanted.current);
+    if (entry === null) return;
+    wanted.current = null;
+    if (entry.row !== null) onJump(entry.row, entry.column);
+  };
+  useEffect(follow);
+  return (at) => {
+    wanted.current = at;
+    follow();
+  };
 }
 
 interface ListboxProps extends FindingsListProps {

@@ -90,18 +90,20 @@ function Refused(props: ResultStepViewProps & { readonly refusal: Refusal }): Re
 function Checked(props: ResultStepViewProps & Pick<CheckedViewProps, 'result'>): ReactNode {
   const styles = useStyles();
   const { texts, result } = props;
-  const { checkAgain } = texts.pane.result;
-  if (result.changed.size === 0) {
-    const again = <CheckButton {...props} word={checkAgain} leads={false} />;
-    return <CheckedView {...props} again={again} />;
-  }
+  const isChanged = result.changed.size > 0;
+  const again = <CheckButton {...props} word={texts.pane.result.checkAgain} leads={isChanged} />;
+  // The result keeps its place among what is drawn: elsewhere its list would begin anew from the top.
   return (
     <div className={styles.parts}>
-      <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-        <MessageBarBody className={styles.barText}>{texts.pane.frame.changed}</MessageBarBody>
-      </MessageBar>
-      <CheckButton {...props} word={checkAgain} leads />
-      <CheckedView {...props} again={null} />
+      {isChanged && (
+        <>
+          <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+            <MessageBarBody className={styles.barText}>{texts.pane.frame.changed}</MessageBarBody>
+          </MessageBar>
+          {again}
+        </>
+      )}
+      <CheckedView {...props} again={isChanged ? null : again} />
     </div>
   );
 }

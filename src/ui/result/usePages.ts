@@ -22,23 +22,28 @@ export interface LoadedPages<Row> {
 const PAGE = 100;
 
 interface Loaded<Row> {
+  /** The list that this is of; null before the first page. */
+  readonly key: string | null;
   readonly total: number | null;
   readonly pages: ReadonlyMap<number, readonly Row[]>;
 }
 
-type Arrival<Row> =
-  | { readonly type: 'emptied' }
-  | { readonly type: 'came'; readonly page: number; readonly of: PageOf<Row> };
+interface Arrival<Row> {
+  readonly key: string;
+  readonly page: number;
+  readonly of: PageOf<Row>;
+}
 
-function receive<Row>(loaded: Loaded<Row>, arrival: Arrival<Row>): Loaded<Row> {
-  if (arrival.type === 'emptied') return { total: null, pages: new Map() };
-  const pages = new Map(loaded.pages).set(arrival.page, arrival.of.rows);
-  return { total: arrival.of.total, pages };
+const noPages = { key: null, total: null, pages: new Map<number, never>() };
+
+function receive<Row>(loaded: Loaded<Row>, { key, page, of }: Arrival<Row>): Loaded<Row> {
+  const { pages } = loaded.key === key ? loaded : noPages;
+  return { key, total: of.total, pages: new Map<number, readonly Row[]>(pages).set(page, of.rows) };
 }
 
 /** Loads a list page by page. `key` names the list: with another one everything is loaded anew. */
 export function usePages<Row>(load: LoadPage<Row>, key: string): LoadedPages<Row> {
-  const [loaded, arrive] = useReducer(receive<Row>, { total: null, pages: new Map() });
+  const [arrived, arrive] = useReducer(receive<Row>, noPages);
   const asked = useRef(new Set<number>());
   const current = useRef('');
   const ask = useCallback(
@@ -47,7 +52,7 @@ export function usePages<Row>(load: LoadPage<Row>, key: string): LoadedPages<Row
       asked.current.add(page);
       const wanted = key;
       void load(page * PAGE, PAGE).then((of) => {
-        if (of !== null && current.current === wanted) arrive({ type: 'came', page, of });
+        if (of !== null && current.current === wanted) arrive({ key: wanted, page, of });
       });
     },
     [load, key],
@@ -55,7 +60,6 @@ export function usePages<Row>(load: LoadPage<Row>, key: string): LoadedPages<Row
   useEffect(() => {
     current.current = key;
     asked.current = new Set();
-    arrive({ type: 'emptied' });
     ask(0);
   }, [ask, key]);
   const need = useCallback(
@@ -64,6 +68,8 @@ export function usePages<Row>(load: LoadPage<Row>, key: string): LoadedPages<Row
     },
     [ask],
   );
+  // What came of the list before is not of this one, not even until the first page of this one comes.
+  const loaded = arrived.key === key ? arrived : noPages;
   const rowAt = (at: number): Row | null =>
     loaded.pages.get(Math.floor(at / PAGE))?.[at % PAGE] ?? null;
   return { total: loaded.total, rowAt, need };

@@ -67,7 +67,7 @@ function actionsOf(tell: (event: PaneEvent) => void): PaneActions {
 }
 
 /** The guard's answers, heard by nobody. */
-const DEAF: GuardActions = {
+export const DEAF: GuardActions = {
   putBack: async () => undefined,
   leave: () => undefined,
   confirmLeave: async () => undefined,
