@@ -157,6 +157,23 @@ describe('parts of the sheet', () => {
       expect(none.isNullObject).toBe(true);
     }));
 
+  test('formats of the whole sheet or of whole columns use nothing, and stay inside it', () =>
+    onExcel(async (context) => {
+      const sheet = filled(context, [['a', 1]]);
+      const used = async (): Promise<string> => {
+        const all = sheet.getUsedRange().load('address');
+        await context.sync();
+        return all.address;
+      };
+      sheet.getRange().format.protection.locked = false;
+      sheet.getRange('B:C').format.fill.color = 'yellow';
+      expect(await used()).toBe('Sheet1!A1:B1');
+      sheet.getRange('A1:B3').format.protection.locked = true;
+      expect(await used()).toBe('Sheet1!A1:B1');
+      sheet.getRange('A1').insert('Down');
+      expect(await used()).toBe('Sheet1!A1:B2');
+    }));
+
   test('cells, rows, columns and offsets of a range', () =>
     onExcel(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange('B2:D5');

@@ -79,6 +79,13 @@ function within(column: number, area: Area): boolean {
   return column >= area.column && column < area.column + area.columns;
 }
 
+/** Without what lies past the sheet's last row: a span ends where another begins, even where that is no row. */
+function inSheet(spans: Spans<CellFormat>): Spans<CellFormat> {
+  return (spans.at(-1)?.from ?? 0) < SHEET_ROWS
+    ? spans
+    : spans.filter(({ from }) => from < SHEET_ROWS);
+}
+
 /** The formats after a rule changed the spans of every column of an area. */
 function changed(
   formats: Formats,
@@ -87,11 +94,11 @@ function changed(
 ): Formats {
   const columns = new Map(formats.columns);
   if (area.columns === SHEET_COLUMNS) {
-    for (const [column, spans] of columns) columns.set(column, rule(spans));
-    return { others: rule(formats.others), columns };
+    for (const [column, spans] of columns) columns.set(column, inSheet(rule(spans)));
+    return { others: inSheet(rule(formats.others)), columns };
   }
   for (let column = area.column; column < area.column + area.columns; column++) {
-    columns.set(column, rule(spansOf(formats, column)));
+    columns.set(column, inSheet(rule(spansOf(formats, column))));
   }
   return { others: formats.others, columns };
 }
@@ -114,7 +121,7 @@ export function withFormatsFrom(
     const copied = slice(spansOf(source, from.column + offset), from.row, from.rows);
     const moved = copied.map((span) => ({ ...span, from: span.from - from.row + area.row }));
     const old = spansOf(formats, area.column + offset);
-    columns.set(area.column + offset, replaced(old, area.row, area.rows, moved));
+    columns.set(area.column + offset, inSheet(replaced(old, area.row, area.rows, moved)));
   }
   return { others: formats.others, columns };
 }
@@ -161,7 +168,8 @@ function acrossColumns(
   for (let column = area.column; column <= Math.min(last, SHEET_COLUMNS - 1); column++) {
     const source = spansOf(formats, sourceOf(column));
     const part = area.rows === SHEET_ROWS ? source : slice(source, area.row, area.rows);
-    columns.set(column, replaced(spansOf(formats, column), area.row, area.rows, part));
+    const whole = replaced(spansOf(formats, column), area.row, area.rows, part);
+    columns.set(column, inSheet(whole));
   }
   return { others: formats.others, columns };
 }
