@@ -24,6 +24,7 @@ const desk = checkDesk({
     de: (finding) => sayFinding(german, finding),
     en: (finding) => sayFinding(english, finding),
   },
+  rowWord: { de: german.check.row, en: english.check.row },
   pause,
   clock: systemClock,
 });

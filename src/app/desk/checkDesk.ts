@@ -32,7 +32,7 @@ import { deskTables, OPEN_WORKBOOK, type PickedFileOpener } from './deskTables';
 import { entriesOf, type Entries } from './entries';
 import { findingRow, type Says } from './findingRow';
 import { isSameList } from './sameList';
-import { searchEntries, type Pause } from './searchEntries';
+import { searchEntries, searchOf, type Pause, type RowWord } from './searchEntries';
 import { summaryOf } from './summary';
 
 /** What the desk needs from outside. */
@@ -40,6 +40,8 @@ export interface DeskPorts {
   readonly digest: Digest;
   readonly openPicked: PickedFileOpener;
   readonly says: Readonly<Record<FindingsView['language'], Says>>;
+  /** What the list calls a row; its number from 1. */
+  readonly rowWord: Readonly<Record<FindingsView['language'], RowWord>>;
   readonly pause: Pause;
   readonly clock: Clock;
 }
@@ -193,10 +195,11 @@ function listOver(ports: DeskPorts, result: CheckResult | null): CheckDesk['find
   const byState = new Map<FindingsView['state'], Entries>();
   let last: { readonly key: string; readonly entries: Promise<Entries | null> } | null = null;
   if (result === null) return async () => null;
-  const entriesIn = ({ state, search, language }: FindingsView, key: string) => {
+  const entriesIn = ({ state, search: typed, language }: FindingsView, key: string) => {
     let entries = byState.get(state);
     if (entries === undefined) byState.set(state, (entries = entriesOf(result, state)));
-    if (search.trim() === '') return Promise.resolve(entries);
+    const search = searchOf(typed, ports.rowWord[language]);
+    if (search === '') return Promise.resolve(entries);
     const isWanted = (): boolean => last?.key === key;
     return searchEntries(result, entries, search, ports.says[language], ports.pause, isWanted);
   };

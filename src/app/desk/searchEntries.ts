@@ -9,10 +9,25 @@ const SLICE = 2000;
 /** Lets what waits come to its turn. */
 export type Pause = () => Promise<void>;
 
+/** What the list calls a row; its number from 1. */
+export type RowWord = (row: number) => string;
+
+/** What is searched for where somebody typed this: of a row as the list calls it, its number. Never throws. */
+export function searchOf(typed: string, rowWord: RowWord): string {
+  const search = plain(typed.trim());
+  const row = /\d+$/.exec(search)?.[0];
+  return row !== undefined && plain(rowWord(Number(row))) === search ? row : search;
+}
+
+/** Umlauts are one character or two, as keyboard and file system please: both look the same. */
+function plain(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}
+
 /**
- * The entries in which `search` is found (case aside): as the row's number, in account or ID, or in
- * what the finding says; a row number only as such and in accounts. Null if `isWanted` no longer holds
- * at a pause.
+ * The entries in which `search`, as `searchOf` gives it, is found (case aside): as the row's number, in
+ * account or ID, or in what the finding says; a row number only as such and in accounts. Null if
+ * `isWanted` no longer holds at a pause.
  */
 export async function searchEntries(
   result: CheckResult,
@@ -22,7 +37,7 @@ export async function searchEntries(
   pause: Pause,
   isWanted: () => boolean,
 ): Promise<Entries | null> {
-  const fits = fitsIn(result, search.trim().toLowerCase(), says);
+  const fits = fitsIn(result, search, says);
   const found: number[] = [];
   for (let at = 0; at < entries.index.length; at++) {
     if (at % SLICE === 0) {
@@ -42,7 +57,7 @@ function fitsIn(
   search: string,
   says: Says,
 ): (group: number, index: number) => boolean {
-  const holds = (text: string | null): boolean => text?.toLowerCase().includes(search) ?? false;
+  const holds = (text: string | null): boolean => text !== null && plain(text).includes(search);
   return (groupAt, index) => {
     if (groupAt === NO_FINDING) return rowFits(result, index, search, holds);
     const finding = result.groups[groupAt]?.at(index);

@@ -99,6 +99,8 @@ test('gives windows of a view and how many entries it has', async () => {
 
 test.each([
   ['a row number', '3', [3]],
+  ['a row as the list calls it', ' zeile 3', [3]],
+  ['no row in another language', 'Row 3', []],
   ['an account, whatever its case', accountOf(0).toUpperCase(), [2, 3]],
   ['an ID', idOf(1), [2]],
   ['words of the finding', 'Postfach von', [2, 3]],
@@ -107,6 +109,17 @@ test.each([
   const desk = await checkedDesk();
   const found = await desk.findings(view({ search, state: 'wrong' }), 0, 100);
   expect(found?.rows.map(({ row }) => row)).toEqual(rows);
+});
+
+test.each([
+  ['as a key types it', 'NFC', 'NFD'],
+  ['as a file name on a Mac has it', 'NFD', 'NFC'],
+] as const)('finds an umlaut %s, however the cell holds it', async (_, typed, held) => {
+  const name = 'jürgen.müller@amt.example';
+  const rows: Rows = [header, [name.normalize(held), idOf(1)], ...swapped.slice(2)];
+  const desk = await checkedDesk({ list: sheet('Liste', rows) });
+  const found = await desk.findings(view({ search: 'MÜLL'.normalize(typed) }), 0, 100);
+  expect(new Set(found?.rows.map(({ row }) => row))).toEqual(new Set([2]));
 });
 
 test('words findings in the language that is asked for', async () => {

@@ -122,6 +122,7 @@ export function testDesk(openPicked: PickedFileOpener = openPickedFile): CheckDe
       de: (finding) => sayFinding(german, finding),
       en: (finding) => sayFinding(english, finding),
     },
+    rowWord: { de: german.check.row, en: english.check.row },
     pause: async () => undefined,
     clock: { now: () => CHECKED_AT },
   });
