@@ -33,6 +33,20 @@ globalThis.matchMedia = (media) => ({
   dispatchEvent: () => false,
 });
 
+let isInFront = true;
+
+// jsdom says so only while an element has the focus; a browser while the page is in front.
+document.hasFocus = () => isInFront;
+
+/** Takes the keyboard from the page, as a click into the sheet beside it does, until what it gives back is called. */
+export function goToSheet(): () => void {
+  isInFront = false;
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  return () => {
+    isInFront = true;
+  };
+}
+
 /** The list is 400 pixels high, each entry 40. */
 function heightOf(this: HTMLElement): number {
   return this.getAttribute('role') === 'option' ? 40 : 400;

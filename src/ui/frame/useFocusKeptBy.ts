@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { isFocusLost } from './lostFocus';
 
 /**
  * Whoever worked in a part of the pane goes on from what it names, its heading, not from the page's top, where
@@ -30,8 +31,7 @@ export function useFocusKeptBy<Part extends HTMLElement>(
   }, []);
   // After everything that is drawn: what is gone is known only then.
   useLayoutEffect(() => {
-    if (!hadFocus.current || document.activeElement !== document.body) return;
-    heading.current?.focus({ preventScroll: isOpen });
+    if (hadFocus.current && isFocusLost()) heading.current?.focus({ preventScroll: isOpen });
   });
   return body;
 }

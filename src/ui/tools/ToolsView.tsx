@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import type { ToolName, ToolState } from '../../app/tools/state';
 import { toolsTextsOf } from '../../texts/toolsCatalog';
+import { isFocusLost } from '../frame/lostFocus';
 import { Notice } from '../frame/Notice';
 import { problemText } from '../frame/problemText';
 import { CombineView } from './CombineView';
@@ -90,7 +91,7 @@ function Head({ tools, pane, open }: ToolsViewProps & { readonly open: ToolState
 function bringInFront(title: HTMLElement | null): void {
   // What has no layout (tests) has nowhere to scroll to.
   title?.scrollIntoView?.({ block: 'start' });
-  if (document.activeElement === document.body) title?.focus({ preventScroll: true });
+  if (isFocusLost()) title?.focus({ preventScroll: true });
 }
 
 function OpenTool({ open, ...props }: ToolsViewProps & { readonly open: ToolState }): ReactNode {

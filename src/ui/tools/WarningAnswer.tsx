@@ -8,6 +8,7 @@ import {
   type ReactNode,
 } from 'react';
 import type { WarningsTexts } from '../../texts/warningsTexts';
+import { isFocusLost } from '../frame/lostFocus';
 
 /** Accepting one rule's warnings, or taking that back. */
 export interface WarningAnswerProps {
@@ -44,8 +45,7 @@ export function WarningAnswer(props: WarningAnswerProps): ReactNode {
   const used = useRef(false);
   useLayoutEffect(() => {
     // Whoever pressed a button that is gone goes on from the one in its place.
-    if (!used.current || document.activeElement !== document.body) return;
-    place.current?.querySelector('button')?.focus();
+    if (used.current && isFocusLost()) place.current?.querySelector('button')?.focus();
   }, [isOpen, reason]);
   return (
     <div ref={place} className={styles.place} onClick={() => (used.current = true)}>

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import '../../support/dom';
+import { goToSheet } from '../../support/dom';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
@@ -64,6 +64,16 @@ describe('what had the focus is gone', () => {
     button(/Stimmt so/).focus();
     next(<progress />);
     expect(button(/Stimmt so/)).toHaveFocus();
+  });
+
+  test('who works in the sheet meanwhile keeps the keyboard there, and comes back to the heading', async () => {
+    const { next } = await inTheSecond();
+    const comeBack = goToSheet();
+    next(<progress />);
+    expect(document.body).toHaveFocus();
+    comeBack();
+    next(<progress max={2} />);
+    expect(button(/2 Vergleich/)).toHaveFocus();
   });
 
   test('who pointed elsewhere before is left alone', async () => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import '../../support/dom';
+import { goToSheet } from '../../support/dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -56,6 +56,17 @@ function Card({ tools }: { readonly tools: ReturnType<typeof galleryTools> }): R
     </FluentProvider>
   );
 }
+
+test('a step that begins while somebody works in the sheet leaves the keyboard there', async () => {
+  const start = toolStates['split-plan'];
+  if (start === undefined) throw new Error('no such view');
+  render(<Card tools={galleryTools(start)} />);
+  button('Zurück').focus();
+  const comeBack = goToSheet();
+  await act(async () => button('Zurück').click());
+  comeBack();
+  expect(document.body).toHaveFocus();
+});
 
 test('each step of a task begins at its name; closed, the card goes on', async () => {
   const start = toolStates['split-plan'];

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import '../../support/dom';
+import { goToSheet } from '../../support/dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Warnings } from '../../../src/app/tools/openWarnings';
 import { textsOf } from '../../../src/texts/catalog';
@@ -64,6 +64,18 @@ test('what is accepted stays in sight and can be taken back', async () => {
   await user.click(button('Zurücknehmen: „Paare fehlen“'));
   expect(here.getByRole('status')).toHaveTextContent('0 von 3 bestätigt');
   await waitFor(() => expect(button('Bestätigen …: „Paare fehlen“')).toHaveFocus());
+});
+
+test('accepted while somebody works in the sheet already, the keyboard stays there', async () => {
+  const user = show('open');
+  await part();
+  await user.click(button('Bestätigen …: „Paare fehlen“'));
+  await user.type(screen.getByLabelText('Bekannt, weil …'), 'zwei ziehen später um');
+  const comeBack = goToSheet();
+  await act(async () => button('Bestätigen').click());
+  await screen.findByText(/^Grund: +zwei ziehen später um$/);
+  comeBack();
+  expect(document.body).toHaveFocus();
 });
 
 test('the reason can be left alone', async () => {
