@@ -1,6 +1,7 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { violations } from './accessibility';
-import { hostView, picture, until, Workbench } from './workbench';
+import { cellsOf } from './sheetByHand';
+import { hostView, picture, until, untilRead, Workbench } from './workbench';
 
 let workbench: Workbench;
 
@@ -75,6 +76,30 @@ describe('the incident, from opening the file to clearing the colours', () => {
     180_000,
   );
 });
+
+test('whoever types in the sheet goes on there, and finds the list of findings where it was', async () => {
+  const { page, pane, faults } = await workbench.page({ file: 'vorfall/' });
+  await checkIncident(pane, 'de');
+  const entry = pane.getByRole('option').nth(6);
+  await entry.click();
+  await until(async () => (await hostView(page)).selection.row > 0);
+  const grid = await page.locator('#grid').boundingBox();
+  if (grid === null) throw new Error('no grid');
+  await page.mouse.click(grid.x + 120, grid.y + 200);
+  await page.keyboard.type('eins');
+  await page.keyboard.press('Enter');
+  await pane.getByText('Geändert seit der Prüfung – bitte erneut prüfen.').first().waitFor();
+  await page.keyboard.type('zwei');
+  await page.keyboard.press('Enter');
+  const typed = (): Promise<unknown[]> =>
+    cellsOf(page, { row: 0, column: 0, rows: 40, columns: 2 }).then((cells) =>
+      cells.flat().filter((cell) => cell === 'eins' || cell === 'zwei'),
+    );
+  await untilRead(typed, ['eins', 'zwei']);
+  await pane.getByRole('option', { selected: true }).and(entry).waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
+}, 180_000);
 
 test('keyboard alone: from the first question to the cell of a wrong pair', async () => {
   const { page, pane, faults } = await workbench.page({ file: 'vorfall/' });

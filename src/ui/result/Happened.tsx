@@ -20,10 +20,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** Nobody reads more; thousands of them kept the pane from answering. */
-const MOST_SHOWN = 20;
+/** Nobody reads more: twenty put counts and list three screens below. Thousands kept the pane from answering. */
+const MOST_SHOWN = 5;
 
-/** What happened to the list, the first of it, each with what can be proven. */
+/** What happened to the list, the first of it as given, each with what can be proven. */
 export function Happened({
   texts,
   diagnoses,

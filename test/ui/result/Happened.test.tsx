@@ -22,7 +22,7 @@ function swapped(count: number): readonly ListDiagnosis[] {
 const lines = (): readonly (string | null)[] =>
   screen.getAllByRole('listitem').map(({ textContent }) => textContent);
 
-test.each([1, 20])('%i places: each is told', (count) => {
+test.each([1, 5])('%i places: each is told', (count) => {
   render(<Happened texts={german} diagnoses={swapped(50).slice(0, count)} />);
   expect(lines()).toHaveLength(count);
   expect(lines().join()).not.toContain('weitere');
@@ -30,6 +30,6 @@ test.each([1, 20])('%i places: each is told', (count) => {
 
 test('thousands of places: the first, and how many more', () => {
   render(<Happened texts={german} diagnoses={swapped(1_500).slice(0, 1_000)} />);
-  expect(lines()).toHaveLength(21);
-  expect(lines().at(-1)).toBe('… und 980 weitere Stellen; alle stehen im Prüfprotokoll.');
+  expect(lines()).toHaveLength(6);
+  expect(lines().at(-1)).toBe('… und 995 weitere Stellen; alle stehen im Prüfprotokoll.');
 });
