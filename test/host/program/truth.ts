@@ -14,7 +14,7 @@ export class Truth {
   readonly #everRight = new Set(PEOPLE.map(([account = '', id = '']) => pairOf(account, id)));
   /** By check code the pairs that it was said of. */
   readonly #coded = new Map<string, string>();
-  /** Whether a sheet was protected so far. */
+  /** Whether a sheet or the workbook was protected so far. */
   #wasProtected = false;
   /** Since the last check the undo list may have taken colours back. */
   coloursMayLack = false;
@@ -27,9 +27,9 @@ export class Truth {
   /** Whether all that pane and guard show is true of the cells as they are now. */
   hold(): void {
     const { protection } = this.at.office.host.model;
-    this.#wasProtected ||= this.at.workbook
-      .sheets()
-      .some(({ id }) => protection.of(id) !== undefined);
+    this.#wasProtected ||=
+      protection.structureProtected() ||
+      this.at.workbook.sheets().some(({ id }) => protection.of(id) !== undefined);
     const problems = [this.who.pane.state().problem, this.who.joined.view().own.problem];
     // Colours of a sheet that somebody protected: that Excel refuses them is said.
     const isTold = (one: Problem): boolean =>
@@ -101,6 +101,7 @@ export class Truth {
     expect(counts.rows).toBe(rows.length);
     const isRight = ([account, id]: readonly [string, string]): boolean =>
       account !== '' &&
+      !id.includes('@') &&
       right.get(account) === id &&
       rows.filter(([other, its]) => other === account || its === id).length === 1;
     expect(states.ok).toBe(rows.filter(isRight).length);
