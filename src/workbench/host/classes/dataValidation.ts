@@ -1,3 +1,4 @@
+import { formatAddress } from '../address/address';
 import type { ValidationState } from '../model/extras';
 import type { Model } from '../model/model';
 import type { Place } from '../model/place';
@@ -12,6 +13,7 @@ import {
 import { expected, invalid } from '../protocol/arguments';
 import type { ClassDefinition, PropertyDefinition } from '../protocol/classDefinition';
 import { HostError } from '../protocol/hostError';
+import { HostObject } from '../protocol/hostObject';
 import { isRecord } from '../protocol/messages';
 import { areasOf } from './addressing';
 
@@ -31,6 +33,17 @@ function change(place: Place, model: Model, patch: Partial<ValidationState>): vo
   const { sheet, areas } = place;
   const old = common(place, model) ?? NONE;
   setValidation(model, sheet, areas, { ...old, ...patch, sheet, areas });
+}
+
+/** A rule in which ranges stand as the formulas that mean them, as Excel gives them back. Throws an InvalidArgument for other objects. */
+function withAddresses(value: unknown, model: Model): unknown {
+  if (value instanceof HostObject) {
+    const { sheet, area } = value.is('Range') ? value.self : invalid();
+    return `=${formatAddress(model.sheetName(sheet), area, true)}`;
+  }
+  if (!isRecord(value)) return value;
+  const fields = Object.entries(value).map(([key, field]) => [key, withAddresses(field, model)]);
+  return Object.fromEntries(fields);
 }
 
 function words(key: 'errorAlert' | 'prompt'): PropertyDefinition<Place> {
@@ -55,7 +68,8 @@ export const dataValidation: ClassDefinition<Place> = {
   properties: {
     Rule: {
       get: (place, model) => common(place, model)?.rule ?? null,
-      set: (place, value, model) => change(place, model, { rule: checkedRule(value) }),
+      set: (place, value, model) =>
+        change(place, model, { rule: checkedRule(withAddresses(value, model)) }),
     },
     Type: { get: typeOf },
     IgnoreBlanks: {

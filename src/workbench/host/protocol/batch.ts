@@ -4,7 +4,14 @@ import { memberName } from './classAccess';
 import type { Registrations } from '../events/registrations';
 import { HostError, unknownMember } from './hostError';
 import { HostObject, type ObjectOrNull } from './hostObject';
-import type { ActionInfo, ActionResult, ArgumentInfo, RequestBody, ResponseBody } from './messages';
+import {
+  isRecord,
+  type ActionInfo,
+  type ActionResult,
+  type ArgumentInfo,
+  type RequestBody,
+  type ResponseBody,
+} from './messages';
 import { queried } from './query';
 import type { References } from './references';
 
@@ -81,7 +88,8 @@ export class Batch {
   private call(action: ActionInfo): unknown {
     const object = this.resolve(action.ObjectPathId);
     const { Name } = action;
-    if (object === null) return Name === '_KeepReference' ? null : this.missing();
+    // Samples delete what `getItemOrNullObject` may not have found, in the same batch: that does nothing.
+    if (object === null) return null;
     this.location = memberName(object, Name);
     if (Name.startsWith('_')) {
       const done = this.housekeeping(object, Name, this.values(action.ArgumentInfo));
@@ -185,8 +193,8 @@ export class Batch {
 
   private values(given: ArgumentInfo | undefined): readonly unknown[] {
     const { Arguments: values = [], ReferencedObjectPathIds: ids } = given ?? {};
-    if (ids === undefined) return values;
-    return values.map((value, index) => this.argument(value, ids[index]));
+    if (ids === undefined) return values.map((value) => this.withObjects(value));
+    return values.map((value, index) => this.withObjects(this.argument(value, ids[index])));
   }
 
   /** Objects among the arguments stand as path ids, in lists at the same place of a list. */
@@ -194,5 +202,17 @@ export class Batch {
     if (typeof id === 'number' && id > 0) return this.resolve(id);
     if (!Array.isArray(value) || !Array.isArray(id)) return value;
     return value.map((part: unknown, index) => this.argument(part, id[index]));
+  }
+
+  /** Objects among the fields of an argument stand there themselves, as `{ _ObjectPathId }`. */
+  private withObjects(value: unknown): unknown {
+    if (value instanceof HostObject || !isRecord(value)) return value;
+    const { _ObjectPathId: id } = value;
+    if (typeof id === 'number') return this.resolve(id);
+    const fields = Object.entries(value).map(([key, field]) => {
+      const filled = Array.isArray(field) ? field.map((each) => this.withObjects(each)) : field;
+      return [key, this.withObjects(filled)] as const;
+    });
+    return Object.fromEntries(fields);
   }
 }
