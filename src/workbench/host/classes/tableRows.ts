@@ -1,8 +1,7 @@
 import type { Area } from '../area';
-import { deleteArea } from '../model/editing';
 import type { Model } from '../model/model';
 import { plainValue } from '../model/plainValue';
-import { bodyOf, insertTableRows, tableOf } from '../model/tables';
+import { bodyOf, deleteTableRows, insertTableRows, rowCount, tableOf } from '../model/tables';
 import { invalid, type Arguments } from '../protocol/arguments';
 import type { ClassDefinition } from '../protocol/classDefinition';
 import { HostError } from '../protocol/hostError';
@@ -27,15 +26,8 @@ function object(table: string, index: number): HostObject<'TableRow'> {
 function cells({ table, index }: Row, model: Model): { sheet: string; area: Area } {
   const state = tableOf(model, table);
   const body = bodyOf(state);
-  if (index < 0 || index >= body.rows) throw new HostError('ItemNotFound');
+  if (index < 0 || index >= rowCount(model, state)) throw new HostError('ItemNotFound');
   return { sheet: state.sheet, area: { ...body, row: body.row + index, rows: 1 } };
-}
-
-function deleteRows(model: Model, table: string, indexes: readonly number[]): void {
-  for (const index of [...indexes].sort((a, b) => b - a)) {
-    const { sheet, area } = cells({ table, index }, model);
-    deleteArea(model, sheet, area, 'up');
-  }
 }
 
 /** A row given as its number or as an object. */
@@ -57,9 +49,11 @@ function add({ table }: Table, given: Arguments, model: Model): HostObject<'Tabl
 
 /** The rows of a table's body. */
 export const tableRowCollection: ClassDefinition<Table> = {
-  properties: { Count: { get: ({ table }, model) => bodyOf(tableOf(model, table)).rows } },
+  properties: { Count: { get: ({ table }, model) => rowCount(model, tableOf(model, table)) } },
   items: ({ table }, model) =>
-    Array.from({ length: bodyOf(tableOf(model, table)).rows }, (_, index) => object(table, index)),
+    Array.from({ length: rowCount(model, tableOf(model, table)) }, (_, index) =>
+      object(table, index),
+    ),
   methods: {
     Add: add,
     GetItemAt: ({ table }, given, model) => {
@@ -69,12 +63,12 @@ export const tableRowCollection: ClassDefinition<Table> = {
     },
     DeleteRows: ({ table }, given, model) => {
       const rows = given.raw(0);
-      deleteRows(model, table, Array.isArray(rows) ? rows.map(indexOf) : invalid());
+      deleteTableRows(model, table, Array.isArray(rows) ? rows.map(indexOf) : invalid());
       return null;
     },
     DeleteRowsAt: ({ table }, given, model) => {
       const [first, count] = [given.whole(0), given.optionalWhole(1) ?? 1];
-      deleteRows(
+      deleteTableRows(
         model,
         table,
         Array.from({ length: count }, (_, offset) => first + offset),
@@ -105,7 +99,7 @@ export const tableRow: ClassDefinition<Row> = {
       return rangeOf(sheet, area);
     },
     Delete: (self, _given, model) => {
-      deleteRows(model, self.table, [self.index]);
+      deleteTableRows(model, self.table, [self.index]);
       return null;
     },
   },

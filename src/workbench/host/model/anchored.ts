@@ -12,6 +12,8 @@ export interface TableState {
   readonly area: Area;
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
+  /** Whether its one row, as long as that is empty, only waits for the first data (Excel's insert row). */
+  readonly isEmpty: boolean;
   readonly style: string;
   readonly flags: TableFlags;
   readonly sort: TableSortState | undefined;

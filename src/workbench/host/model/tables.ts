@@ -2,7 +2,7 @@ import { holds, intersection, type Area } from '../area';
 import { displayText } from '../entry/displayText';
 import { HostError } from '../protocol/hostError';
 import type { TableState } from './anchored';
-import { insertArea, writeCells } from './editing';
+import { clearArea, deleteArea, insertArea, writeCells } from './editing';
 import type { Model } from './model';
 
 /** A table by its id. Throws an ItemNotFound where it is gone. */
@@ -32,6 +32,16 @@ export function bodyOf(table: TableState): Area {
   const below = table.showTotals ? 1 : 0;
   const { area } = table;
   return { ...area, row: area.row + above, rows: Math.max(1, area.rows - above - below) };
+}
+
+/** How many rows of data a table has: none where its body is but an empty row that waits for the first. Never throws. */
+export function rowCount(model: Model, table: TableState): number {
+  const body = bodyOf(table);
+  const own = intersection(body, table.area) !== undefined;
+  if (!own) return 0;
+  if (!table.isEmpty || body.rows > 1) return body.rows;
+  const cells = model.sheet(table.sheet).inputs(body);
+  return cells.some((row) => row.some((input) => input !== null)) ? 1 : 0;
 }
 
 /** The names of a table's columns: what its header row shows, else `Column1`, … */
@@ -64,7 +74,8 @@ export function addTable(
   if (model.protection.of(sheet) !== undefined) throw new HostError('AccessDenied');
   if (!hasHeaders) insertArea(model, sheet, { ...given, rows: 1 }, 'down');
   const rows = hasHeaders ? Math.max(2, given.rows) : given.rows + 1;
-  const table = newTable(model, sheet, { ...given, rows });
+  const isEmpty = hasHeaders && given.rows === 1;
+  const table = { ...newTable(model, sheet, { ...given, rows }), isEmpty };
   model.anchored = { ...model.anchored, tables: [...model.anchored.tables, table] };
   writeHeaders(model, table);
   return table;
@@ -79,6 +90,7 @@ function newTable(model: Model, sheet: string, area: Area): TableState {
     area,
     showHeaders: true,
     showTotals: false,
+    isEmpty: false,
     style: 'TableStyleMedium2',
     sort: undefined,
     flags: {
@@ -113,7 +125,11 @@ function writeHeaders(model: Model, table: TableState): void {
   }
 }
 
-/** Makes room for rows in a table, `index` counting from 0 in its body (its end where left out), and returns their area. */
+/**
+ * Makes room for rows in a table, `index` counting from 0 in its body (its end where left out), and returns
+ * their area. The empty row of a table without data becomes the first of them. Throws an InvalidArgument for
+ * an index behind the end.
+ */
 export function insertTableRows(
   model: Model,
   id: string,
@@ -121,15 +137,33 @@ export function insertTableRows(
   count: number,
 ): Area {
   const table = tableOf(model, id);
-  const body = bodyOf(table);
-  const at = index ?? body.rows;
-  if (at < 0 || at > body.rows) throw new HostError('InvalidArgument');
+  const [body, had] = [bodyOf(table), rowCount(model, table)];
+  const at = index ?? had;
+  if (at < 0 || at > had) throw new HostError('InvalidArgument');
   const room = { ...body, row: body.row + at, rows: count };
-  insertArea(model, table.sheet, room, 'down');
+  const standing = had === 0 && intersection(body, table.area) !== undefined ? 1 : 0;
+  const fresh = { ...room, row: room.row + standing, rows: count - standing };
+  if (fresh.rows > 0) insertArea(model, table.sheet, fresh, 'down');
   // Room made inside a table widens it by itself, room behind its last row does not.
-  const grown = { ...table.area, rows: table.area.rows + count };
-  if (!holds(tableOf(model, id).area, grown)) replaceTable(model, id, { area: grown });
+  const grown = { ...table.area, rows: table.area.rows + fresh.rows };
+  const { area } = tableOf(model, id);
+  replaceTable(model, id, { isEmpty: false, area: holds(area, grown) ? area : grown });
   return room;
+}
+
+/** Takes rows out of a table's body, by their numbers from 0; without any data it keeps one empty row, as in Excel. Throws an ItemNotFound for a row that isn't there. */
+export function deleteTableRows(model: Model, id: string, indexes: readonly number[]): void {
+  for (const index of [...new Set(indexes)].sort((a, b) => b - a)) {
+    const table = tableOf(model, id);
+    const [body, had] = [bodyOf(table), rowCount(model, table)];
+    if (index < 0 || index >= had) throw new HostError('ItemNotFound');
+    const row = { ...body, row: body.row + index, rows: 1 };
+    if (had > 1) deleteArea(model, table.sheet, row, 'up');
+    else {
+      clearArea(model, table.sheet, row, 'contents');
+      replaceTable(model, id, { isEmpty: true });
+    }
+  }
 }
 
 /** Makes room for columns in a table, `index` counting from 0 (its right end where left out), and returns their area. */

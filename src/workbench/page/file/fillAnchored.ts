@@ -108,6 +108,7 @@ function tableOf(table: WholeTable, sheet: string, id: string): TableState {
     area: areaOf(table.area),
     showHeaders: table.headers,
     showTotals: table.totals,
+    isEmpty: false,
     style: table.style,
     sort:
       sorted === null || fields === undefined ? undefined : { fields, matchCase: sorted.matchCase },
