@@ -56,4 +56,31 @@ describe('what samples begin with', () => {
       await context.sync();
       expect(cells.dataValidation.rule.wholeNumber?.formula1).toBe("='Ada''s'!$A$1");
     }));
+
+  test('amounts and dates of the table of expenses are numbers: sorted, filtered and added up as such', () =>
+    onExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const table = sheet.tables.add('A1:C1', true);
+      table.getHeaderRowRange().values = [['Date', 'Merchant', 'Amount']];
+      table.rows.add(undefined, [
+        ['1/11/2017', 'College', '$350'],
+        ['1/2/2017', 'Cars', '$142'],
+        ['1/15/2017', 'Food', '$97'],
+        ['1/5/2017', 'Wine', '$27'],
+      ]);
+      sheet.getRange('E1').formulas = [['=SUM(C2:C5)']];
+      const total = sheet.getRange('E1').load('values');
+      const body = table.getDataBodyRange().load('text, valueTypes');
+      await context.sync();
+      expect(total.values).toEqual([[616]]);
+      expect(body.text[0]).toEqual(['1/11/2017', 'College', '$350 ']);
+      expect(body.valueTypes[0]).toEqual(['Double', 'String', 'Double']);
+      table.getDataBodyRange().sort.apply([{ key: 2, ascending: false }]);
+      table.columns.getItem('Amount').filter.applyDynamicFilter('BelowAverage');
+      const merchants = table.columns.getItem('Merchant').getDataBodyRange().load('values');
+      const seen = table.getDataBodyRange().getSpecialCells('Visible').load('address');
+      await context.sync();
+      expect(merchants.values.flat()).toEqual(['College', 'Cars', 'Food', 'Wine']);
+      expect(seen.address).toBe('Sheet1!A3:C5');
+    }));
 });

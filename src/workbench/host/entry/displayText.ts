@@ -10,8 +10,9 @@ export function displayText(value: CellValue, numberFormat: string): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
   if (numberFormat === 'General' || numberFormat === '@') return generalText(value);
-  const [positive = '', negative] = numberFormat.split(';');
+  const [positive = '', negative, zero] = numberFormat.split(';');
   if (value < 0 && negative !== undefined) return formatted(-value, negative);
+  if (value === 0 && zero !== undefined) return formatted(value, zero);
   return formatted(value, positive);
 }
 
@@ -37,6 +38,8 @@ function numeric(value: number, format: string): string {
   if (match === null) return literal(format);
   const pattern = match[0];
   const percent = format.includes('%') ? 100 : 1;
+  const power = /^E[+-](0+)/.exec(format.slice(match.index + pattern.length));
+  if (power !== null) return exponential(value, format, match.index, pattern, power);
   const [whole = '', decimals = ''] = pattern.split('.');
   const fixed = Math.abs(value * percent).toFixed(decimals.length);
   const [digits = '', fraction = ''] = fixed.split('.');
@@ -48,6 +51,22 @@ function numeric(value: number, format: string): string {
   const end = match.index + pattern.length;
   const text = `${grouped}${kept === '' ? '' : `.${kept}`}`;
   return `${sign}${literal(format.slice(0, match.index))}${text}${literal(format.slice(end))}`;
+}
+
+/** `0.00E+00`: with a sign and at least as many digits of the exponent as the format has zeros. */
+function exponential(
+  value: number,
+  format: string,
+  at: number,
+  pattern: string,
+  [whole = '', zeros = '']: readonly string[],
+): string {
+  const decimals = pattern.split('.')[1] ?? '';
+  const [digits = '', exponent = ''] = value.toExponential(decimals.length).split('e');
+  const sign = exponent.startsWith('-') ? '-' : whole.startsWith('E+') ? '+' : '';
+  const power = exponent.slice(1).padStart(zeros.length, '0');
+  const rest = format.slice(at + pattern.length + whole.length);
+  return `${literal(format.slice(0, at))}${digits}E${sign}${power}${literal(rest)}`;
 }
 
 /** Digits for `#` vanish at the end where they are zeros. */
@@ -78,6 +97,10 @@ function dateText(value: number, format: string): string {
   const half = /am\/pm/i.test(format);
   let afterHour = false;
   return format.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]|am\/pm|y+|m+|d+|h+|s+/gi, (part) => {
+    if (/^\[h+\]$/i.test(part)) {
+      afterHour = true;
+      return String(Math.floor(Math.round(value * 86_400) / 3_600));
+    }
     if (/^["\\[]/.test(part)) return literal(part);
     const minute = /^m/i.test(part) && afterHour;
     if (/^[hs]/i.test(part)) afterHour = true;

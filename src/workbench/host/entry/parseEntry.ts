@@ -1,5 +1,5 @@
 import type { CellInput, ErrorText } from '../cell';
-import { dateSerial } from './dateSerial';
+import { parseMoment } from './parseMoment';
 
 /** Whose habits count: decimal comma or point, WAHR or TRUE, day or month first. */
 export type EntryLanguage = 'de' | 'en';
@@ -24,8 +24,9 @@ const NUMBER = /^[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d*)?(?:[eE][-+]?\d+)?$/;
 
 /**
  * What Excel makes of a typed text: `00123` is the number 123, `=…` a formula, a leading apostrophe or
- * the format `@` keeps the text. Numbers keep 15 digits. Dates become numbers with a format. Formulas
- * are not looked into. Never throws.
+ * the format `@` keeps the text. Numbers keep 15 digits. Dates, times, amounts of money, percentages and
+ * numbers with thousands or an exponent become numbers with a format. Formulas are not looked into. Never
+ * throws.
  */
 export function parseEntry(text: string, numberFormat: string, language: EntryLanguage): Entry {
   if (text === '') return { input: null };
@@ -35,7 +36,8 @@ export function parseEntry(text: string, numberFormat: string, language: EntryLa
   return (
     word(text.trim(), language) ??
     number(text.trim(), language) ??
-    date(text.trim(), language) ?? { input: text }
+    money(text.trim(), language) ??
+    parseMoment(text.trim(), language) ?? { input: text }
   );
 }
 
@@ -50,11 +52,40 @@ function word(text: string, language: EntryLanguage): Entry | undefined {
 function number(text: string, language: EntryLanguage): Entry | undefined {
   const percent = text.endsWith('%');
   const digits = percent ? text.slice(0, -1).trimEnd() : text;
-  const english = language === 'de' ? swapped(digits) : digits;
+  const inBrackets = /^\((.*)\)$/.exec(digits)?.[1];
+  const english = inEnglish(inBrackets ?? digits, language);
   if (!NUMBER.test(english) || !/\d/.test(english)) return undefined;
-  const value = withFifteenDigits(english.replaceAll(',', ''));
-  if (!Number.isFinite(value)) return undefined;
-  return percent ? { input: value / 100, numberFormat: '0%' } : { input: value };
+  if (inBrackets !== undefined && /^[-+]/.test(english)) return undefined;
+  const size = withFifteenDigits(english.replaceAll(',', ''));
+  if (!Number.isFinite(size)) return undefined;
+  const value = inBrackets === undefined ? size : -size;
+  if (percent) return { input: value / 100, numberFormat: withDecimals('0%', english) };
+  if (/e/i.test(english)) return { input: value, numberFormat: '0.00E+00' };
+  if (english.includes(',')) return { input: value, numberFormat: withDecimals('#,##0', english) };
+  return { input: value };
+}
+
+/** An amount in the language's own currency: `$120`, `-$4.50`, `($4.50)`, `120 €`. */
+function money(text: string, language: EntryLanguage): Entry | undefined {
+  const sign = language === 'de' ? '€' : '$';
+  const bare = text.replace(sign, '').trim();
+  if (bare === text || bare.includes('%')) return undefined;
+  const placed = language === 'de' ? /^[-+]?€|€$/.test(text) : /^[-+(]?\$/.test(text);
+  const entry = placed ? number(bare, language) : undefined;
+  if (entry === undefined) return undefined;
+  const size = withDecimals('#,##0', inEnglish(bare, language));
+  const numberFormat =
+    language === 'de' ? `${size} €;[Red]-${size} €` : `$${size}_);[Red]($${size})`;
+  return { input: entry.input, numberFormat };
+}
+
+function inEnglish(text: string, language: EntryLanguage): string {
+  return language === 'de' ? swapped(text) : text;
+}
+
+/** The format with two decimals where the entry has any, as Excel takes it. */
+function withDecimals(format: string, english: string): string {
+  return english.includes('.') ? format.replace('0', '0.00') : format;
 }
 
 /** German commas and points change their places. */
@@ -71,19 +102,4 @@ function withFifteenDigits(text: string): number {
     return kept > 15 ? '0' : digit;
   });
   return Number(exponent === undefined ? shortened : `${shortened}e${exponent}`);
-}
-
-function date(text: string, language: EntryLanguage): Entry | undefined {
-  const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
-  const english = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  const parts =
-    language === 'de'
-      ? german && [german[3], german[2], german[1]]
-      : english && [english[3], english[1], english[2]];
-  const [year, month, day] = (parts ?? (iso && iso.slice(1)) ?? []).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  const serial = dateSerial(year, month, day);
-  const numberFormat = language === 'de' ? 'dd.mm.yyyy' : 'm/d/yyyy';
-  return serial === undefined ? undefined : { input: serial, numberFormat };
 }
