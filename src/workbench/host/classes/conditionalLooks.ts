@@ -5,7 +5,7 @@ import type { ClassDefinition, PropertyDefinition } from '../protocol/classDefin
 import { HostError } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
 import { isRecord } from '../protocol/messages';
-import { readColor } from './formatProperty';
+import { readColor } from './colors';
 
 interface Self {
   readonly rule: string;
@@ -71,6 +71,15 @@ const record = (value: unknown): unknown => (isRecord(value) ? value : invalid()
 const list = (value: unknown): unknown => (Array.isArray(value) ? value : invalid());
 const colorOrNone = (value: unknown): unknown => (value === '' ? '' : readColor(value));
 
+/** The stops of a colour scale, with their colours as they are drawn. */
+function scale(value: unknown): unknown {
+  const stops = Object.entries(isRecord(value) ? value : invalid()).map(([key, stop]) => {
+    const colored = isRecord(stop) && typeof stop['color'] === 'string';
+    return [key, colored ? { ...stop, color: readColor(stop['color']) } : stop] as const;
+  });
+  return Object.fromEntries(stops);
+}
+
 const format = ({ rule }: Self): HostObject => new HostObject('ConditionalRangeFormat', { rule });
 const byRule: ClassDefinition<Self> = {
   properties: { Rule: setting('Rule', record) },
@@ -87,7 +96,7 @@ export const presetCriteriaConditionalFormat = byRule;
 /** A scale of two or three colours. */
 export const colorScaleConditionalFormat: ClassDefinition<Self> = {
   properties: {
-    Criteria: setting('Criteria', record),
+    Criteria: setting('Criteria', scale),
     ThreeColorScale: {
       get: ({ rule }, model) => {
         const criteria = settingsOf(model, rule).settings['Criteria'];

@@ -4,7 +4,7 @@ import { changeRuleFormat, ruleOf } from '../model/rules';
 import { expected, invalid, wordOf } from '../protocol/arguments';
 import type { ClassDefinition, PropertyDefinition } from '../protocol/classDefinition';
 import { HostObject, type BorderSide, type RuleBorderSelf } from '../protocol/hostObject';
-import { readColor } from './formatProperty';
+import { readColor } from './colors';
 
 interface Self {
   readonly rule: string;

@@ -6,7 +6,7 @@ import type { Place } from '../model/place';
 import { invalid, wordOf } from '../protocol/arguments';
 import type { ClassDefinition, PropertyDefinition } from '../protocol/classDefinition';
 import { HostObject } from '../protocol/hostObject';
-import { readColor } from './formatProperty';
+import { readColor } from './colors';
 
 const SIDES = [
   'EdgeTop',

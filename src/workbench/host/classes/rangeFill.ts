@@ -1,6 +1,7 @@
 import type { Place } from '../model/place';
 import type { ClassDefinition } from '../protocol/classDefinition';
-import { changeFormat, commonFormat, readColor } from './formatProperty';
+import { readColor } from './colors';
+import { changeFormat, commonFormat } from './formatProperty';
 
 /** The background of cells: white where nothing fills them, null where they differ. */
 export const rangeFill: ClassDefinition<Place> = {

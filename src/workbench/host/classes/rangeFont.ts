@@ -1,7 +1,8 @@
 import type { Place } from '../model/place';
 import { expected, wordOf } from '../protocol/arguments';
 import type { ClassDefinition } from '../protocol/classDefinition';
-import { formatProperty, readColor } from './formatProperty';
+import { readColor } from './colors';
+import { formatProperty } from './formatProperty';
 
 const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 

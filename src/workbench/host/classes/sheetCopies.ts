@@ -15,7 +15,7 @@ function copyName(model: Model, name: string): string {
   }
 }
 
-/** Copies a sheet with its tables, names of its own, conditional formats and protection (custom properties stay behind, as in Excel). Throws an AccessDenied where the workbook is protected. */
+/** Copies a sheet with its tables, names of its own, conditional formats, frozen panes, looks and protection (custom properties stay behind, as in Excel). Throws an AccessDenied where the workbook is protected. */
 export function copySheet(model: Model, sheet: string, given: Arguments): HostObject<'Worksheet'> {
   askLeave(model, { kind: 'sheetAdd' });
   const sheets = model.workbook.sheets();
@@ -23,7 +23,8 @@ export function copySheet(model: Model, sheet: string, given: Arguments): HostOb
   const beside = given.optionalObject(1, 'Worksheet')?.self.sheet ?? sheet;
   const at = sheets.findIndex((info) => info.id === beside);
   const positions = {
-    None: sheets.length,
+    // "Inserts the worksheet at the beginning", as the typings have it.
+    None: 0,
     End: sheets.length,
     Beginning: 0,
     Before: at,
@@ -35,8 +36,15 @@ export function copySheet(model: Model, sheet: string, given: Arguments): HostOb
     positions[place],
   );
   copyAnchored(model, sheet, id);
+  copyLooks(model, sheet, id);
   model.protection.copy(sheet, id);
   return new HostObject('Worksheet', { sheet: id });
+}
+
+function copyLooks({ frozen, looks }: Model, from: string, to: string): void {
+  const [area, own] = [frozen.get(from), looks.get(from)];
+  if (area !== undefined) frozen.set(to, area);
+  if (own !== undefined) looks.set(to, new Map(own));
 }
 
 function copyAnchored(model: Model, from: string, to: string): void {

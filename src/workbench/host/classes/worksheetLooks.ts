@@ -1,6 +1,6 @@
 import { expected } from '../protocol/arguments';
 import type { PropertyDefinition } from '../protocol/classDefinition';
-import { readColor } from './formatProperty';
+import { readColor } from './colors';
 
 interface Self {
   readonly sheet: string;

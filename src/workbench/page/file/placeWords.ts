@@ -1,5 +1,5 @@
 import type { ScalePlace } from '../../../files/xlsx/whole/wholeRules';
-import { readColor } from '../../host/classes/formatProperty';
+import { readColor } from '../../host/classes/colors';
 import { toOffice, type Words } from './words';
 
 type Settings = Readonly<Record<string, unknown>>;
