@@ -7,7 +7,8 @@ import { HostObject } from '../protocol/hostObject';
 
 /**
  * Removes rows of a range that hold the same in all given columns (from 0) as an earlier row; what is
- * below moves up within the range. Texts are alike in any case. Throws an AccessDenied for locked cells.
+ * below moves up within the range. Texts are alike in any case. Throws an AccessDenied for locked cells, an
+ * InvalidArgument for columns that the range hasn't.
  */
 export function removeDuplicates(
   model: Model,
@@ -15,9 +16,11 @@ export function removeDuplicates(
   given: Arguments,
 ): HostObject<'RemoveDuplicatesResult'> {
   const columns = given.raw(0);
-  if (!Array.isArray(columns) || columns.length === 0) return invalid();
-  const header = given.truth(1) ? 1 : 0;
   const { sheet, area } = place;
+  const within = (column: unknown): boolean =>
+    Number.isInteger(column) && Number(column) >= 0 && Number(column) < area.columns;
+  if (!Array.isArray(columns) || columns.length === 0 || !columns.every(within)) return invalid();
+  const header = given.truth(1) ? 1 : 0;
   const cells = model.sheet(sheet);
   const [values, inputs] = [cells.values(area), cells.inputs(area)];
   const seen = new Set<string>();

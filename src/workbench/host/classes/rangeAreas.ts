@@ -16,6 +16,7 @@ import { HostObject } from '../protocol/hostObject';
 import { areasOf, rangeOf } from './addressing';
 import { RANGE_EDITS } from './rangeEdits';
 import { RANGE_FINDERS } from './rangeFinders';
+import { onSheet } from './rangeNeighbours';
 import { usedPart } from './usedPart';
 
 type Method = MethodDefinition<Place>;
@@ -30,7 +31,7 @@ function each(rule: (area: Area, given: Arguments) => Area): Method {
   return (place, given) =>
     areasOf(
       place.sheet,
-      place.areas.map((area) => rule(area, given)),
+      place.areas.map((area) => onSheet(rule(area, given))),
     );
 }
 

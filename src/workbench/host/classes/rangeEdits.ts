@@ -5,6 +5,7 @@ import type { MethodDefinition } from '../protocol/classDefinition';
 import { rangeGiven, rangeOf } from './addressing';
 import { copyCells } from './copying';
 import { removeDuplicates } from './duplicates';
+import { replaceAll } from './finding';
 
 type Method = MethodDefinition<Place>;
 
@@ -59,6 +60,7 @@ export const RANGE_EDITS: Readonly<Record<string, Method>> = {
     return null;
   },
   RemoveDuplicates: (place, given, model) => removeDuplicates(model, place, given),
+  ReplaceAll: ({ sheet, areas }, given, model) => replaceAll(model, sheet, areas, given),
   Select: (place, _given, model) => {
     model.workbook.select({ sheet: place.sheet, areas: place.areas });
     return null;

@@ -2,12 +2,13 @@ import { cellArea, holds, intersection, SHEET_COLUMNS, SHEET_ROWS, type Area } f
 import type { HostSheet } from '../hostWorkbook';
 import type { Model } from '../model/model';
 import type { Place } from '../model/place';
-import { invalid } from '../protocol/arguments';
+import { invalid, type Arguments } from '../protocol/arguments';
 import type { MethodDefinition } from '../protocol/classDefinition';
 import { HostError } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
-import { areasOf, rangeOf } from './addressing';
+import { areasOf, rangeGiven, rangeOf } from './addressing';
 import { edgeFrom, type Direction } from './edges';
+import { findFirst } from './finding';
 import { specialCells } from './specialCells';
 import { surroundingRegion } from './surroundingRegion';
 import { usedPart } from './usedPart';
@@ -33,8 +34,16 @@ function special(
   return areas.length === 0 ? undefined : areasOf(place.sheet, areas);
 }
 
-function edge(sheet: HostSheet, area: Area, direction: Direction): { row: number; column: number } {
-  return edgeFrom((row, column) => filled(sheet, row, column), area, direction);
+/** The edge from a cell of the range (its first where the second argument names none). Throws an InvalidArgument for a cell outside of it. */
+function edge(place: Place, given: Arguments, model: Model): { row: number; column: number } {
+  const active = given.raw(1);
+  const from = active === undefined ? undefined : rangeGiven(model, active, place.sheet).self;
+  const outside =
+    from !== undefined && (from.sheet !== place.sheet || !holds(place.area, from.area));
+  const sheet = model.sheet(place.sheet);
+  const start = outside ? invalid() : (from ?? place).area;
+  const holdsValue = (row: number, column: number): boolean => filled(sheet, row, column);
+  return edgeFrom(holdsValue, start, given.word(0, DIRECTIONS));
 }
 
 function filled(sheet: HostSheet, row: number, column: number): boolean {
@@ -67,13 +76,14 @@ export const RANGE_FINDERS: Readonly<Record<string, Method>> = {
   GetSurroundingRegion: (place, _given, model) =>
     rangeOf(place.sheet, surroundingRegion(model.sheet(place.sheet), place.area)),
   GetRangeEdge: (place, given, model) => {
-    const { row, column } = edge(model.sheet(place.sheet), place.area, given.word(0, DIRECTIONS));
+    const { row, column } = edge(place, given, model);
     return rangeOf(place.sheet, cellArea(row, column));
   },
   GetExtendedRange: (place, given, model) => {
-    const to = edge(model.sheet(place.sheet), place.area, given.word(0, DIRECTIONS));
-    return rangeOf(place.sheet, extended(place.area, to));
+    return rangeOf(place.sheet, extended(place.area, edge(place, given, model)));
   },
+  Find: (place, given, model) => found(findFirst(model, place, given) ?? undefined),
+  FindOrNullObject: (place, given, model) => findFirst(model, place, given),
   GetMergedAreas: (place, _given, model) => found(merged(place, model)),
   GetMergedAreasOrNullObject: (place, _given, model) => merged(place, model) ?? null,
   GetSpecialCells: (place, given, model) => found(special(place, given, model)),

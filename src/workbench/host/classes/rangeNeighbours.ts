@@ -23,7 +23,7 @@ function area(rule: (area: Area, given: Arguments) => Area): Method {
 }
 
 /** Throws an InvalidArgument for an area that is not wholly on the sheet. */
-function onSheet(wanted: Area): Area {
+export function onSheet(wanted: Area): Area {
   const { row, column, rows, columns } = wanted;
   const inside =
     row >= 0 &&

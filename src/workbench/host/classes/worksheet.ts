@@ -14,7 +14,7 @@ import { HostError } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
 import { areasAt, rangeAt, rangeOf } from './addressing';
 import { copySheet } from './sheetCopies';
-import { findAll } from './finding';
+import { findAll, replaceAll } from './finding';
 import { WORKSHEET_LOOKS } from './worksheetLooks';
 
 interface Self {
@@ -133,6 +133,7 @@ export const worksheet: ClassDefinition<Self> = {
       return found;
     },
     FindAllOrNullObject: (self, given, model) => findAll(model, self.sheet, given),
+    ReplaceAll: ({ sheet }, given, model) => replaceAll(model, sheet, [WHOLE_SHEET], given),
     GetCell: ({ sheet }, given) => rangeOf(sheet, cellArea(given.whole(0), given.whole(1))),
     GetRange: ({ sheet }, given, model) => {
       const address = given.optionalText(0);

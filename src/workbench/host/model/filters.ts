@@ -6,6 +6,7 @@ import { HostError, unknownMember } from '../protocol/hostError';
 import { askLeave } from './editing';
 import type { FilterState } from './extras';
 import type { Model } from './model';
+import { wildcardSource } from './wildcards';
 
 type Criteria = Readonly<Record<string, unknown>>;
 type Owner = Pick<FilterState, 'sheet' | 'table'>;
@@ -148,7 +149,7 @@ function comparison(text: string): Test {
   const [, operator = '=', operand = ''] = /^(<>|<=|>=|=|<|>)?(.*)$/s.exec(text) ?? [];
   const number = operand.trim() === '' ? Number.NaN : Number(operand);
   const wanted = Number.isNaN(number) ? operand : number;
-  const pattern = wildcard(operand);
+  const pattern = new RegExp(`^${wildcardSource(operand)}$`, 'is');
   const equal: Test = ({ value, text: own }) =>
     typeof wanted === 'number' ? equalInFormula(value, wanted) : pattern.test(own);
   if (operator === '=') return equal;
@@ -160,14 +161,6 @@ function comparison(text: string): Test {
     if (operator === '>') return order > 0;
     return operator === '<=' ? order <= 0 : order >= 0;
   };
-}
-
-function wildcard(text: string): RegExp {
-  const source = text
-    .replaceAll(/[\\^$.|+()[\]{}]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${source}$`, 'is');
 }
 
 function amongExtremes(on: string, count: number, all: readonly number[]): Test {
