@@ -1,4 +1,4 @@
-import type { Area } from '../area';
+import { isSingleCell, type Area } from '../area';
 import type { CommentState, ReplyState } from '../model/extras';
 import { hostId } from '../model/hostId';
 import type { Model } from '../model/model';
@@ -66,7 +66,8 @@ function contentGiven(given: Arguments, index: number): string {
 function cellGiven(model: Model, self: AllSelf, given: Arguments): { sheet: string; area: Area } {
   const { sheet, area } = rangeGiven(model, given.raw(0), self.sheet).self;
   if (self.sheet !== undefined && sheet !== self.sheet) invalid();
-  return { sheet, area: { ...area, rows: 1, columns: 1 } };
+  // "Larger than one cell" is an InvalidArgument (Excel.CommentCollection.add).
+  return isSingleCell(area) ? { sheet, area } : invalid();
 }
 
 function at(model: Model, place: { sheet: string; area: Area }): CommentState | undefined {

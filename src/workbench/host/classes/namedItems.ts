@@ -1,7 +1,14 @@
 import { formatAddress } from '../address/address';
+import { isDefinedName } from '../address/definedName';
+import { isError } from '../cell';
+import { Evaluator } from '../formula/evaluate';
+import { FUNCTIONS } from '../formula/functions/table';
 import { parseFormula } from '../formula/parser';
+import { errorOf, isScalar, type FormulaValue } from '../formula/value';
 import type { NameState } from '../model/anchored';
 import type { Model } from '../model/model';
+import { plainValue } from '../model/plainValue';
+import { ReadOnce } from '../model/readOnce';
 import { expected, invalid, type Arguments } from '../protocol/arguments';
 import type { ClassDefinition } from '../protocol/classDefinition';
 import { HostError } from '../protocol/hostError';
@@ -15,8 +22,6 @@ interface Names {
 interface Name {
   readonly id: string;
 }
-
-const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
 
 function object({ id }: NameState): HostObject<'NamedItem'> {
   return new HostObject('NamedItem', { id });
@@ -61,7 +66,7 @@ function target(given: unknown, sheet: string | undefined, model: Model): NameSt
 
 function add(self: Names, given: Arguments, model: Model): HostObject<'NamedItem'> {
   const name = given.text(0);
-  if (!NAME.test(name)) invalid();
+  if (!isDefinedName(name)) invalid();
   if (byKey(self, name, model) !== undefined) throw new HostError('ItemAlreadyExists');
   const state: NameState = {
     id: `name:${model.newNumber()}`,
@@ -104,6 +109,33 @@ function range(self: Name, model: Model): HostObject<'Range'> | null {
   return typeof refersTo === 'string' ? null : rangeOf(refersTo.sheet, refersTo.area);
 }
 
+/** What a name's formula amounts to; an array where that is more than one value. */
+function resultOf(self: Name, model: Model): FormulaValue {
+  const { refersTo, scope } = nameOf(self, model);
+  const expression = parseFormula(String(refersTo), { row: 0, column: 0 });
+  if (typeof refersTo !== 'string' || !refersTo.startsWith('=')) return String(refersTo);
+  if (expression === undefined) return errorOf('#NAME?');
+  const evaluator = new Evaluator(new ReadOnce(model), FUNCTIONS);
+  const sheet = scope ?? model.workbook.activeSheet();
+  return evaluator.value(expression, { evaluator, sheet, cell: { row: 0, column: 0 } });
+}
+
+function typeOf(self: Name, model: Model): string {
+  if (range(self, model) !== null) return 'Range';
+  const result = resultOf(self, model);
+  if (!isScalar(result)) return 'Array';
+  if (isError(result)) return 'Error';
+  if (typeof result === 'number') return 'Double';
+  return typeof result === 'boolean' ? 'Boolean' : 'String';
+}
+
+/** The address of a range, else what the formula amounts to (Excel.NamedItem.value); null for an array. */
+function valueOf(self: Name, model: Model): unknown {
+  if (range(self, model) !== null) return formula(self, model).replace(/^=/, '');
+  const result = resultOf(self, model);
+  return isScalar(result) ? plainValue(result) : null;
+}
+
 function ownSheet(self: Name, model: Model): HostObject<'Worksheet'> | null {
   const { scope } = nameOf(self, model);
   return scope === undefined ? null : new HostObject('Worksheet', { sheet: scope });
@@ -119,8 +151,8 @@ export const namedItem: ClassDefinition<Name> = {
   identity: ({ id }) => ({ _Id: id }),
   properties: {
     Name: { get: (self, model) => nameOf(self, model).name },
-    Type: { get: (self, model) => (range(self, model) === null ? 'String' : 'Range') },
-    Value: { get: (self, model) => formula(self, model).replace(/^=/, '') },
+    Type: { get: typeOf },
+    Value: { get: valueOf },
     Formula: {
       get: formula,
       set: (self, value, model) => {

@@ -1,7 +1,9 @@
 import { isWholeColumns, isWholeRows, type Area } from '../area';
-import { askLeave, clearArea, deleteArea, insertArea, mergeArea, moveArea } from '../model/editing';
+import { clearOnCells, type ClearedKind } from '../model/clearing';
+import { askLeave, deleteArea, insertArea, mergeArea, moveArea } from '../model/editing';
 import type { Place } from '../model/place';
 import type { MethodDefinition } from '../protocol/classDefinition';
+import { unknownMember } from '../protocol/hostError';
 import { rangeGiven, rangeOf } from './addressing';
 import { copyCells } from './copying';
 import { removeDuplicates } from './duplicates';
@@ -9,7 +11,13 @@ import { replaceAll } from './finding';
 
 type Method = MethodDefinition<Place>;
 
-const CLEARED = { All: 'all', Contents: 'contents', Formats: 'formats' } as const;
+const CLEARED: readonly [ClearedKind, ...ClearedKind[]] = [
+  'All',
+  'Contents',
+  'Formats',
+  'Hyperlinks',
+  'RemoveHyperlinks',
+];
 
 /** Whole rows go down whatever was asked, whole columns to the right. */
 function vertical(area: Area, asked: boolean): boolean {
@@ -20,8 +28,9 @@ function vertical(area: Area, asked: boolean): boolean {
 /** Methods that change cells. */
 export const RANGE_EDITS: Readonly<Record<string, Method>> = {
   Clear: (place, given, model) => {
-    const what = CLEARED[given.word(0, ['All', 'Contents', 'Formats'])];
-    for (const area of place.areas) clearArea(model, place.sheet, area, what);
+    if (given.raw(0) === 'ResetContents') throw unknownMember('ClearApplyTo.ResetContents');
+    const what = given.word(0, CLEARED);
+    for (const area of place.areas) clearOnCells(model, place.sheet, area, what);
     return null;
   },
   Insert: (place, given, model) => {

@@ -6,13 +6,16 @@ import type { SortKey } from '../hostWorkbook';
 import { isRecord } from '../protocol/messages';
 import { unknownMember } from '../protocol/hostError';
 
-/** Sort fields as Office.js gives them. Throws an InvalidArgument where one is none, a NotImplemented for sorts by colour or icon. */
+/** Sort fields as Office.js gives them. Throws an InvalidArgument where one is none, a NotImplemented for sorts by colour or icon, of texts as numbers, or by a part of a data type. */
 export function sortKeys(given: unknown): SortKey[] {
   if (!Array.isArray(given) || given.length === 0) return invalid();
   return given.map((field: unknown) => {
     if (!isRecord(field) || !Number.isInteger(field['key'])) return invalid();
     const by = field['sortOn'] ?? 'Value';
     if (by !== 'Value') throw unknownMember(`SortOn.${String(by)}`);
+    const option = field['dataOption'] ?? 'Normal';
+    if (option !== 'Normal') throw unknownMember(`SortDataOption.${String(option)}`);
+    if (typeof field['subField'] === 'string') throw unknownMember('SortField.subField');
     return { offset: Number(field['key']), ascending: field['ascending'] !== false };
   });
 }

@@ -1,3 +1,4 @@
+import { isDefinedName } from '../address/definedName';
 import type { TableFlags, TableState } from '../model/anchored';
 import { deleteArea, insertArea, writeCells } from '../model/editing';
 import type { Model } from '../model/model';
@@ -34,7 +35,7 @@ const name: Property = {
   get: ({ table }, model) => tableOf(model, table).name,
   set: ({ table }, value, model) => {
     const wanted = expected.text(value);
-    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(wanted)) invalid();
+    if (!isDefinedName(wanted)) invalid();
     const taken = model.anchored.tables.some(
       (other) => other.id !== table && other.name.toLowerCase() === wanted.toLowerCase(),
     );

@@ -1,7 +1,7 @@
 import type { Model } from '../model/model';
 import { Arguments } from './arguments';
 import type { ClassDefinition, ClassTable } from './classDefinition';
-import { HostError, unknownMember } from './hostError';
+import { unknownMember } from './hostError';
 import type { HostObject } from './hostObject';
 import { type ClassName, type ObjectOrNull } from './hostObject';
 
@@ -34,7 +34,8 @@ export class ClassAccess {
   set(object: HostObject, name: string, value: unknown): void {
     const property = own(this.definition(object).properties, name);
     if (property === undefined) throw unknownMember(memberName(object, name));
-    if (property.set === undefined) throw new HostError('AccessDenied');
+    // The library sends only what Excel lets be set: what has no setter here is missing here.
+    if (property.set === undefined) throw unknownMember(`Setting ${memberName(object, name)}`);
     property.set(object.self, value, this.model);
   }
 
