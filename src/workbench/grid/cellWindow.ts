@@ -1,5 +1,4 @@
 import type { CellFormat, CellValue } from '../host/cell';
-import { isError } from '../host/cell';
 import { displayText } from '../host/entry/displayText';
 import type { HostSheet } from '../host/hostWorkbook';
 import type { RuleFormat } from '../host/model/anchored';
@@ -54,15 +53,15 @@ function drawn(
   format: CellFormat | undefined,
   rule: RuleFormat | undefined,
 ): DrawnCell | null {
-  const style = styleOf(format, rule);
-  if (value === null) return style === null ? null : { interceptorStyle: style };
-  const shown = displayText(value, rule?.numberFormat ?? format?.numberFormat ?? 'General');
-  const t = typeof value === 'number' ? 2 : typeof value === 'boolean' || isError(value) ? 3 : 1;
-  const content: DrawnCell = { v: shown, t: t === 3 ? 1 : t };
-  return style === null ? content : { ...content, interceptorStyle: style };
+  const own = styleOf(format, rule);
+  if (value === null) return own === null ? null : { interceptorStyle: own };
+  const v = displayText(value, rule?.numberFormat ?? format?.numberFormat ?? 'General');
+  const style = typeof value === 'number' ? { ...own, ...RIGHT } : own;
+  return style === null ? { v, t: 1 } : { v, t: 1, interceptorStyle: style };
 }
 
 const THIN = 1;
+const RIGHT = { ht: 3 } as const;
 
 function styleOf(format: CellFormat | undefined, rule: RuleFormat | undefined): DrawnStyle | null {
   const fill = rule?.fillColor ?? format?.fillColor ?? null;

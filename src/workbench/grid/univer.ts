@@ -6,11 +6,14 @@
 /** A cell as Univer draws it. */
 export interface DrawnCell {
   readonly v?: string | number;
-  /** 1 text, 2 number, 3 truth. */
-  readonly t?: 1 | 2 | 3;
+  /** 1: a text. Of a number Univer would make what it takes for its value, and show that. */
+  readonly t?: 1;
   readonly s?: DrawnStyle;
   readonly interceptorStyle?: DrawnStyle;
 }
+
+/** Languages of the grid's own words, and of what is typed into it. */
+export type GridLanguage = 'de' | 'en';
 
 /** Background, colour of the text, bold, borders (top, right, bottom, left), alignment. */
 export interface DrawnStyle {
@@ -18,6 +21,8 @@ export interface DrawnStyle {
   readonly cl?: { readonly rgb: string };
   readonly bl?: 0 | 1;
   readonly it?: 0 | 1;
+  /** 3: to the right, as numbers stand. */
+  readonly ht?: 3;
   readonly bd?: Readonly<
     Record<string, { readonly s: number; readonly cl: { readonly rgb: string } }>
   >;

@@ -1,5 +1,6 @@
 import type { Area } from '../host/area';
 import type { OfficeHost } from '../host/officeHost';
+import { editFromHost, endEditing } from './cellEditor';
 import { CellWindow } from './cellWindow';
 import { commandRouter, type GridActions } from './commandRouter';
 import { snapshotOf, UNIT } from './snapshot';
@@ -7,6 +8,7 @@ import {
   univerWindow,
   type CommandService,
   type DrawnCell,
+  type GridLanguage,
   type Injector,
   type Render,
   type UnitService,
@@ -14,9 +16,6 @@ import {
   type UniverWindow,
 } from './univer';
 import { univerRange } from './univerRange';
-
-/** Languages of the grid's own words. */
-export type GridLanguage = 'de' | 'en';
 
 /** What the grid tells the page. */
 export interface GridListener extends GridActions {
@@ -69,6 +68,7 @@ export class UniverGrid {
     // Univer's services stand only once there is a workbook.
     this.refresh();
     this.drawFromHost();
+    editFromHost(this.services, this.window, host, language);
     this.redraw();
     commandRouter(this.commands, this.window, {
       ...listener,
@@ -127,6 +127,11 @@ export class UniverGrid {
     const [first] = selections;
     if (first === undefined) return;
     void this.commands.executeCommand('sheet.command.scroll-to-cell', { range: first.range });
+  }
+
+  /** Enters what is being typed: before anything else is done with the workbook than in its cells. */
+  endEditing(): void {
+    endEditing(this.commands);
   }
 
   /** What the cell shows; for tests and for the status line. */
@@ -222,7 +227,11 @@ function startUniver(
     [window.UniverDocsUi['UniverDocsUIPlugin']],
     [window.UniverEngineFormula['UniverFormulaEnginePlugin']],
     [window.UniverSheets['UniverSheetsPlugin']],
-    [window.UniverSheetsUi['UniverSheetsUIPlugin'], { footer: false }],
+    [
+      window.UniverSheetsUi['UniverSheetsUIPlugin'],
+      // Every cell is drawn as a text: none is marked for being one.
+      { footer: false, disableForceStringAlert: true, disableForceStringMark: true },
+    ],
     // The editor of cells is the one for formulas.
     [window.UniverSheetsFormula['UniverSheetsFormulaPlugin']],
     [window.UniverSheetsFormulaUi['UniverSheetsFormulaUIPlugin']],
