@@ -44,6 +44,14 @@ export function cellsOf(page: Page, area: HandArea): Promise<unknown[][]> {
   }, area);
 }
 
+/** What was put into the cells of the sheet in front: values and formulas. */
+export function inputsOf(page: Page, area: HandArea): Promise<unknown[][]> {
+  return page.evaluate((asked) => {
+    const { workbook } = (window as unknown as { workbench: PageSession }).workbench;
+    return workbook.sheet(workbook.activeSheet()).inputs(asked);
+  }, area);
+}
+
 /** The fills that conditional formats give the cells of the sheet in front; null for none. */
 export function fillsOf(page: Page, area: HandArea): Promise<(string | null)[][]> {
   return page.evaluate((asked) => {

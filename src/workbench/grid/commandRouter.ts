@@ -10,8 +10,8 @@ import {
 
 /** What a person wants to do in the grid; the page does it in the workbook. */
 export interface GridActions {
-  /** Typed into a cell, as the keyboard gave it. Row and column count from 0. */
-  readonly typed: (row: number, column: number, text: string) => void;
+  /** Typed into a cell of `sheet` (left out: the one in front), as the keyboard gave it. Row and column count from 0. */
+  readonly typed: (row: number, column: number, text: string, sheet?: string) => void;
   readonly erase: () => void;
   /** Dragged to another place of the sheet in front. */
   readonly dragged: (from: Area, to: Area) => void;
@@ -23,7 +23,8 @@ export interface GridActions {
   readonly redo: () => void;
   readonly copy: () => void;
   readonly cut: () => void;
-  readonly paste: () => void;
+  /** `text` is what the system's clipboard holds; left out where the browser did not say. */
+  readonly paste: (text?: string) => void;
   /** A cell's editor opened or closed. */
   readonly editing: (open: boolean) => void;
   readonly selected: (areas: readonly Area[]) => void;
@@ -31,7 +32,7 @@ export interface GridActions {
 
 /** Commands of Univer that only concern what is seen. Everything else that changes a sheet is caught. */
 const HARMLESS =
-  /^sheet\.command\.(scroll|set-scroll|move-selection|expand-selection|select-all|set-selection|set-zoom|change-zoom|set-worksheet-activ|set-activate-cell-edit|set-once|reset|move-tab|jump)/;
+  /^sheet\.command\.(scroll|set-scroll|move-selection|expand-selection|select-all|set-selection|set-zoom|change-zoom|set-activate-cell-edit|set-once|reset|move-tab|jump)/;
 const PIXELS_TO_POINTS = 72 / 96;
 const CATCHABLE = /^(sheet\.command\.|univer\.command\.)/;
 
@@ -80,18 +81,29 @@ const CARRIERS: Readonly<Record<string, Carrier>> = {
   'univer.command.copy': (_, { copy }) => copy(),
   'univer.command.cut': (_, { cut }) => cut(),
   'univer.command.paste': (_, { paste }) => paste(),
+  'sheet.command.paste-by-short-key': (params, { paste }) =>
+    paste((params as { textContent?: string }).textContent),
 };
 
+/** Univer's type of a cell that was typed with an apostrophe, which it takes off. */
+const FORCED_TEXT = 4;
+
 interface Written {
+  readonly t?: number | null;
   readonly v?: string | number | boolean | null;
   readonly f?: string | null;
   readonly p?: { readonly body?: { readonly dataStream?: string } } | null;
 }
 
 function typedInto(params: unknown, actions: GridActions): void {
-  const { range, value } = params as { range?: UniverRange; value?: Written };
+  const { subUnitId, range, value } = params as {
+    subUnitId?: string;
+    range?: UniverRange;
+    value?: Written;
+  };
   if (range === undefined || value === undefined) return;
-  actions.typed(range.startRow, range.startColumn, textOf(value));
+  const mark = value.t === FORCED_TEXT ? "'" : '';
+  actions.typed(range.startRow, range.startColumn, mark + textOf(value), subUnitId);
 }
 
 /** What was typed: a formula, or the text of the editor without its closing marks. */

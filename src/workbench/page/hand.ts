@@ -1,14 +1,25 @@
 import { cellArea, columnsArea, holds, isWholeColumns, rowsArea, type Area } from '../host/area';
-import type { CellInput, Grid } from '../host/cell';
-import { announceProtection } from '../host/classes/protections';
+import type { Grid } from '../host/cell';
 import { surroundingRegion } from '../host/classes/surroundingRegion';
-import type { EditIntent, RefusalKey } from '../host/editIntent';
-import { parseEntry, type EntryLanguage } from '../host/entry/parseEntry';
+import type { EditIntent } from '../host/editIntent';
+import type { EntryLanguage } from '../host/entry/parseEntry';
 import type { HostSheet } from '../host/hostWorkbook';
-import { cutRules } from '../host/model/copiedRules';
-import { NOTHING_ALLOWED } from '../host/model/protection';
 import type { OfficeHost } from '../host/officeHost';
-import { clipOf, landingArea, pasteCopy, usedPart, type Clip, type Clipboard } from './clipboard';
+import {
+  clipOf,
+  emptiedAreas,
+  emptyBehind,
+  landingArea,
+  movedAreas,
+  pasteCopy,
+  usedPart,
+  type Clip,
+} from './clip';
+import type { Clipboard } from './clipboard';
+import type { HandRefusal } from './handRefusal';
+import { enteredTexts, rowsOfText } from './pastedText';
+import { selectedRows } from './selectedRows';
+import { toggleProtection } from './toggleProtection';
 
 /**
  * The person at the sheet: everything is done in the sheet in front, at the selection, after Excel was
@@ -18,64 +29,72 @@ export class Hand {
   constructor(
     private readonly host: OfficeHost,
     private readonly clipboard: Clipboard,
-    private readonly refused: (key: RefusalKey) => void,
+    private readonly refused: (key: HandRefusal) => void,
     private readonly language: () => EntryLanguage,
   ) {}
 
   /** The first selected area of the sheet in front. */
   get area(): Area {
-    const { areas } = this.host.workbook.selection();
-    return areas[0] ?? { row: 0, column: 0, rows: 1, columns: 1 };
+    return this.areas[0] ?? cellArea(0, 0);
   }
 
-  typed(row: number, column: number, text: string): void {
-    const area = { row, column, rows: 1, columns: 1 };
-    this.may({ kind: 'edit', sheet: this.sheet, areas: [area] }, () => {
-      const format = this.cells.formatSummary(area).numberFormat ?? 'General';
-      const { input, numberFormat } = parseEntry(text, format, this.language());
-      this.cells.setInputs(area, [[input]]);
-      if (numberFormat !== undefined) this.cells.setFormat(area, { numberFormat });
-    });
+  private get areas(): readonly Area[] {
+    return this.host.workbook.selection().areas;
+  }
+
+  /** `sheet` is where it was typed: that need not be in front any more. */
+  typed(row: number, column: number, text: string, sheet = this.sheet): void {
+    this.enter(sheet, cellArea(row, column), [[text]]);
   }
 
   erase(): void {
-    const { area } = this;
-    this.may({ kind: 'edit', sheet: this.sheet, areas: [area] }, () =>
-      this.cells.clear(area, 'contents'),
-    );
+    const { areas } = this;
+    this.may({ kind: 'edit', sheet: this.sheet, areas }, () => {
+      for (const area of areas) this.cells.clear(area, 'contents');
+    });
   }
 
   /** Remembers the selection, and offers it to other programs. */
   copy(cut = false): void {
-    this.clipboard.put(clipOf(this.host.model, this.sheet, this.area, cut));
+    if (this.isOneArea()) this.clipboard.put(clipOf(this.host.model, this.sheet, this.area, cut));
   }
 
-  /** Pastes what was copied in any workbook of the page, else the rows of another program's text. */
-  async paste(): Promise<void> {
-    const clip = await this.clipboard.get();
-    if (clip === null) return;
+  /**
+   * Pastes what was copied in any workbook of the page, else the rows of another program's text.
+   * `offered` is the text that came with the keys; without it the browser is asked for its clipboard.
+   */
+  async paste(offered?: string): Promise<void> {
+    const clip = await this.clipboard.get(offered);
+    if (clip === null || !this.isOneArea()) return;
     if (typeof clip === 'string') return this.pasteText(clip);
     if (clip.cut) this.clipboard.forget();
     if (clip.cut && clip.model === this.host.model) return this.move(clip);
     const to = landingArea(clip, this.area);
-    this.mayFill({ kind: 'edit', sheet: this.sheet, areas: [to] }, to, () =>
+    const areas = [to, ...emptiedAreas(clip, to)];
+    this.mayFill({ kind: 'edit', sheet: this.sheet, areas }, to, () =>
       pasteCopy(clip, this.host.model, this.sheet, to),
     );
-    if (clip.cut) this.emptyBehind(clip);
+    if (clip.cut) emptyBehind(clip);
+  }
+
+  /** Whether one area is selected; that several are is told, as Excel does. */
+  isOneArea(): boolean {
+    const isOne = this.areas.length <= 1;
+    if (!isOne) this.refused('severalAreas');
+    return isOne;
   }
 
   /** Sorts the selection alone, or the region around it by the selected column, below a header row. */
   sort(ascending: boolean, expanded: boolean): void {
-    const area = expanded ? this.region() : this.sortable();
+    if (!this.isOneArea()) return;
+    // Whole columns are cut to the used rows.
+    const area = expanded ? this.region() : usedPart(this.area, this.cells);
     const offset = this.area.column - area.column;
     this.may({ kind: 'sort', sheet: this.sheet, area }, () => {
       const keys = [{ offset, ascending }];
-      this.cells.sort(area, {
-        keys,
-        by: 'rows',
-        matchCase: false,
-        hasHeaders: this.hasHeader(area),
-      });
+      // Excel takes a first row of text over other rows for a heading when it guesses.
+      const hasHeaders = area.row === 0 && area.rows > 1;
+      this.cells.sort(area, { keys, by: 'rows', matchCase: false, hasHeaders });
     });
   }
 
@@ -86,25 +105,33 @@ export class Hand {
   }
 
   insertRows(): void {
-    this.insert(rowsArea(this.area.row, this.area.rows));
+    if (this.isOneArea()) this.insert(rowsArea(this.area.row, this.area.rows));
   }
 
+  /** Of all selected areas, in one step. */
   deleteRows(): void {
-    this.remove(rowsArea(this.area.row, this.area.rows));
+    const runs = selectedRows(this.areas);
+    const rows = runs.map(({ first, count }) => rowsArea(first, count));
+    this.mayAll(
+      rows.map((area) => ({ kind: 'delete', sheet: this.sheet, area, shift: 'up' })),
+      () => rows.reverse().forEach((area) => this.cells.delete(area, 'up')),
+    );
   }
 
   insertCells(): void {
-    this.insert(this.area);
+    if (this.isOneArea()) this.insert(this.area);
   }
 
   deleteCells(): void {
-    this.remove(this.area);
+    if (this.isOneArea()) this.remove(this.area);
   }
 
+  /** Of all selected areas, in one step. */
   hideRows(hidden: boolean): void {
-    const run = { first: this.area.row, count: this.area.rows };
-    this.may({ kind: 'hideRows', sheet: this.sheet, run }, () =>
-      this.cells.setRowsHidden(run, hidden),
+    const runs = selectedRows(this.areas);
+    this.mayAll(
+      runs.map((run) => ({ kind: 'hideRows', sheet: this.sheet, run })),
+      () => runs.forEach((run) => this.cells.setRowsHidden(run, hidden)),
     );
   }
 
@@ -138,12 +165,7 @@ export class Hand {
 
   /** Protects the sheet in front as Excel's dialog does by itself, or takes that away again. */
   toggleProtection(): void {
-    const { model } = this.host;
-    const isProtected = this.isProtected();
-    if (isProtected) model.protection.unprotect(this.sheet, undefined);
-    else model.protection.protect(this.sheet, NOTHING_ALLOWED, undefined);
-    model.workbook.clearUndo();
-    announceProtection(model, this.sheet, !isProtected, 'Local');
+    toggleProtection(this.host.model, this.sheet);
   }
 
   isProtected(): boolean {
@@ -162,16 +184,6 @@ export class Hand {
     return surroundingRegion(this.cells, this.area);
   }
 
-  /** The selection as far as there is anything: whole columns are cut to the used rows. */
-  private sortable(): Area {
-    return usedPart(this.area, this.cells);
-  }
-
-  /** Excel takes a first row of text over other rows for a heading when it guesses. */
-  private hasHeader(area: Area): boolean {
-    return area.row === 0 && area.rows > 1;
-  }
-
   private insert(area: Area): void {
     const shift = isWholeColumns(area) ? 'right' : 'down';
     this.may({ kind: 'insert', sheet: this.sheet, area, shift }, () =>
@@ -187,48 +199,52 @@ export class Hand {
   }
 
   private pasteText(text: string): void {
-    const inputs = rowsOf(text, this.language());
-    const to = { ...this.area, rows: inputs.length, columns: inputs[0]?.length ?? 1 };
-    this.mayFill({ kind: 'edit', sheet: this.sheet, areas: [to] }, to, () =>
-      this.cells.setInputs(to, inputs),
+    const rows = rowsOfText(text);
+    const to = { ...this.area, rows: rows.length, columns: rows[0]?.length ?? 1 };
+    if (this.enter(this.sheet, to, rows)) this.selectFilled(to);
+  }
+
+  /** Puts into cells what Excel makes of the texts, or says that one is no formula; whether it did. */
+  private enter(sheet: string, area: Area, texts: Grid<string>): boolean {
+    const cells = this.host.workbook.sheet(sheet);
+    const entered = enteredTexts(texts, cells, area, this.language());
+    if (entered === null) this.refused('noFormula');
+    return (
+      entered !== null &&
+      this.may({ kind: 'edit', sheet, areas: [area] }, () => {
+        cells.setInputs(area, entered.inputs);
+        for (const one of entered.formats) cells.setFormat(one.area, one.format);
+      })
     );
   }
 
-  private move({ sheet, area }: Clip): void {
-    const to = { ...area, row: this.area.row, column: this.area.column };
-    this.mayFill({ kind: 'move', sheet, from: area, toSheet: this.sheet, to }, to, () =>
-      this.host.workbook.sheet(sheet).moveCells(area, this.sheet, to.row, to.column),
+  private move(clip: Clip): void {
+    const { sheet } = clip;
+    const { from, to } = movedAreas(clip, this.area);
+    this.mayFill({ kind: 'move', sheet, from, toSheet: this.sheet, to }, to, () =>
+      this.host.workbook.sheet(sheet).moveCells(from, this.sheet, to.row, to.column),
     );
-  }
-
-  /** What was cut in another workbook is gone there. */
-  private emptyBehind({ model, sheet, area }: Clip): void {
-    model.batch(() => {
-      model.sheet(sheet).clear(area, 'all');
-      cutRules(model, sheet, area);
-    }, 'user');
   }
 
   private may(intent: EditIntent, work: () => void): boolean {
-    const refusal = this.host.mayEdit(intent);
+    return this.mayAll([intent], work);
+  }
+
+  /** Does the work where all of it is allowed; the first refusal is told. */
+  private mayAll(intents: readonly EditIntent[], work: () => void): boolean {
+    const [refusal] = intents.flatMap((intent) => this.host.mayEdit(intent) ?? []);
     if (refusal === undefined) this.host.model.batch(work, 'user');
     else this.refused(refusal.key);
     return refusal === undefined;
   }
 
-  /** As `may`; what was filled is selected then, as Excel does. */
   private mayFill(intent: EditIntent, to: Area, work: () => void): void {
+    if (this.may(intent, work)) this.selectFilled(to);
+  }
+
+  /** What was filled is selected then, as Excel does. */
+  private selectFilled(to: Area): void {
     const { workbook } = this.host;
-    if (!this.may(intent, work)) return;
     workbook.change('user', () => workbook.select({ sheet: this.sheet, areas: [to] }));
   }
-}
-
-function rowsOf(text: string, language: EntryLanguage): Grid<CellInput> {
-  const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
-  const rows = lines.map((line) => line.split('\t'));
-  const width = Math.max(...rows.map(({ length }) => length));
-  return rows.map((row) =>
-    Array.from({ length: width }, (_, at) => parseEntry(row[at] ?? '', 'General', language).input),
-  );
 }

@@ -1,5 +1,5 @@
-import type { RefusalKey } from '../host/editIntent';
 import type { NotKept } from './file/notKept';
+import type { HandRefusal } from './handRefusal';
 import { lostText, notSavedText, type LostText } from './lostTexts';
 
 /** Languages of the page. */
@@ -53,7 +53,7 @@ export interface PageTexts {
   readonly lost: (file: string, lost: readonly NotKept[]) => LostText;
   /** Of a workbook that was saved, with at least one password that its file does not hold. */
   readonly notSaved: (passwords: readonly NotKept[]) => string;
-  readonly refusals: Readonly<Record<RefusalKey, string>>;
+  readonly refusals: Readonly<Record<HandRefusal, string>>;
 }
 
 const german: PageTexts = {
@@ -112,6 +112,9 @@ const german: PageTexts = {
     mergedSizes: 'Dafür müssen alle verbundenen Zellen die gleiche Größe haben.',
     tableWouldShift: 'Das geht nicht: Zellen einer Tabelle würden dadurch verschoben.',
     lastSheet: 'Eine Arbeitsmappe braucht mindestens ein sichtbares Blatt.',
+    severalAreas: 'Diese Aktion funktioniert bei einer Mehrfachmarkierung nicht.',
+    noFormula:
+      'Mit dieser Formel gibt es ein Problem; es wurde nichts eingetragen. Die Werkbank versteht Formeln nur auf Englisch und mit Kommas: =SUM(A1,B1). Soll es ein Text sein, beginnen Sie mit einem Apostroph.',
   },
 };
 
@@ -170,6 +173,9 @@ const english: PageTexts = {
     mergedSizes: 'To do this, all merged cells need to be the same size.',
     tableWouldShift: 'This is not possible: cells of a table would be shifted.',
     lastSheet: 'A workbook needs at least one visible sheet.',
+    severalAreas: "This action won't work on multiple selections.",
+    noFormula:
+      "There's a problem with this formula; nothing was entered. The workbench knows formulas with commas and points only: =SUM(A1,1.5). For a text, begin with an apostrophe.",
   },
 };
 

@@ -42,6 +42,7 @@ export class Session {
   private anchoredShown: unknown = null;
   private frameShown = '';
   private fromGrid = false;
+  private isEditing = false;
 
   constructor(
     readonly book: Book,
@@ -62,6 +63,7 @@ export class Session {
     this.pane = this.openPane();
     this.drawRibbon = this.openRibbon();
     this.endings = [
+      this.watchPresses(),
       book.onBatch(() => {
         if (this.isOutdated()) this.scheduleLater();
       }),
@@ -88,7 +90,7 @@ export class Session {
   private openGrid(): UniverGrid {
     const { hand, workbook, host } = this;
     return new UniverGrid(host, 'grid', this.manner.language, {
-      typed: (row, column, text) => hand.typed(row, column, text),
+      typed: (...typed) => hand.typed(...typed),
       erase: () => hand.erase(),
       dragged: (from, to) => void this.drag(from, to),
       widened: (column, points) => hand.widen(column, points),
@@ -97,10 +99,26 @@ export class Session {
       redo: () => void workbook.redo(),
       copy: () => hand.copy(),
       cut: () => hand.copy(true),
-      paste: () => void hand.paste(),
-      editing: (open) => (open ? host.beginCellEdit() : host.endCellEdit()),
+      paste: (text) => void hand.paste(text),
+      editing: (open) => this.editing(open),
       selected: (areas) => this.selected(areas),
     });
+  }
+
+  private editing(open: boolean): void {
+    this.isEditing = open;
+    if (open) this.host.beginCellEdit();
+    else this.host.endCellEdit();
+  }
+
+  /** Buttons and tabs are pressed with all that was typed entered, as in Excel. */
+  private watchPresses(): () => void {
+    const pressed = ({ target }: Event): void => {
+      const isOfGrid = target instanceof Element && target.closest('#bar, #ribbon, #tabs') === null;
+      if (this.isEditing && !isOfGrid) this.grid.endEditing();
+    };
+    document.addEventListener('pointerdown', pressed, true);
+    return () => document.removeEventListener('pointerdown', pressed, true);
   }
 
   /** The pane comes from this machine's other name: another site, so a process of its own. */
@@ -180,6 +198,7 @@ export class Session {
 
   private async sort(ascending: boolean): Promise<void> {
     const { texts } = this.manner;
+    if (!this.hand.isOneArea()) return;
     const answer = this.hand.standsBeside() ? await askAboutSort(texts) : 'alone';
     if (answer !== 'cancel') this.hand.sort(ascending, answer === 'expand');
   }
