@@ -12,7 +12,7 @@ const layers = {
   cli: ['core', 'app', 'files', 'crypto', 'texts'],
   'workbench/host': [],
   'workbench/grid': ['workbench/host'],
-  'workbench/page': ['workbench/host', 'workbench/grid', 'files'],
+  'workbench/page': ['workbench/host', 'workbench/grid', 'core', 'files', 'texts'],
 };
 
 const layerRules = Object.entries(layers).map(([layer, allowed]) => ({

@@ -1,8 +1,12 @@
+import type { Change } from '../host/change';
 import { MemoryWorkbook } from '../host/memory/memoryWorkbook';
 import { OfficeHost } from '../host/officeHost';
 import type { NotKept } from './file/notKept';
 import { openInHost, saveAsXlsx, type ReadFile } from './file/openFile';
 import { notSaved } from './file/saveHost';
+
+/** Changes of what is seen, not of what is saved. */
+const OF_VIEW: readonly Change['kind'][] = ['selected', 'activated', 'calculated'];
 
 /** A workbook that is open on the page; it stays open, with its undo list, while another is in front. */
 export class Book {
@@ -12,6 +16,7 @@ export class Book {
   /** What the file held that the workbook does not. */
   readonly lost: readonly NotKept[];
   private readonly listeners = new Set<() => void>();
+  private edited = false;
 
   /** `firstSheet` is the name of a new workbook's only sheet; one from a file (`content`) has the file's. */
   constructor(
@@ -25,6 +30,14 @@ export class Book {
     this.workbook.clearUndo();
     this.host.model.fileName = this.fileName;
     this.host.model.onAnnounced(() => this.tell());
+    this.workbook.onChange(({ changes }) => {
+      this.edited ||= changes.some(({ kind }) => !OF_VIEW.includes(kind));
+    });
+  }
+
+  /** Whether cells, formats or sheets changed since it was opened or saved last. */
+  get isUnsaved(): boolean {
+    return this.edited;
   }
 
   /** Its file's own name: that of a folder where all files of one are open, a new workbook's as shown. */
@@ -42,8 +55,10 @@ export class Book {
   }
 
   /** The workbook as the bytes of an .xlsx, with everything that the add-in keeps in it. */
-  save(): Promise<Uint8Array> {
-    return saveAsXlsx(this.host, this.workbook);
+  async save(): Promise<Uint8Array> {
+    const bytes = await saveAsXlsx(this.host, this.workbook);
+    this.edited = false;
+    return bytes;
   }
 
   /** What `save` leaves out: the passwords of protections. */

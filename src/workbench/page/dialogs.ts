@@ -32,8 +32,13 @@ export interface Message {
   readonly text: string;
 }
 
-/** Shows a message until it is closed. */
+/** Shows a message until it is closed; behind another message or question it waits. */
 export function tell(message: string | Message, texts: PageTexts): void {
+  const shown = document.getElementById('dialog') as HTMLDialogElement;
+  if (shown.open) {
+    shown.addEventListener('close', () => tell(message, texts), { once: true });
+    return;
+  }
   const dialog = open((box) => {
     const close = element('button', texts.close, { className: 'main', type: 'button' });
     close.onclick = () => dialog.close();

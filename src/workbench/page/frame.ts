@@ -10,13 +10,16 @@ export type FrameMessage =
   /** The ribbon asks the add-in for a function. */
   | { readonly kind: 'action'; readonly name: string }
   /** The add-in shows or hides its pane. */
-  | { readonly kind: 'pane'; readonly shown: boolean };
+  | { readonly kind: 'pane'; readonly shown: boolean }
+  /** Files were dropped on the pane, which has no use for them. */
+  | { readonly kind: 'dropped'; readonly files: readonly File[] };
+
+const KINDS: readonly FrameMessage['kind'][] = ['ready', 'office', 'action', 'pane', 'dropped'];
 
 /** Whether a message from elsewhere is one of ours. Never throws. */
 export function isFrameMessage(data: unknown): data is FrameMessage {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return false;
-  const { kind } = data;
-  return kind === 'ready' || kind === 'office' || kind === 'action' || kind === 'pane';
+  return KINDS.includes((data as FrameMessage).kind);
 }
 
 /**
@@ -27,7 +30,10 @@ export function joinPane(
   frame: HTMLIFrameElement,
   origin: string,
   host: OfficeHost,
-  onPane: (shown: boolean) => void,
+  heard: {
+    readonly onPane: (shown: boolean) => void;
+    readonly onDropped: (files: readonly File[]) => void;
+  },
 ): { readonly act: (name: string) => void; readonly close: () => void } {
   let connection: Connection | null = null;
   const send = (message: FrameMessage): void => frame.contentWindow?.postMessage(message, origin);
@@ -37,7 +43,8 @@ export function joinPane(
       if (connection !== null) host.disconnect(connection);
       connection = host.connect((text) => send({ kind: 'office', text }));
     } else if (data.kind === 'office') connection?.receive(data.text);
-    else if (data.kind === 'pane') onPane(data.shown);
+    else if (data.kind === 'pane') heard.onPane(data.shown);
+    else if (data.kind === 'dropped') heard.onDropped(data.files);
   };
   window.addEventListener('message', hear);
   return {

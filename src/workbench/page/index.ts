@@ -1,3 +1,4 @@
+import { Failure } from '../../core/failure';
 import { Book } from './book';
 import { fillBooks } from './books';
 import { Clipboard } from './clipboard';
@@ -7,6 +8,7 @@ import { joinFiles } from './file/joinFiles';
 import { readFile } from './file/openFile';
 import { place, Session, type PageActions, type PageManner } from './session';
 import { watchGrip } from './grip';
+import { whyUnreadable } from './whyUnreadable';
 
 const asked = new URLSearchParams(location.search);
 const language: PageLanguage = asked.get('language') === 'en' ? 'en' : 'de';
@@ -21,8 +23,10 @@ const books: Book[] = [await openSample(file)];
 const actions: PageActions = {
   fresh: () => front(freshBook()),
   open: pick,
-  save: () => void save(),
-  sample: (path) => void openSample(path).then(front),
+  save: () => void save().catch((error: unknown) => tell(texts.unsaved(String(error)), texts)),
+  sample: (path) =>
+    void openSample(path).then(front, (error: unknown) => tell(whyNot(path, error), texts)),
+  openFiles: (files) => void openFiles(files),
 };
 let session = new Session(books[0] ?? freshBook(), clipboard, manner, actions);
 show();
@@ -74,25 +78,38 @@ function folderOf(name: string): string {
   return name.slice(0, name.lastIndexOf('/') + 1);
 }
 
-async function openFile(chosen: File): Promise<void> {
-  try {
-    const read = await readFile(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
-    front(new Book(chosen.name, texts.sheetName(1), read));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    tell(texts.unreadable(chosen.name, reason), texts);
+/** Opens all of them, one behind the other; what cannot be opened is told. */
+async function openFiles(files: readonly File[]): Promise<void> {
+  for (const file of files) {
+    try {
+      const read = await readFile(file.name, await bytesIn(file));
+      front(new Book(file.name, texts.sheetName(1), read));
+    } catch (error) {
+      tell(whyNot(file.name, error), texts);
+    }
   }
+}
+
+/** Throws a Failure `file-unreadable` for a folder, and for a file that is not there any more. */
+async function bytesIn(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (cause) {
+    throw new Failure('file-unreadable', {}, { cause });
+  }
+}
+
+function whyNot(name: string, error: unknown): string {
+  return whyUnreadable(name, error, language, texts);
 }
 
 function pick(): void {
   const input = Object.assign(document.createElement('input'), {
     type: 'file',
     accept: '.xlsx,.xlsm,.csv,.txt',
+    multiple: true,
   });
-  input.onchange = () => {
-    const [chosen] = input.files ?? [];
-    if (chosen !== undefined) void openFile(chosen);
-  };
+  input.onchange = () => void openFiles([...(input.files ?? [])]);
   input.click();
 }
 
@@ -136,6 +153,9 @@ watchGrip(place('grip'), place('aside'));
 document.addEventListener('dragover', (event) => event.preventDefault());
 document.addEventListener('drop', (event) => {
   event.preventDefault();
-  const [chosen] = event.dataTransfer?.files ?? [];
-  if (chosen !== undefined) void openFile(chosen);
+  void openFiles([...(event.dataTransfer?.files ?? [])]);
+});
+// The browser asks by itself then, in its own words.
+window.addEventListener('beforeunload', (event) => {
+  if (books.some(({ isUnsaved }) => isUnsaved)) event.preventDefault();
 });

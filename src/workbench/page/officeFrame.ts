@@ -48,6 +48,12 @@ window.addEventListener('message', ({ source, origin, data }: MessageEvent<unkno
     state.actions.get(data.name)?.({ completed: () => undefined, source: { id: data.name } });
   }
 });
+// Left alone, the browser would open them in place of the pane or in another tab.
+document.addEventListener('dragover', (event) => event.preventDefault());
+document.addEventListener('drop', (event) => {
+  event.preventDefault();
+  send({ kind: 'dropped', files: [...(event.dataTransfer?.files ?? [])] });
+});
 send({ kind: 'ready' });
 
 function darkTheme(): Record<string, string | boolean> {

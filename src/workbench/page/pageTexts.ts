@@ -49,6 +49,9 @@ export interface PageTexts {
   readonly short: Readonly<Record<'save' | 'undo' | 'redo' | 'ascending' | 'descending', string>>;
   readonly close: string;
   readonly unreadable: (file: string, reason: string) => string;
+  /** Of a file by whose extension it is none that can be opened. */
+  readonly noSuchFiles: (file: string) => string;
+  readonly unsaved: (reason: string) => string;
   /** Of a file that was opened, with at least one thing that the workbook does not hold. */
   readonly lost: (file: string, lost: readonly NotKept[]) => LostText;
   /** Of a workbook that was saved, with at least one password that its file does not hold. */
@@ -101,6 +104,9 @@ const german: PageTexts = {
   short: { save: 'Speichern …', undo: '↶', redo: '↷', ascending: 'A–Z ↓', descending: 'Z–A ↓' },
   close: 'OK',
   unreadable: (file, reason) => `${file} kann nicht geöffnet werden: ${reason}`,
+  noSuchFiles: (file) =>
+    `${file} kann nicht geöffnet werden: Die Werkbank öffnet .xlsx, .xlsm, .csv und .txt. Andere Dateien bitte in Excel öffnen und als .xlsx speichern.`,
+  unsaved: (reason) => `Es wurde nicht gespeichert: ${reason}`,
   lost: (file, lost) => lostText('de', file, lost),
   notSaved: (passwords) => notSavedText('de', passwords),
   refusals: {
@@ -162,6 +168,9 @@ const english: PageTexts = {
   short: { save: 'Save …', undo: '↶', redo: '↷', ascending: 'A–Z ↓', descending: 'Z–A ↓' },
   close: 'OK',
   unreadable: (file, reason) => `${file} cannot be opened: ${reason}`,
+  noSuchFiles: (file) =>
+    `${file} cannot be opened: the workbench opens .xlsx, .xlsm, .csv and .txt. Please open other files in Excel and save them as .xlsx.`,
+  unsaved: (reason) => `Nothing was saved: ${reason}`,
   lost: (file, lost) => lostText('en', file, lost),
   notSaved: (passwords) => notSavedText('en', passwords),
   refusals: {

@@ -21,7 +21,9 @@ export interface PageManner {
 }
 
 /** What the page does that is no business of one workbook. */
-export type PageActions = Pick<RibbonActions, 'fresh' | 'open' | 'save' | 'sample'>;
+export type PageActions = Pick<RibbonActions, 'fresh' | 'open' | 'save' | 'sample'> & {
+  readonly openFiles: (files: readonly File[]) => void;
+};
 
 /** How long cells that the add-in changed may wait to be drawn. */
 const STEPS_DRAWN_AFTER_MS = 100;
@@ -126,7 +128,10 @@ export class Session {
     const { language, theme, texts } = this.manner;
     const origin = `${location.protocol}//127.0.0.1:${location.port}`;
     const aside = place('aside');
-    const pane = joinPane(this.frame, origin, this.host, (shown) => (aside.hidden = !shown));
+    const pane = joinPane(this.frame, origin, this.host, {
+      onPane: (shown) => (aside.hidden = !shown),
+      onDropped: (files) => this.actions.openFiles(files),
+    });
     const words = new URLSearchParams({ page: location.origin, language, theme });
     this.frame.title = texts.pane;
     this.frame.src = `${origin}/taskpane.html?${words}`;
