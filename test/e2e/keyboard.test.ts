@@ -21,7 +21,7 @@ afterAll(() => workbench.close());
 
 /** The sizes of a new sheet's cells and of the headings, in pixels. */
 const GRID = { left: 46, top: 20, width: 88, height: 24 };
-const FIRST_ROWS = { row: 0, column: 0, rows: 6, columns: 1 };
+const FIRST_ROWS = { row: 0, column: 0, rows: 7, columns: 1 };
 
 /** Clicks a cell of a new sheet, and waits until the workbook has it selected. */
 async function clickCell(page: Page, row: number, column: number): Promise<void> {
@@ -45,7 +45,7 @@ async function newSheet(language: 'de' | 'en' = 'de'): Promise<OpenPage> {
   return opened;
 }
 
-test('opened with F2 and closed with Enter, every cell holds what it held: formulas, digits, decimals, zeros', async () => {
+test('opened with F2 and closed with Enter, every cell holds what it held: formulas, digits, decimals, zeros, lines', async () => {
   const { page, faults } = await newSheet();
   const inputs = [
     [{ formula: '=1+2' }],
@@ -54,6 +54,7 @@ test('opened with F2 and closed with Enter, every cell holds what it held: formu
     ['00123'],
     [true],
     [3.14159265358979],
+    ['two\nlines'],
   ];
   await put(page, FIRST_ROWS, inputs);
   for (const row of inputs.keys()) {
@@ -63,6 +64,32 @@ test('opened with F2 and closed with Enter, every cell holds what it held: formu
     await untilRead(async () => (await markedOf(page))[0]?.row, row + 1);
   }
   expect(await inputsOf(page, FIRST_ROWS)).toEqual(inputs);
+  expect(faults).toEqual([]);
+  await page.close();
+}, 180_000);
+
+test('the editor begins with what the cell holds by now; what is emptied in it is empty, and what Esc ends stays', async () => {
+  const { page, faults } = await newSheet();
+  const cell = { ...FIRST_ROWS, rows: 1 };
+  await put(page, cell, [['old']]);
+  await clickCell(page, 1, 0);
+  await clickCell(page, 0, 0);
+  await page.waitForTimeout(300);
+  await put(page, cell, [['new']]);
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Enter');
+  await untilRead(async () => (await markedOf(page))[0]?.row, 1);
+  expect(await cellsOf(page, cell)).toEqual([['new']]);
+  for (const [key, left] of [
+    ['Escape', 'new'],
+    ['Enter', null],
+  ] as const) {
+    await page.waitForTimeout(600);
+    await clickCell(page, 0, 0);
+    for (const each of ['F2', 'Control+a', 'Delete', key]) await page.keyboard.press(each);
+    await page.waitForTimeout(300);
+    expect(await cellsOf(page, cell)).toEqual([[left]]);
+  }
   expect(faults).toEqual([]);
   await page.close();
 }, 180_000);

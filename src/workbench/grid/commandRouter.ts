@@ -30,6 +30,17 @@ export interface GridActions {
   readonly selected: (areas: readonly Area[]) => void;
 }
 
+/** What becomes of the editor of cells. */
+export interface EditorActions {
+  /** Before it is seen. */
+  readonly opening: () => void;
+  /** After it was entered (`isKept`) or left by Esc. */
+  readonly closing: (isKept: boolean) => void;
+}
+
+const EDITOR_SEEN = 'sheet.operation.set-cell-edit-visible';
+const ESCAPE = 27;
+
 /** Commands of Univer that only concern what is seen. Everything else that changes a sheet is caught. */
 const HARMLESS =
   /^sheet\.command\.(scroll|set-scroll|move-selection|expand-selection|select-all|set-selection|set-zoom|change-zoom|set-activate-cell-edit|set-once|reset|move-tab|jump)/;
@@ -44,17 +55,19 @@ export function commandRouter(
   commands: CommandService,
   { UniverCore }: UniverWindow,
   actions: GridActions,
+  editor: EditorActions,
 ): void {
   const refused = (): never => {
     throw new UniverCore.CustomCommandExecutionError('done by the page');
   };
   commands.beforeCommandExecuted((info) => {
+    if (info.id === EDITOR_SEEN && editorOf(info).visible === true) editor.opening();
     if (!CATCHABLE.test(info.id) || HARMLESS.test(info.id)) return;
     const carry = CARRIERS[info.id];
     carry?.(info.params, actions);
     if (carry !== undefined || info.id.startsWith('sheet.command.')) refused();
   });
-  commands.onCommandExecuted((info) => follow(info, actions));
+  commands.onCommandExecuted((info) => follow(info, actions, editor));
 }
 
 type Carrier = (params: unknown, actions: GridActions) => void;
@@ -115,7 +128,8 @@ function textOf({ v, f, p }: Written): string {
 }
 
 /** What happened in the view: selections, and editors that open and close. */
-function follow({ id, params }: CommandInfo, actions: GridActions): void {
+function follow(info: CommandInfo, actions: GridActions, editor: EditorActions): void {
+  const { id, params } = info;
   if (id === 'sheet.operation.set-selections') {
     const { unitId, selections } = params as {
       unitId?: string;
@@ -124,9 +138,18 @@ function follow({ id, params }: CommandInfo, actions: GridActions): void {
     if (unitId !== UNIT || selections === undefined) return;
     actions.selected(selections.map(({ range }) => areaOf(range)));
   }
-  if (id === 'sheet.operation.set-cell-edit-visible') {
-    actions.editing((params as { visible?: boolean }).visible === true);
+  if (id === EDITOR_SEEN) {
+    const { visible, keycode } = editorOf(info);
+    if (visible !== true) editor.closing(keycode !== ESCAPE);
+    actions.editing(visible === true);
   }
+}
+
+function editorOf({ params }: CommandInfo): {
+  readonly visible?: boolean;
+  readonly keycode?: number;
+} {
+  return params as { visible?: boolean; keycode?: number };
 }
 
 /** Whole rows and columns reach to the end of Excel's sheet, not of what Univer shows of it. */

@@ -74,6 +74,10 @@ export interface Injector {
 /** Holds the workbooks that Univer shows. */
 export interface UnitService {
   readonly disposeUnit: (id: string) => boolean;
+  /** Of documents, editors among them, the text ends with `\\r\\n`. */
+  readonly getUnit: (id: string) => {
+    readonly getSnapshot: () => { readonly body?: { readonly dataStream: string } };
+  } | null;
 }
 
 /** A running Univer. */
@@ -96,6 +100,7 @@ export interface UniverWindow {
     readonly CustomCommandExecutionError: new (message: string) => Error;
     readonly ICommandService: unknown;
     readonly IUniverInstanceService: unknown;
+    readonly DOCS_NORMAL_EDITOR_UNIT_ID_KEY: string;
     readonly LifecycleService: unknown;
     readonly LifecycleStages: { readonly Rendered: number };
     readonly LocaleService: unknown;

@@ -1,6 +1,6 @@
 import type { Area } from '../host/area';
 import type { OfficeHost } from '../host/officeHost';
-import { editFromHost, endEditing } from './cellEditor';
+import { CellEditor } from './cellEditor';
 import { CellWindow } from './cellWindow';
 import { commandRouter, type GridActions } from './commandRouter';
 import { snapshotOf, UNIT } from './snapshot';
@@ -34,6 +34,7 @@ export class UniverGrid {
   private readonly commands: CommandService;
   private readonly units: UnitService;
   private readonly cells: CellWindow;
+  private readonly editor: CellEditor;
   private readonly window: UniverWindow = univerWindow();
   private shape = '';
   private active = '';
@@ -68,15 +69,18 @@ export class UniverGrid {
     // Univer's services stand only once there is a workbook.
     this.refresh();
     this.drawFromHost();
-    editFromHost(this.services, this.window, host, language);
     this.redraw();
-    commandRouter(this.commands, this.window, {
+    const { services, window, commands, units } = this;
+    const { typed } = listener;
+    this.editor = new CellEditor({ services, window, commands, units, host, language, typed });
+    const actions: GridActions = {
       ...listener,
       // Univer begins each frame and sheet with the first cell: that must not undo what is selected.
       selected: (areas) => {
         if (!this.isBehind) listener.selected(areas);
       },
-    });
+    };
+    commandRouter(commands, window, actions, this.editor);
   }
 
   /** Draws anew what the workbook holds now; a changed frame (sheets, hidden rows, sizes) is rebuilt. */
@@ -131,7 +135,7 @@ export class UniverGrid {
 
   /** Enters what is being typed: before anything else is done with the workbook than in its cells. */
   endEditing(): void {
-    endEditing(this.commands);
+    this.editor.end();
   }
 
   /** What the cell shows; for tests and for the status line. */

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import fc from 'fast-check';
-import { commandRouter } from '../../../src/workbench/grid/commandRouter';
+import { commandRouter, type GridActions } from '../../../src/workbench/grid/commandRouter';
 import { UNIT } from '../../../src/workbench/grid/snapshot';
 import type { CommandInfo, CommandService, UniverWindow } from '../../../src/workbench/grid/univer';
 import { rowsArea, type Area } from '../../../src/workbench/host/area';
@@ -54,6 +54,11 @@ class Grid {
   readonly hand: Hand;
   refusals = 0;
   unable = 0;
+  readonly editor = {
+    said: [] as string[],
+    opening: () => void this.editor.said.push('opening'),
+    closing: (isKept: boolean) => void this.editor.said.push(isKept ? 'kept' : 'left'),
+  };
   pasted: Promise<void> = Promise.resolve();
 
   constructor() {
@@ -68,7 +73,7 @@ class Grid {
     const window = {
       UniverCore: { CustomCommandExecutionError: Refused },
     } as unknown as UniverWindow;
-    commandRouter(this.commands.service, window, {
+    const actions: GridActions = {
       typed: (row, column, text) => hand.typed(row, column, text),
       erase: () => hand.erase(),
       dragged: (from, to) => hand.drag(from, to),
@@ -82,7 +87,8 @@ class Grid {
       editing: () => undefined,
       selected: (areas) =>
         workbook.change('user', () => workbook.select({ sheet: workbook.activeSheet(), areas })),
-    });
+    };
+    commandRouter(this.commands.service, window, actions, this.editor);
   }
 
   select(area: Area): void {
@@ -268,6 +274,16 @@ describe('commands of Univer', () => {
     const grid = new Grid();
     expect(grid.commands.send(id, {})).toBe(byUniver);
     expect(grid.unable).toBe(unable);
+  });
+
+  test('the editor of cells is told before it is seen, and whether it was left by Esc', () => {
+    const { commands, editor } = new Grid();
+    const seen = 'sheet.operation.set-cell-edit-visible';
+    commands.send(seen, { visible: true });
+    commands.send(seen, { visible: false, keycode: 13 });
+    commands.send(seen, { visible: true });
+    commands.send(seen, { visible: false, keycode: 27 });
+    expect(editor.said).toEqual(['opening', 'kept', 'opening', 'left']);
   });
 
   test('a whole column is all rows of the sheet', () => {
