@@ -15,8 +15,7 @@ export function summaryOf(checked: CheckedList): CheckSummary {
     passed: result.passed,
     comparable: result.facts !== null && references.some(({ rows }) => rows > 0),
     states: countStates(result.states),
-    // The pane shows only the first: a column sorted alone must not stand behind twenty pairs exchanged.
-    diagnoses: [...result.diagnoses].sort((a, b) => b.affected - a.affected),
+    diagnoses: result.diagnoses,
     questions: questionsOf(result),
     answers: result.facts?.answers ?? null,
     references: references.map(compared),

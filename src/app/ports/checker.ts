@@ -81,7 +81,6 @@ export interface CheckSummary {
   readonly comparable: boolean;
   /** How many rows are in each state. */
   readonly states: Readonly<Record<keyof typeof RowState, number>>;
-  /** What broke most pairs first, else in the order of rows. */
   readonly diagnoses: readonly ListDiagnosis[];
   readonly questions: readonly ColumnQuestion[];
   /** Those of the answers that still stand; null where columns are unclear. */

@@ -36,6 +36,14 @@ export interface RawIds {
 const PLAIN = GuidForm.dashed | (GuidLetterCase.lower << 4);
 const PLAIN_DIGITS = GuidForm.dashed | (GuidLetterCase.none << 4);
 
+/** Spellings that are of GUIDs alone: 32 digits or 22 letters may be anything. */
+const WRITTEN_OUT: ReadonlySet<GuidForm> = new Set([
+  GuidForm.dashed,
+  GuidForm.braced,
+  GuidForm.parenthesised,
+  GuidForm.urn,
+]);
+
 const NUMBER_CLASSES = ByteClass.numeric | ByteClass.space | ByteClass.unusual;
 const LOWER_E = 0x65;
 const UPPER_S = 0x53;
@@ -158,7 +166,7 @@ export function keyIds(
     for (let row = from; row < to; row++) {
       if ((flags[row] as number) & (CellFlag.empty | CellFlag.error)) continue;
       const reading = readings[row] as number;
-      if (kind === 'guid' && reading !== 0) {
+      if (isKeyedAsGuid(kind, reading)) {
         if (order === 'undecided' && undecided === 'no-key' && isOpen(raw, row)) continue;
         if (isOctets(reading, order)) octetsToCanonical(words, row * 4);
         space.guids.wait(row, words, row * 4);
@@ -168,6 +176,15 @@ export function keyIds(
   inPieces(rows.length, keyCells);
   space.guids.settle(keys);
   return { column, rows, flags, keys, kind, readings, byteOrder: order };
+}
+
+/**
+ * In a column of other IDs only what cannot be meant otherwise: where half of a list of GUIDs was overwritten, the
+ * pairs that are left are still the reference's.
+ */
+function isKeyedAsGuid(kind: IdColumnKind, reading: number): boolean {
+  if (kind === 'guid' || reading === 0) return reading !== 0;
+  return WRITTEN_OUT.has(guidFormOf(reading));
 }
 
 /** Nil and all-F GUIDs are the same in every order. */

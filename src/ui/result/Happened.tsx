@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** Nobody reads more: twenty put counts and list three screens below. Thousands kept the pane from answering. */
 const MOST_SHOWN = 5;
 
-/** What happened to the list, the first of it as given, each with what can be proven. */
+/** What happened to the list, what broke most pairs first, each with what can be proven. */
 export function Happened({
   texts,
   diagnoses,
@@ -34,11 +34,13 @@ export function Happened({
   const styles = useStyles();
   if (diagnoses.length === 0) return null;
   const rest = diagnoses.length - MOST_SHOWN;
+  // A column sorted alone must not stand behind many pairs exchanged.
+  const worst = [...diagnoses].sort((a, b) => b.affected - a.affected);
   return (
     <section>
       <h3 className={styles.heading}>{texts.check.whatHappened}</h3>
       <ul className={styles.list}>
-        {diagnoses.slice(0, MOST_SHOWN).map((one, at) => (
+        {worst.slice(0, MOST_SHOWN).map((one, at) => (
           <li key={at}>
             {texts.diagnoses[one.kind](one)} {texts.check.provable(one)}
           </li>

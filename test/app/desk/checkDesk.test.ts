@@ -60,26 +60,6 @@ test('says how many rows are in which state, and what happened', async () => {
   });
 });
 
-test('the pane hears first of the damage that broke most pairs, the report in the order of rows', async () => {
-  const [first = [], second = [], ...others] = right;
-  const [a = [], b = [], c = [], d = []] = others.slice(2).reverse();
-  const swappedPair: Rows = [
-    [first[0] ?? null, second[1] ?? null],
-    [second[0] ?? null, first[1] ?? null],
-  ];
-  const block = [a, b, c, d].map((row, at): Rows[number] => [
-    row[0] ?? null,
-    [b, c, d, a][at]?.[1] ?? null,
-  ]);
-  const rows: Rows = [header, ...swappedPair, ...others.slice(0, 2), ...block];
-  const desk = testDesk();
-  const answer = await desk.check(taskOf({ list: sheet('Liste', rows) }), () => undefined);
-  if (answer.kind !== 'checked') throw new Error('refused');
-  expect(answer.summary.diagnoses.map(({ affected }) => affected)).toEqual([4, 2]);
-  const { diagnoses } = desk.lastChecked()?.result ?? {};
-  expect(diagnoses?.map(({ affected }) => affected)).toEqual([2, 4]);
-});
-
 test('who is left out and stands in the list all the same is told with the rows', async () => {
   const exclusions = [{ account: accountOf(4), id: idOf(4), reason: 'left' }];
   const answer = await testDesk().check(taskOf({ exclusions }), () => undefined);

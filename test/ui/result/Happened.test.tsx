@@ -33,3 +33,13 @@ test('thousands of places: the first, and how many more', () => {
   expect(lines()).toHaveLength(6);
   expect(lines().at(-1)).toBe('… und 995 weitere Stellen; alle stehen im Prüfprotokoll.');
 });
+
+test('what broke most pairs is told first', () => {
+  const places = swapped(50);
+  const least = places.map((one) => ({ ...one, affected: 1 }));
+  const [worst] = places.slice(7);
+  render(
+    <Happened texts={german} diagnoses={[...least, { ...worst, affected: 9 } as ListDiagnosis]} />,
+  );
+  expect(lines()[0]).toContain('9 Paare');
+});
