@@ -1,5 +1,8 @@
+import fc from 'fast-check';
+import { editDistance } from '../../../src/core/pairing/editDistance';
 import { nearestAccount } from '../../../src/core/pairing/nearestAccount';
 import type { Facts } from '../../../src/core/facts/facts';
+import { runs, seed } from '../../support/counts';
 import { checkOf, guidOf, type ReferenceOf } from '../support/listOf';
 
 function factsWith(references: readonly ReferenceOf[]): Facts {
@@ -54,9 +57,74 @@ describe('nearestAccount', () => {
   });
 });
 
+/** What is promised, each compared with each. */
+function nearestOfAll(names: readonly string[], wanted: string): string | null {
+  const local = (account: string): string => account.split('@')[0] ?? '';
+  const own = local(wanted);
+  const alike = names.filter((name) => {
+    const other = local(name);
+    return other.slice(0, 4) === own.slice(0, 4) || other.slice(-4) === own.slice(-4);
+  });
+  const edits = alike.map((name) => editDistance(name, wanted, 3));
+  const least = Math.min(4, ...edits);
+  return least > 3 ? null : (alike[edits.indexOf(least)] ?? null);
+}
+
+test('property: among hundreds that begin or end alike, the same one as of each compared with each', () => {
+  const few = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '1'), maxLength: 7 });
+  const domain = fc.constantFrom('', '@see', '@sea', '@b.see', '@rathaus', '@see@see');
+  const local = fc.tuple(fc.constantFrom('user', 'amt-', ''), few, fc.constantFrom('', '.adm'));
+  const account = fc
+    .tuple(local, domain)
+    .map(([parts, end]) => parts.join('') + end)
+    .filter((text) => text.trim() !== '');
+  const names = fc.uniqueArray(account, { minLength: 300, maxLength: 400 });
+  fc.assert(
+    fc.property(names, fc.array(account, { minLength: 30, maxLength: 30 }), (held, asked) => {
+      const facts = factsWith([accounts(held)]);
+      for (const text of asked) {
+        expect(nearestAccount(facts, text)).toBe(nearestOfAll(held, text));
+      }
+    }),
+    { numRuns: runs(20), seed },
+  );
+});
+
+test('of hundreds of another domain, one that is three edits away is found', () => {
+  const names = Array.from({ length: 200 }, (_, at) => `user${at}-adm@rathaus.de`);
+  const facts = factsWith([accounts(names)]);
+  expect(nearestAccount(facts, 'user77-adm@ratxyzs.de')).toBe('user77-adm@rathaus.de');
+});
+
+test('of many domains, too, the nearest is found', () => {
+  const names = Array.from(
+    { length: 200 },
+    (_, at) => `info@${String(at * 7919).padStart(9, '0')}.de`,
+  );
+  const facts = factsWith([accounts(names)]);
+  const asked = [...names.map((name) => name.replace('.de', 'x.de')), 'info@999999999.de'];
+  const found = asked.map((text) => nearestAccount(facts, text));
+  expect(found).toEqual(asked.map((text) => nearestOfAll(names, text)));
+  expect(found.filter((text) => text === null)).toHaveLength(1);
+});
+
 test('nobody waits for a likeness in a reference of more than 200,000 pairs', () => {
   const facts = { places: { count: 200_001 } } as unknown as Facts;
   expect(nearestAccount(facts, 'abcdefgh')).toBeNull();
+});
+
+test('of names that begin alike by thousands, each is compared with a few only', () => {
+  const name = (at: number, by: number): string =>
+    `user${[1, 2, 3].map((part) => ((at * by * part * part) % 9_973).toString(36)).join('')}@amt-see.example`;
+  const names = Array.from({ length: 5_000 }, (_, at) => name(at + 1, 7_879));
+  const facts = factsWith([accounts(names)]);
+  const asked = Array.from({ length: 30_000 }, (_, at) => name(at + 1, 8_933));
+  const begin = process.cpuUsage();
+  const found = asked.map((text) => nearestAccount(facts, text));
+  // Each compared with 5,000 takes half a minute.
+  expect(process.cpuUsage(begin).user / 1_000).toBeLessThan(10_000);
+  const some = asked.slice(0, 50);
+  expect(found.slice(0, 50)).toEqual(some.map((text) => nearestOfAll(names, text)));
 });
 
 test('a whole list that is unknown in a reference whose accounts begin alike', () => {
