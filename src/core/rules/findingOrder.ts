@@ -21,24 +21,48 @@ export function worstFirst(
  * catalogue's order. Each is worked out when its turn comes.
  */
 export function* findingsInOrder(all: readonly FindingGroup[]): Generator<Finding> {
-  const groups = worstFirst(all).map(([, group]) => group);
-  const next = groups.map(() => 0);
-  for (;;) {
-    let best = -1;
-    let bestRow = Infinity;
-    for (let at = 0; at < groups.length; at++) {
-      const group = groups[at];
-      const index = next[at] ?? 0;
-      if (group === undefined || index >= group.length) continue;
-      const row = group.rowAt(index) ?? 0;
-      if (row < bestRow) {
-        best = at;
-        bestRow = row;
-      }
+  const turns = worstFirst(all).flatMap(([, group], at) =>
+    group.length === 0 ? [] : [{ group, at, index: 0, row: group.rowAt(0) ?? 0 }],
+  );
+  // Sorted, it is a heap already.
+  turns.sort((a, b) => a.row - b.row || a.at - b.at);
+  for (let first = turns[0]; first !== undefined; first = turns[0]) {
+    yield first.group.at(first.index);
+    const index = first.index + 1;
+    if (index < first.group.length) {
+      putDown(turns, { ...first, index, row: first.group.rowAt(index) ?? 0 });
+    } else {
+      const last = turns.pop();
+      if (last !== undefined && turns.length > 0) putDown(turns, last);
     }
-    const group = groups[best];
-    if (group === undefined) return;
-    yield group.at(next[best] ?? 0);
-    next[best] = (next[best] ?? 0) + 1;
   }
+}
+
+/** A group whose finding at `index` has not had its turn. */
+interface Turn {
+  readonly group: FindingGroup;
+  /** The group's place among all. */
+  readonly at: number;
+  readonly index: number;
+  readonly row: number;
+}
+
+/** Puts `turn` in the place of the heap's first: there may be a group for each of thousands of rows. */
+function putDown(heap: Turn[], turn: Turn): void {
+  let at = 0;
+  for (;;) {
+    const left = heap[2 * at + 1];
+    const right = heap[2 * at + 2];
+    if (left === undefined) break;
+    const goesRight = right !== undefined && comesBefore(right, left);
+    const next = goesRight ? right : left;
+    if (!comesBefore(next, turn)) break;
+    heap[at] = next;
+    at = 2 * at + (goesRight ? 2 : 1);
+  }
+  heap[at] = turn;
+}
+
+function comesBefore(a: Turn, b: Turn): boolean {
+  return a.row < b.row || (a.row === b.row && a.at < b.at);
 }

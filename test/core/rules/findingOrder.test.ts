@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Finding, FindingGroup } from '../../../src/core/rules/finding';
 import { findingsInOrder } from '../../../src/core/rules/findingOrder';
 import { runs, seed } from '../../support/counts';
 import { accountOf, checkOf, guidOf, pairOf, pairsTo, type Rows } from '../support/listOf';
@@ -32,6 +33,27 @@ describe('findings in order', () => {
 
   test('nothing found', () => {
     expect([...findingsInOrder([])]).toEqual([]);
+  });
+
+  test('a group for each of thousands of rows takes its turn at once', () => {
+    const finding = { rule: 'blank-row-inside' } as unknown as Finding;
+    const groups = Array.from({ length: 40_000 }, (_, at): FindingGroup => {
+      const row = ((at * 7_919) % 40_000) + 2;
+      return {
+        rule: 'blank-row-inside',
+        group: 'reading',
+        severity: 'warning',
+        length: 1,
+        positions: null,
+        at: () => ({ ...finding, row }) as Finding,
+        rowAt: () => row,
+      };
+    });
+    const begin = process.cpuUsage();
+    const rows = [...findingsInOrder(groups)].map(({ row }) => row);
+    expect(rows).toEqual(Array.from({ length: 40_000 }, (_, at) => at + 2));
+    // Each asked at each turn takes more than ten seconds.
+    expect(process.cpuUsage(begin).user / 1_000).toBeLessThan(3_000);
   });
 
   test('every finding once, whatever the list', () => {
