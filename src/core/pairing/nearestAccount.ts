@@ -1,7 +1,13 @@
 import { derived } from '../facts/derived';
 import type { Facts } from '../facts/facts';
 import { AlikeAccounts } from './alikeAccounts';
-import { asCompared, ComparedAccounts, MOST_EDITS, type Nearest } from './comparedAccounts';
+import {
+  asCompared,
+  ComparedAccounts,
+  MOST_EDITS,
+  type Compared,
+  type Nearest,
+} from './comparedAccounts';
 import { textAtPlace } from './lookup';
 
 /** Past this size of the reference nobody waits for a likeness. */
@@ -57,8 +63,13 @@ function prepare(facts: Facts): Likeness | null {
     texts.push(text);
     const own = asCompared(text);
     const at = accounts.add(own);
-    take(byStart, startOf(own.local), at, () => new AlikeAccounts(accounts, behindStart));
-    take(byEnd, endOf(own.local), at, () => new AlikeAccounts(accounts, beforeEnd));
+    take(
+      byStart,
+      startOf(own.local),
+      at,
+      () => new AlikeAccounts(accounts, restBehindStart, behindStart),
+    );
+    take(byEnd, endOf(own.local), at, () => new AlikeAccounts(accounts, wholeText, beforeEnd));
   }
   return { texts, byStart, byEnd };
 }
@@ -78,3 +89,5 @@ const startOf = (local: string): string => local.slice(0, PART);
 const endOf = (local: string): string => local.slice(-PART);
 const behindStart = (local: string): string => local.slice(PART);
 const beforeEnd = (local: string): string => local.slice(0, -PART);
+const restBehindStart = ({ local, domain }: Compared): string => behindStart(local) + domain;
+const wholeText = ({ text }: Compared): string => text;

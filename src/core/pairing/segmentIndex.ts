@@ -15,9 +15,13 @@ export class SegmentIndex {
   private readonly short: number[] = [];
   private readonly byLength = new Map<number, readonly Segment[]>();
 
-  constructor(private readonly most: number) {}
+  /** `tail`: of so many characters behind each text, which are not looked at but may be edited, too. */
+  constructor(
+    private readonly most: number,
+    private readonly tail = 0,
+  ) {}
 
-  /** Takes up a text under its number. Never throws. */
+  /** Takes up a text, without its tail, under its number. Never throws. */
   add(text: string, number: number): void {
     if (text.length <= this.most) {
       this.short.push(number);
@@ -32,13 +36,13 @@ export class SegmentIndex {
   }
 
   /**
-   * Calls `found` with the numbers of texts among which are all that at most `most` edits lead to from `text`;
-   * some come more than once. Throws what `found` throws.
+   * Calls `found` with the numbers of texts among which are all that at most `most` edits lead to from `text`,
+   * both with their tails; some come more than once. Throws what `found` throws.
    */
   find(text: string, found: (numbers: readonly number[]) => void): void {
     if (this.short.length > 0) found(this.short);
     for (let longer = -this.most; longer <= this.most; longer++) {
-      const segments = this.byLength.get(text.length - longer);
+      const segments = this.byLength.get(text.length - this.tail - longer);
       if (segments) this.findIn(segments, text, longer, found);
     }
   }
