@@ -1,3 +1,5 @@
+import { firstOf } from './firstOf';
+
 const SHOWN = 4;
 
 /**
@@ -13,10 +15,7 @@ export function inARow(names: readonly string[], more: (rest: number) => string)
     if (goesOn) runs[runs.length - 1] = { ...last, last: read.last };
     else runs.push(read);
   }
-  const shown = runs.slice(0, SHOWN).map(wordOf);
-  return runs.length > SHOWN
-    ? `${shown.join(', ')} ${more(runs.length - SHOWN)}`
-    : shown.join(', ');
+  return firstOf(runs.map(wordOf), SHOWN, more);
 }
 
 interface Run {

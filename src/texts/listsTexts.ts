@@ -89,6 +89,8 @@ export interface ListsTexts {
   readonly unsealableRow: (place: NamedRow, column: string, fault: SealFault) => string;
   readonly notReconciled: string;
   readonly noRows: string;
+  /** Below lines of which the ends are not shown. */
+  readonly cut: string;
   readonly more: (rest: number) => string;
 }
 

@@ -124,6 +124,26 @@ describe('combine', () => {
     expect([said.status, said.counts['rows'], said.counts['repeated']]).toEqual([0, 4, 1]);
   });
 
+  test('a value that stands in hundreds of rows: cut short for reading, in data in full', async () => {
+    const [head = [], ...rows] = pairs(500);
+    const same = csv('gleich.csv', [head, ...rows.map((row) => [row[0] ?? '', idOf(0)])]);
+    const words = ['combine', same, '--output', at('gleich-neu.csv')];
+    const { stdout } = await run(...words);
+    const at20 = stdout.split('\n').findIndex((line) => line.includes('gleich.csv, Zeile 20 und'));
+    const [line = '', below] = stdout.split('\n').slice(at20);
+    expect(line).toMatch(/ …$/);
+    expect(line.length).toBeLessThan(1_010);
+    expect(below).toBe('  … gekürzt; ganz mit --json.');
+    const { refusals } = await told(...words);
+    expect(refusals[0]?.details[0]).toMatch(/Zeile 500 und gleich\.csv, Zeile 501$/);
+  });
+
+  test('of a thousand agencies the first fifty are named', async () => {
+    const rows = pairs(1_000).map((row, i) => [...row, i === 0 ? 'Behörde' : `Amt ${i}`]);
+    const { stdout } = await run('combine', csv('aemter.csv', rows), '--output', at('aemter2.csv'));
+    expect(stdout).toMatch(/Mehrere Behörden: (Amt \d+ \(1 Zeile\),? ){50}und 950 weitere\. Eine/);
+  });
+
   test('seal-broken: a source with check digits whose IDs were sorted alone is refused', async () => {
     const list = csv('offen.csv', pairs(6));
     expect((await run('seal', list, '--output', at('dicht.csv'))).status).toBe(0);

@@ -103,6 +103,7 @@ export const listsArguments: SamplesOf<Pick<Texts, 'lists'>> = {
     ],
     notReconciled: null,
     noRows: null,
+    cut: null,
     more: [[1], [1789]],
   },
 };

@@ -19,6 +19,8 @@ import { visible } from './visible';
 
 /** How many findings a person reads at once. */
 const SHOWN = 10;
+/** Of what happened: where rows were swapped by the thousand, so were places. */
+const HAPPENED = 20;
 /** How many reference lists are named. */
 const NAMED = 8;
 
@@ -75,10 +77,13 @@ function sentence(checked: CheckedList, texts: Texts, style: Style): string {
 
 function happened({ result }: CheckedList, texts: Texts): string {
   if (result.diagnoses.length === 0) return '';
-  const lines = result.diagnoses.map(
-    (one) => `  ${visible(`${texts.diagnoses[one.kind](one)} ${texts.check.provable(one)}`)}`,
-  );
-  return [texts.check.whatHappened, ...lines].join('\n');
+  const lines = result.diagnoses
+    .slice(0, HAPPENED)
+    .map((one) => `${texts.diagnoses[one.kind](one)} ${texts.check.provable(one)}`);
+  const rest = result.diagnoses.length - lines.length;
+  const more = rest > 0 ? [texts.check.moreHappened(rest)] : [];
+  const said = [...lines, ...more].map((line) => `  ${visible(line)}`);
+  return [texts.check.whatHappened, ...said].join('\n');
 }
 
 /** The rows by what they are; "0 wrong pairs" only where pairs were compared. */

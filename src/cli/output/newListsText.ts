@@ -8,6 +8,8 @@ import { visible } from './visible';
 
 /** Lines named in the text; all are in the JSON. */
 const SHOWN = 10;
+/** How long a line may be, in characters: one value may stand in a hundred thousand rows. */
+const LONGEST = 1_000;
 
 /** How merging or splitting ended, as text: the result first, then what was done with which rows. */
 export function newListsText(report: NewListsReport, texts: Texts, style: Style): string {
@@ -32,11 +34,17 @@ function refusedLines(report: NewListsReport, texts: Texts): readonly string[] {
   if (outcome.kind !== 'refused') return lines;
   for (const refusal of outcome.refusals) {
     const said = refusalLines(refusal, outcome.evidence, profile, texts);
-    lines.push(said.sentence, ...firstOf(said.details()).map((line) => `  ${line}`));
+    const first = firstOf(said.details());
+    lines.push(said.sentence, ...first.map((line) => `  ${shortened(line)}`));
     if (said.count > SHOWN) lines.push(`  ${lists.more(said.count - SHOWN)}`);
+    else if (first.some((line) => line.length > LONGEST)) lines.push(`  ${lists.cut}`);
     if (said.hint !== null) lines.push(`  ${said.hint}`);
   }
   return lines;
+}
+
+function shortened(line: string): string {
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)} …` : line;
 }
 
 function firstOf(lines: Iterable<string>): readonly string[] {

@@ -1,5 +1,6 @@
 import { sayExclusionFault } from '../exclusionFault';
 import { exclusionWords } from './exclusionWords';
+import { firstOf } from '../firstOf';
 import { inARow } from '../inARow';
 import type { ListsTexts, NamedRow } from '../listsTexts';
 import { numberFormat, plural } from '../numbers';
@@ -9,6 +10,7 @@ import { quoted } from './words';
 const number = numberFormat('de');
 const rowsOf = (rows: number): string => `${number(rows)} ${plural(rows, 'Zeile', 'Zeilen')}`;
 const more = (rest: number): string => `und ${number(rest)} weiteren`;
+const others = (rest: number): string => `und ${number(rest)} weitere`;
 const at = ({ list, row }: NamedRow): string => `${list}, Zeile ${row}`;
 const places = (all: readonly NamedRow[]): string => all.map(at).join(' und ');
 
@@ -53,7 +55,11 @@ export const lists: ListsTexts = {
   sourceFaults: (list, errors) =>
     `${list} hat ${number(errors)} ${plural(errors, 'Fehler', 'Fehler')}:`,
   severalAgencies: (agencies) =>
-    `Mehrere Behörden: ${agencies.map(({ agency, rows }) => `${agency ?? 'nicht erkennbar'} (${rowsOf(rows)})`).join(', ')}. Eine Liste enthält nur eine Behörde.`,
+    `Mehrere Behörden: ${firstOf(
+      agencies.map(({ agency, rows }) => `${agency ?? 'nicht erkennbar'} (${rowsOf(rows)})`),
+      50,
+      others,
+    )}. Eine Liste enthält nur eine Behörde.`,
   byAgencyHint: 'Je Behörde eine Liste: noch einmal mit --by-agency.',
   repeated: (count) => `${number(count)} ${plural(count, 'Wert steht', 'Werte stehen')} mehrfach:`,
   repeat: {
@@ -76,5 +82,6 @@ export const lists: ListsTexts = {
   unsealableRow: (place, column, fault) => `${at(place)}, ${column}: ${sealFaults[fault]}`,
   notReconciled: 'Die neue Liste stimmt nicht mit ihren Ursprungslisten überein:',
   noRows: 'Es bleibt keine Zeile übrig.',
+  cut: '… gekürzt; ganz mit --json.',
   more: (rest) => `… und ${number(rest)} weitere; alle mit --json.`,
 };

@@ -1,11 +1,14 @@
 import type { Contradiction } from '../../core/rules/uniqueness/referenceInvalid';
 import type { StackMismatchDetails } from '../../core/rules/scope/stackMismatch';
+import { firstOf } from '../firstOf';
 import { numberFormat, plural } from '../numbers';
 import type { PairTexts } from '../texts';
 import { quoted } from './words';
 
 const number = numberFormat('de');
 const inAgency = (agency: string | null): string => (agency === null ? '' : ` (${agency})`);
+
+const others = (rest: number): string => `und ${number(rest)} weitere`;
 
 /** The first six, and how many more. */
 function rowList(rows: readonly number[]): string {
@@ -94,14 +97,12 @@ export const rulesOfPairs: PairTexts = {
   },
   'missing-pair': {
     title: 'Paare fehlen',
-    says: ({ details }) => {
-      const names = details
-        .pairs()
-        .slice(0, 3)
-        .map(({ account }) => account);
-      const rest = details.count - names.length;
-      return `Aus ${quoted(details.batch)} ${plural(details.count, 'fehlt', 'fehlen')} ${number(details.count)} ${plural(details.count, 'Paar', 'Paare')}: ${names.join(', ')}${rest > 0 ? ` und ${number(rest)} weitere` : ''}.`;
-    },
+    says: ({ details }) =>
+      `Aus ${quoted(details.batch)} ${plural(details.count, 'fehlt', 'fehlen')} ${number(details.count)} ${plural(details.count, 'Paar', 'Paare')}: ${firstOf(
+        details.pairs().map(({ account }) => account),
+        3,
+        others,
+      )}.`,
   },
   'batch-forgotten': {
     title: 'Charge vergessen',
@@ -134,7 +135,11 @@ export const rulesOfPairs: PairTexts = {
   'several-agencies': {
     title: 'Mehrere Behörden',
     says: ({ details }) =>
-      `Die Liste enthält ${number(details.agencies.length)} Behörden: ${details.agencies.map(({ name, rows }) => `${name} (${number(rows)})`).join(', ')}. Jede Behörde braucht eine eigene Liste.`,
+      `Die Liste enthält ${number(details.agencies.length)} Behörden: ${firstOf(
+        details.agencies.map(({ name, rows }) => `${name} (${number(rows)})`),
+        50,
+        others,
+      )}. Jede Behörde braucht eine eigene Liste.`,
   },
   'agency-unclear': {
     title: 'Behörde nicht erkennbar',

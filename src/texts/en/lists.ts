@@ -1,5 +1,6 @@
 import { sayExclusionFault } from '../exclusionFault';
 import { exclusionWords } from './exclusionWords';
+import { firstOf } from '../firstOf';
 import { inARow } from '../inARow';
 import type { ListsTexts, NamedRow } from '../listsTexts';
 import { numberFormat, plural } from '../numbers';
@@ -53,7 +54,11 @@ export const lists: ListsTexts = {
   sourceFaults: (list, errors) =>
     `${list} has ${number(errors)} ${plural(errors, 'error', 'errors')}:`,
   severalAgencies: (agencies) =>
-    `Several agencies: ${agencies.map(({ agency, rows }) => `${agency ?? 'unclear'} (${rowsOf(rows)})`).join(', ')}. A list holds one agency only.`,
+    `Several agencies: ${firstOf(
+      agencies.map(({ agency, rows }) => `${agency ?? 'unclear'} (${rowsOf(rows)})`),
+      50,
+      more,
+    )}. A list holds one agency only.`,
   byAgencyHint: 'One list an agency: once more with --by-agency.',
   repeated: (count) =>
     `${number(count)} ${plural(count, 'value stands', 'values stand')} more than once:`,
@@ -76,5 +81,6 @@ export const lists: ListsTexts = {
   unsealableRow: (place, column, fault) => `${at(place)}, ${column}: ${sealFaults[fault]}`,
   notReconciled: 'The new list does not match the lists it comes from:',
   noRows: 'No row is left.',
+  cut: '… cut short; in full with --json.',
   more: (rest) => `… and ${number(rest)} more; all with --json.`,
 };

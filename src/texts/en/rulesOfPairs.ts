@@ -1,11 +1,14 @@
 import type { Contradiction } from '../../core/rules/uniqueness/referenceInvalid';
 import type { StackMismatchDetails } from '../../core/rules/scope/stackMismatch';
+import { firstOf } from '../firstOf';
 import { numberFormat, plural } from '../numbers';
 import type { PairTexts } from '../texts';
 import { quoted } from './words';
 
 const number = numberFormat('en');
 const inAgency = (agency: string | null): string => (agency === null ? '' : ` (${agency})`);
+
+const others = (rest: number): string => `and ${number(rest)} more`;
 
 /** The first six, and how many more. */
 function rowList(rows: readonly number[]): string {
@@ -96,14 +99,12 @@ export const rulesOfPairs: PairTexts = {
   },
   'missing-pair': {
     title: 'Missing pairs',
-    says: ({ details }) => {
-      const names = details
-        .pairs()
-        .slice(0, 3)
-        .map(({ account }) => account);
-      const rest = details.count - names.length;
-      return `${pairs(details.count)} of ${quoted(details.batch)} ${plural(details.count, 'is', 'are')} missing: ${names.join(', ')}${rest > 0 ? ` and ${number(rest)} more` : ''}.`;
-    },
+    says: ({ details }) =>
+      `${pairs(details.count)} of ${quoted(details.batch)} ${plural(details.count, 'is', 'are')} missing: ${firstOf(
+        details.pairs().map(({ account }) => account),
+        3,
+        others,
+      )}.`,
   },
   'batch-forgotten': {
     title: 'Forgotten batch',
@@ -135,7 +136,11 @@ export const rulesOfPairs: PairTexts = {
   'several-agencies': {
     title: 'Several agencies',
     says: ({ details }) =>
-      `The list holds ${number(details.agencies.length)} agencies: ${details.agencies.map(({ name, rows }) => `${name} (${number(rows)})`).join(', ')}. Each agency needs a list of its own.`,
+      `The list holds ${number(details.agencies.length)} agencies: ${firstOf(
+        details.agencies.map(({ name, rows }) => `${name} (${number(rows)})`),
+        50,
+        others,
+      )}. Each agency needs a list of its own.`,
   },
   'agency-unclear': {
     title: 'Agency cannot be told',

@@ -135,6 +135,29 @@ describe('rows and findings', () => {
   });
 });
 
+it('of what happened at dozens of places the first twenty are said, and how many are not', async () => {
+  const swapped = pairs(1_000).map((row, at, all) => {
+    const isOne = at % 40 === 5 || at % 40 === 9;
+    return isOne ? [row[0] ?? '', all[at % 40 === 5 ? at + 4 : at - 4]?.[1] ?? ''] : row;
+  });
+  const all = csv('vergleich1000.csv', pairs(1_000));
+  const blocks = await read(csv('getauscht.csv', swapped), '--reference', all);
+  const lines = blocks.find((block) => block.startsWith('Was ist passiert?'))?.split('\n') ?? [];
+  expect(lines).toHaveLength(22);
+  expect(lines.at(-1)).toBe('  … und 5 weitere Stellen; alle stehen im Prüfprotokoll.');
+});
+
+it('of a thousand agencies the first fifty are named, and how many are not', async () => {
+  const rows = pairs(1_000).map((row, at) => [...row, at === 0 ? 'Behörde' : `Amt ${at}`]);
+  const list = csv('aemter.csv', rows);
+  const copy = csv('aemter-vergleich.csv', [...rows, ['x@amt.example', idOf(2_000), 'Amt 1']]);
+  const { status, stdout } = await run('check', list, '--reference', copy);
+  expect(status).toBe(1);
+  const [, named] = /1\.000 Behörden: (.*)\. Jede Behörde/.exec(stdout) ?? [];
+  expect(named?.split(', ')).toHaveLength(50);
+  expect(named).toMatch(/\(1\) und 950 weitere$/);
+});
+
 it('what stands in a cell, a sheet or a heading cannot steer the terminal', async () => {
   const evil = '\u009b2Jperson\u202e@amt.example';
   const rows = changed({ 4: [evil, idOf(2)] });
