@@ -84,6 +84,46 @@ describe('what would be done wrongly is refused by its name', () => {
   });
 });
 
+describe('formulas', () => {
+  test.each([
+    ['=SUM(Expenses[Amount])', 'Expenses[Amount] is not known to this host.'],
+    ['=TEXT([DATE],"dddd")', '[DATE] is not known to this host.'],
+    ['=SUM(A1#)', 'A1# is not known to this host.'],
+    ['=@A1:A3', '@A1:A3 is not known to this host.'],
+    ['=A1:A3', 'The array that =A1:A3 spills is not known to this host.'],
+    ['=LEN(A1:A3)*2', 'The array that =LEN(A1:A3)*2 spills is not known to this host.'],
+    ['={1,2;3,4}', 'The array that ={1,2;3,4} spills is not known to this host.'],
+    ['=INDEX(A1:B3,0,1)', 'The array that =INDEX(A1:B3,0,1) spills is not known to this host.'],
+    ['=SUM(', 'The formula is not valid.'],
+    ['=")["&(', 'The formula is not valid.'],
+  ])('%s is refused: %s', (formula, message) =>
+    onExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('F9').formulas = [[formula]];
+      await expect(context.sync()).rejects.toThrow(message);
+    }),
+  );
+
+  test.each([
+    ['=SUM(A1:A3*2)', 12],
+    ['=INDEX(A1:A3,2)', 2],
+    ['=MATCH(3,A1:A3,0)', 3],
+    ['=SUMPRODUCT((A1:A3>1)*A1:A3)', 5],
+    ['=A1:A1', 1],
+    ['={7}', 7],
+  ])('%s is %d', (formula, expected) =>
+    onExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:A3').values = [[1], [2], [3]];
+      const cell = sheet.getRange('F9');
+      cell.formulas = [[formula]];
+      cell.load('values');
+      await context.sync();
+      expect(cell.values).toEqual([[expected]]);
+    }),
+  );
+});
+
 describe('links on protected sheets', () => {
   const link: Work = (sheet) => (sheet.getRange('A1').hyperlink = { address: 'https://a.example' });
   const open: Work = (sheet) => (sheet.getRange('A1').format.protection.locked = false);

@@ -1,11 +1,11 @@
 import { cellArea, type Area } from '../area';
 import { isFormula, type CellInput, type Grid } from '../cell';
 import { parseEntry } from '../entry/parseEntry';
-import { parseFormula } from '../formula/parser';
 import { writeCells } from '../model/editing';
 import type { Model } from '../model/model';
 import { invalid } from '../protocol/arguments';
 import { isUnbounded } from './cellLimits';
+import { checkFormula } from './writableFormula';
 
 /** A grid with every cell changed by a rule. Never throws by itself. */
 export function mapGrid<A, B>(grid: Grid<A>, rule: (cell: A) => B): B[][] {
@@ -33,7 +33,8 @@ export function givenGrid(given: unknown, area: Area): Grid<unknown> {
 /**
  * Sets `values` or `formulas` of an area as if they were typed in English: texts that read as numbers
  * become numbers, `=…` a formula, null leaves a cell as it is. Throws an InvalidArgument for a wrong size
- * or a wrong formula, an AccessDenied for locked cells.
+ * or a wrong formula, a NotImplemented for a formula that this host can't calculate, an AccessDenied for
+ * locked cells.
  */
 export function setEntries(model: Model, sheet: string, area: Area, given: unknown): void {
   const grid = givenGrid(given, area);
@@ -46,7 +47,8 @@ export function setEntries(model: Model, sheet: string, area: Area, given: unkno
       const entry = entryOf(value, formats?.[r]?.[c]?.numberFormat ?? numberFormat ?? 'General');
       if (entry?.numberFormat !== undefined)
         wanted.push({ ...cell, numberFormat: entry.numberFormat });
-      return entry === undefined ? undefined : checked(entry.input, cell);
+      if (isFormula(entry?.input)) checkFormula(model, sheet, entry.input.formula, cell);
+      return entry?.input;
     }),
   );
   writeCells(model, sheet, area, astray(model, sheet, area, inputs));
@@ -81,9 +83,4 @@ function entryOf(
   if (typeof value !== 'string') return invalid();
   const entry = parseEntry(value, numberFormat, 'en');
   return numberFormat === 'General' ? entry : { input: entry.input };
-}
-
-function checked(input: CellInput, cell: { row: number; column: number }): CellInput {
-  const wrong = isFormula(input) && parseFormula(input.formula, cell) === undefined;
-  return wrong ? invalid('The formula is not valid.') : input;
 }
