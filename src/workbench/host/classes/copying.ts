@@ -1,11 +1,15 @@
-import { SHEET_COLUMNS, SHEET_ROWS, type Area } from '../area';
+import { holds, SHEET_COLUMNS, SHEET_ROWS, type Area } from '../area';
 import { isFormula, type CellInput, type Grid } from '../cell';
 import { parseFormula } from '../formula/parser';
 import { formulaText } from '../formula/printer';
+import type { HostSheet } from '../hostWorkbook';
+import { copyRules, pasteRules, type CopiedRules } from '../model/copiedRules';
 import { askLeave, writeCells } from '../model/editing';
 import type { Model } from '../model/model';
+import { hasExtras, pasteExtras } from '../model/pastedExtras';
 import type { Place } from '../model/place';
 import { invalid } from '../protocol/arguments';
+import { unknownMember } from '../protocol/hostError';
 
 /** What of the cells is copied, and how. */
 export interface CopyOptions {
@@ -14,7 +18,12 @@ export interface CopyOptions {
   readonly transpose: boolean;
 }
 
-/** Copies cells as Ctrl+C and Ctrl+V do: relative references move along, a larger target is filled with repetitions. Throws an AccessDenied for locked cells. */
+/**
+ * Copies cells as Ctrl+C and Ctrl+V do: relative references move along, a larger target is filled with
+ * repetitions; merges and conditional formats come with the formats, validations, links and comments with
+ * everything. Throws an AccessDenied for locked cells, a NotImplemented where these would have to be turned
+ * on their side.
+ */
 export function copyCells(model: Model, from: Place, to: Place, options: CopyOptions): void {
   const source = from.area;
   const cells = model.sheet(from.sheet);
@@ -23,11 +32,13 @@ export function copyCells(model: Model, from: Place, to: Place, options: CopyOpt
     const [row, column] = options.transpose ? [c, r] : [r, c];
     return [row % source.rows, column % source.columns];
   };
+  const dressed = options.kind === 'All' || options.kind === 'Formats';
+  const taken = dressed ? clothesOf(model, from, options) : undefined;
   if (options.kind !== 'Formats') {
     const inputs = options.kind === 'Values' ? cells.values(source) : cells.inputs(source);
     writeCells(model, to.sheet, target, contents(inputs, source, target, at, options.skipBlanks));
   }
-  if (options.kind !== 'All' && options.kind !== 'Formats') return;
+  if (taken === undefined) return;
   askLeave(model, { kind: 'edit', sheet: to.sheet, areas: [target] });
   const formats = cells.formats(source);
   eachCell(target, (r, c) => {
@@ -35,6 +46,45 @@ export function copyCells(model: Model, from: Place, to: Place, options: CopyOpt
     const cell = { row: target.row + r, column: target.column + c, rows: 1, columns: 1 };
     model.sheet(to.sheet).setFormat(cell, formats[row]?.[column] ?? {});
   });
+  pasteRules(model, to.sheet, target, taken.rules);
+  pasteMerges(model.sheet(to.sheet), source, target, taken.merges);
+  const [copied, place] = [
+    { sheet: from.sheet, area: source },
+    { sheet: to.sheet, area: target },
+  ];
+  if (options.kind === 'All') pasteExtras(model, copied, place);
+}
+
+/** Conditional formats and merges of the copied cells, before anything is pasted over them. */
+function clothesOf(
+  model: Model,
+  { sheet, area }: Place,
+  { kind, transpose }: CopyOptions,
+): { readonly rules: CopiedRules; readonly merges: readonly Area[] } {
+  const rules = copyRules(model, sheet, area);
+  const merges = model
+    .sheet(sheet)
+    .mergedAreas(area)
+    .filter((each) => holds(area, each));
+  const extras = kind === 'All' && hasExtras(model, { sheet, area });
+  if (transpose && (rules.rules.length > 0 || merges.length > 0 || extras)) {
+    throw unknownMember(
+      'A transposed copy of conditional formats, merges, validations or comments',
+    );
+  }
+  return { rules, merges };
+}
+
+function pasteMerges(cells: HostSheet, from: Area, to: Area, merges: readonly Area[]): void {
+  if (cells.mergedAreas(to).length > 0) cells.unmerge(to);
+  for (let row = to.row; row < to.row + to.rows; row += from.rows) {
+    for (let column = to.column; column < to.column + to.columns; column += from.columns) {
+      for (const each of merges) {
+        const [down, right] = [each.row - from.row, each.column - from.column];
+        cells.merge({ ...each, row: row + down, column: column + right }, false);
+      }
+    }
+  }
 }
 
 /** A target of one cell, or one that is no multiple of the source, takes the source's size. */
