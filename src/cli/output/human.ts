@@ -76,11 +76,17 @@ function sentence(checked: CheckedList, texts: Texts, style: Style): string {
 }
 
 function happened({ result }: CheckedList, texts: Texts): string {
-  if (result.diagnoses.length === 0) return '';
-  const lines = result.diagnoses
+  const { diagnoses } = result;
+  if (diagnoses.length === 0) return '';
+  // Where not all are told, a column sorted alone must not stand behind many pairs exchanged.
+  const told =
+    diagnoses.length > HAPPENED
+      ? [...diagnoses].sort((a, b) => b.affected - a.affected)
+      : diagnoses;
+  const lines = told
     .slice(0, HAPPENED)
     .map((one) => `${texts.diagnoses[one.kind](one)} ${texts.check.provable(one)}`);
-  const rest = result.diagnoses.length - lines.length;
+  const rest = diagnoses.length - lines.length;
   const more = rest > 0 ? [texts.check.moreHappened(rest)] : [];
   const said = [...lines, ...more].map((line) => `  ${visible(line)}`);
   return [texts.check.whatHappened, ...said].join('\n');
