@@ -74,7 +74,7 @@ describe('copied cells', () => {
       const other = context.workbook.worksheets.add('Other');
       other.getRange('A1:A6').dataValidation.rule = { list: { inCellDropDown: true, source: 'x' } };
       other.getRange('A2:A6').hyperlink = { address: 'https://old.example' };
-      other.getRange('A4:A5').merge();
+      other.getRange('B5:B6').merge();
       other.getRange('A1:B6').copyFrom('Sheet1!A1:B3');
       await context.sync();
       const copied = {
@@ -115,6 +115,37 @@ describe('copied cells', () => {
       });
     }),
   );
+
+  test('are judged by the cells beside them, and what they land on keeps what is left of it', () =>
+    onExcel(async (context) => {
+      const sheet = dressed(context);
+      sheet.getRange('D6:D9').dataValidation.rule = { custom: { formula: '=E6>5' } };
+      sheet.getRange('D5').copyFrom('A1:B3');
+      sheet.getRange('D6:E9').values = [
+        ['a', 9],
+        ['b', 1],
+        ['c', 9],
+        ['d', 1],
+      ];
+      const wrong = sheet.getRange('D1:D9').dataValidation.getInvalidCells().load('address');
+      const left = sheet.getRange('D8:D9').dataValidation.load('rule');
+      await context.sync();
+      expect(wrong.address.split(',').sort()).toEqual(['Sheet1!D7', 'Sheet1!D9']);
+      expect(left.rule.custom?.formula).toBe('=E8>5');
+    }));
+
+  test('have comments and answers of their own', () =>
+    onExcel(async (context) => {
+      const sheet = dressed(context);
+      sheet.getRange('D5').copyFrom('A1:B3');
+      sheet.comments.load('items/id, items/replies/items/id');
+      await context.sync();
+      const ids = sheet.comments.items.flatMap(({ id, replies }) => [
+        id,
+        ...replies.items.map((each) => each.id),
+      ]);
+      expect(new Set(ids).size).toBe(4);
+    }));
 
   test('are not turned on their side with it', async () => {
     const batch = onExcel(async (context) => {
