@@ -11,6 +11,12 @@ export interface CommandTexts {
   readonly columns: (account: string, id: string) => string;
   readonly firstFindings: (shown: number, all: number) => string;
   readonly moreFindings: (rest: number) => string;
+  /** Below lines of which the ends are not shown. */
+  readonly cut: string;
+  /** What can be done where all that is repeated are the same pairs. */
+  readonly dropHint: string;
+  /** What can be done about it on the command line. */
+  readonly byAgencyHint: string;
   readonly progress: Readonly<Record<ProgressStep, string>>;
   readonly checks: ChecksTexts;
   readonly recalled: RecalledTexts;

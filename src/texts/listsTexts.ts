@@ -68,15 +68,12 @@ export interface ListsTexts {
   readonly warnings: (list: string, titles: readonly string[]) => string;
   readonly sourceFaults: (list: string, errors: number) => string;
   readonly severalAgencies: (agencies: readonly NamedAgency[]) => string;
-  /** What can be done about it on the command line. */
-  readonly byAgencyHint: string;
   readonly repeated: (count: number) => string;
   readonly repeat: Readonly<
     Record<'pair' | 'account' | 'id', (value: string, places: readonly NamedRow[]) => string>
   >;
   /** Only the pairs are identical, not what else belongs to the row. */
   readonly repeatDiffers: string;
-  readonly dropHint: string;
   readonly exclusions: (count: number) => string;
   /** What is wrong with a wish to leave somebody out, its row in front. */
   readonly exclusion: (fault: ExclusionFaultText) => string;
@@ -89,9 +86,6 @@ export interface ListsTexts {
   readonly unsealableRow: (place: NamedRow, column: string, fault: SealFault) => string;
   readonly notReconciled: string;
   readonly noRows: string;
-  /** Below lines of which the ends are not shown. */
-  readonly cut: string;
-  readonly more: (rest: number) => string;
 }
 
 /** One sentence for each way in which `combine` and `split` can be called wrongly. */

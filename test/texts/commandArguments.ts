@@ -20,6 +20,9 @@ export const commandArguments: SamplesOf<CommandTexts> = {
     [1, 1],
   ],
   moreFindings: [[1780], [1]],
+  cut: null,
+  dropHint: null,
+  byAgencyHint: null,
   progress: { reading: null, comparing: null, fingerprint: null },
   checks: {
     sentence: [

@@ -81,7 +81,6 @@ export const listsArguments: SamplesOf<Pick<Texts, 'lists'>> = {
         ],
       ],
     ],
-    byAgencyHint: null,
     repeated: [[1], [1789]],
     repeat: {
       pair: [['anna@amt.example', places]],
@@ -89,7 +88,6 @@ export const listsArguments: SamplesOf<Pick<Texts, 'lists'>> = {
       id: [['5f0c7a3e', places]],
     },
     repeatDiffers: null,
-    dropHint: null,
     exclusions: [[1], [1002]],
     exclusion: faults.map((fault) => [fault] as const) as [[ExclusionFaultText]],
     reasons: [[['ausgeschieden', 'später']]],
@@ -103,8 +101,6 @@ export const listsArguments: SamplesOf<Pick<Texts, 'lists'>> = {
     ],
     notReconciled: null,
     noRows: null,
-    cut: null,
-    more: [[1], [1789]],
   },
 };
 

@@ -6,6 +6,7 @@ import type { SplitOutcome } from '../../app/lists/splitList';
 import type { Profile } from '../../core/profile/profile';
 import type { FindingGroup } from '../../core/rules/finding';
 import { findingsInOrder } from '../../core/rules/findingOrder';
+import { commandTextsOf } from '../../texts/commandCatalog';
 import type { NamedRow } from '../../texts/listsTexts';
 import type { Texts } from '../../texts/texts';
 import { sentenceOf } from '../../texts/wording';
@@ -82,7 +83,10 @@ function detailed(
     case 'repeated':
       return repeatDetails(refusal, evidence, texts);
     case 'several-agencies':
-      return { ...alone(lists.severalAgencies(refusal.agencies)), hint: lists.byAgencyHint };
+      return {
+        ...alone(lists.severalAgencies(refusal.agencies)),
+        hint: commandTextsOf(texts.language).byAgencyHint,
+      };
     case 'unsealable':
       return unsealableDetails(refusal, evidence, texts);
     case 'not-reconciled':
@@ -139,7 +143,7 @@ function repeatDetails(
     sentence: lists.repeated(repeats.length),
     details: () => repeatLines(refusal, evidence, texts),
     count: repeats.length,
-    hint: areIdentical ? lists.dropHint : null,
+    hint: areIdentical ? commandTextsOf(texts.language).dropHint : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ListEvidence } from '../../app/lists/combineLists';
+import { commandTextsOf } from '../../texts/commandCatalog';
 import { recalledSaid } from '../../texts/recalled';
 import type { Texts } from '../../texts/texts';
 import { unseenLines } from './listNames';
@@ -28,16 +29,17 @@ export function newListsText(report: NewListsReport, texts: Texts, style: Style)
 }
 
 function refusedLines(report: NewListsReport, texts: Texts): readonly string[] {
-  const { outcome, command, profile } = report;
-  const { lists } = texts;
-  const lines = [command === 'combine' ? lists.notCombined : lists.notSplit];
+  const { outcome, profile } = report;
+  const { lists, language } = texts;
+  const command = commandTextsOf(language);
+  const lines = [report.command === 'combine' ? lists.notCombined : lists.notSplit];
   if (outcome.kind !== 'refused') return lines;
   for (const refusal of outcome.refusals) {
     const said = refusalLines(refusal, outcome.evidence, profile, texts);
     const first = firstOf(said.details());
     lines.push(said.sentence, ...first.map((line) => `  ${shortened(line)}`));
-    if (said.count > SHOWN) lines.push(`  ${lists.more(said.count - SHOWN)}`);
-    else if (first.some((line) => line.length > LONGEST)) lines.push(`  ${lists.cut}`);
+    if (said.count > SHOWN) lines.push(`  ${command.moreFindings(said.count - SHOWN)}`);
+    else if (first.some((line) => line.length > LONGEST)) lines.push(`  ${command.cut}`);
     if (said.hint !== null) lines.push(`  ${said.hint}`);
   }
   return lines;

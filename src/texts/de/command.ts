@@ -18,6 +18,10 @@ export const command: CommandTexts = {
   firstFindings: (shown, all) =>
     shown === all ? 'Gefunden:' : `Gefunden (die ersten ${number(shown)} von ${number(all)}):`,
   moreFindings: (rest) => `… und ${number(rest)} weitere; alle mit --json.`,
+  cut: '… gekürzt; ganz mit --json.',
+  dropHint:
+    'Überall ist es das gleiche Paar: Mit --drop-repeated wird nur die erste Zeile übernommen.',
+  byAgencyHint: 'Je Behörde eine Liste: noch einmal mit --by-agency.',
   progress: { reading: 'Lese', comparing: 'Vergleiche', fingerprint: 'Bilde den Prüfcode' },
   hint: 'Hilfe: batch-list-check --help',
   checks,

@@ -5,12 +5,11 @@ import { inARow } from '../inARow';
 import type { ListsTexts, NamedRow } from '../listsTexts';
 import { numberFormat, plural } from '../numbers';
 import { sealFaults } from './seal';
-import { quoted } from './words';
+import { others, quoted } from './words';
 
 const number = numberFormat('de');
 const rowsOf = (rows: number): string => `${number(rows)} ${plural(rows, 'Zeile', 'Zeilen')}`;
 const more = (rest: number): string => `und ${number(rest)} weiteren`;
-const others = (rest: number): string => `und ${number(rest)} weitere`;
 const at = ({ list, row }: NamedRow): string => `${list}, Zeile ${row}`;
 const places = (all: readonly NamedRow[]): string => all.map(at).join(' und ');
 
@@ -60,7 +59,6 @@ export const lists: ListsTexts = {
       50,
       others,
     )}. Eine Liste enthält nur eine Behörde.`,
-  byAgencyHint: 'Je Behörde eine Liste: noch einmal mit --by-agency.',
   repeated: (count) => `${number(count)} ${plural(count, 'Wert steht', 'Werte stehen')} mehrfach:`,
   repeat: {
     pair: (value, all) => `${value}: gleiches Paar in ${places(all)}`,
@@ -68,8 +66,6 @@ export const lists: ListsTexts = {
     id: (value, all) => `AD-ID ${value}: bei verschiedenen Konten in ${places(all)}`,
   },
   repeatDiffers: '(Behörde oder andere Angaben sind verschieden)',
-  dropHint:
-    'Überall ist es das gleiche Paar: Mit --drop-repeated wird nur die erste Zeile übernommen.',
   exclusions: (count) =>
     `${number(count)} ${plural(count, 'Ausnahme lässt', 'Ausnahmen lassen')} sich so nicht übernehmen:`,
   exclusion: (fault) => sayExclusionFault(exclusionWords, fault),
@@ -82,6 +78,4 @@ export const lists: ListsTexts = {
   unsealableRow: (place, column, fault) => `${at(place)}, ${column}: ${sealFaults[fault]}`,
   notReconciled: 'Die neue Liste stimmt nicht mit ihren Ursprungslisten überein:',
   noRows: 'Es bleibt keine Zeile übrig.',
-  cut: '… gekürzt; ganz mit --json.',
-  more: (rest) => `… und ${number(rest)} weitere; alle mit --json.`,
 };

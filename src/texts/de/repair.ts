@@ -3,12 +3,11 @@ import type { NamedColumn } from '../../core/pairing/furtherColumn';
 import { inARow } from '../inARow';
 import { numberFormat, plural } from '../numbers';
 import type { PaneRepairTexts, RepairedColumn, RepairTexts } from '../repairTexts';
-import { quoted } from './words';
+import { others, quoted } from './words';
 
 const number = numberFormat('de');
 const more = (rest: number): string => `und ${number(rest)} weiteren`;
 
-const furtherOnes = (rest: number): string => `und ${number(rest)} weitere`;
 const nameOf = ({ column, header }: NamedColumn): string =>
   header === '' ? columnName(column) : quoted(header);
 
@@ -69,7 +68,7 @@ export const repair: RepairTexts = {
   byOnlyOneLeft: (cells) =>
     `${number(cells)} ${plural(cells, 'Zelle', 'Zellen')} davon ${plural(cells, 'bekommt', 'bekommen jeweils')} den einzigen Wert, der in der Spalte übrig ist. Belegt ist das nicht: Bitte nachsehen.`,
   unproven: (columns) =>
-    `Die Paare sind bewiesen, aber nicht, welche der beiden Spalten verrutscht war. ${plural(columns.length, 'Die Spalte', 'Die Spalten')} ${inARow(columns.map(nameOf), furtherOnes)} ${plural(columns.length, 'bleibt, wo sie ist', 'bleiben, wo sie sind')}: Zu wem die Werte dort gehören, ist nicht bewiesen. Bitte von Hand bei einer Person vergleichen, die Sie kennen. Steht bei ihr danach ein fremder Wert, war es die andere Spalte: Dann die Liste so nicht verwenden.`,
+    `Die Paare sind bewiesen, aber nicht, welche der beiden Spalten verrutscht war. ${plural(columns.length, 'Die Spalte', 'Die Spalten')} ${inARow(columns.map(nameOf), others)} ${plural(columns.length, 'bleibt, wo sie ist', 'bleiben, wo sie sind')}: Zu wem die Werte dort gehören, ist nicht bewiesen. Bitte von Hand bei einer Person vergleichen, die Sie kennen. Steht bei ihr danach ein fremder Wert, war es die andere Spalte: Dann die Liste so nicht verwenden.`,
   open: (count, first) =>
     `${number(count)} ${plural(count, 'Zeile bleibt', 'Zeilen bleiben')} offen (${plural(count, 'Zeile', 'Zeilen')} ${first.join(', ')}${count > first.length ? ', …' : ''}), weil nicht bewiesen ist, was dort stand, oder weil beim Zurückstellen ein Wert verloren ginge.`,
   written: (file) => `Geschrieben, wieder gelesen und noch einmal geprüft: ${file}`,

@@ -3,12 +3,10 @@ import type { StackMismatchDetails } from '../../core/rules/scope/stackMismatch'
 import { firstOf } from '../firstOf';
 import { numberFormat, plural } from '../numbers';
 import type { PairTexts } from '../texts';
-import { quoted } from './words';
+import { others, quoted } from './words';
 
 const number = numberFormat('de');
 const inAgency = (agency: string | null): string => (agency === null ? '' : ` (${agency})`);
-
-const others = (rest: number): string => `und ${number(rest)} weitere`;
 
 /** The first six, and how many more. */
 function rowList(rows: readonly number[]): string {

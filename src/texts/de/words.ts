@@ -1,11 +1,17 @@
 import type { CellFaults } from '../../core/rules/keyCellFaults';
 import { codePointName } from '../../core/unicode/codePointName';
+import { numberFormat } from '../numbers';
 
 /** Where a fault stands, as people say it. */
 const fields = { account: 'im Konto', id: 'in der AD-ID' } as const;
 
 /** „…“ */
 export const quoted = (text: string | null): string => `„${text ?? ''}“`;
+
+const number = numberFormat('de');
+
+/** Behind those that are named: und 3 weitere */
+export const others = (rest: number): string => `und ${number(rest)} weitere`;
 
 /** im Konto und in der AD-ID: every cell that has the fault. */
 export function places(cells: CellFaults<unknown>): string {

@@ -18,6 +18,10 @@ export const command: CommandTexts = {
   firstFindings: (shown, all) =>
     shown === all ? 'Found:' : `Found (the first ${number(shown)} of ${number(all)}):`,
   moreFindings: (rest) => `… and ${number(rest)} more; all with --json.`,
+  cut: '… cut short; in full with --json.',
+  dropHint:
+    'It is the identical pair everywhere: with --drop-repeated only the first row is taken.',
+  byAgencyHint: 'One list an agency: once more with --by-agency.',
   progress: {
     reading: 'Reading',
     comparing: 'Comparing',

@@ -5,11 +5,10 @@ import { inARow } from '../inARow';
 import type { ListsTexts, NamedRow } from '../listsTexts';
 import { numberFormat, plural } from '../numbers';
 import { sealFaults } from './seal';
-import { quoted } from './words';
+import { others, quoted } from './words';
 
 const number = numberFormat('en');
 const rowsOf = (rows: number): string => `${number(rows)} ${plural(rows, 'row', 'rows')}`;
-const more = (rest: number): string => `and ${number(rest)} more`;
 const at = ({ list, row }: NamedRow): string => `${list}, row ${row}`;
 const places = (all: readonly NamedRow[]): string => all.map(at).join(' and ');
 
@@ -47,9 +46,9 @@ export const lists: ListsTexts = {
     `Added: ${number(people)} ${plural(people, 'person', 'people')}, compared with the directory`,
   dropped: (rows) =>
     `Repeated and taken once only: ${number(rows)} ${plural(rows, 'identical pair', 'identical pairs')}`,
-  sealed: (names) => `Check digits fit: ${inARow(names, more)}`,
+  sealed: (names) => `Check digits fit: ${inARow(names, others)}`,
   unsealed: (names) =>
-    `Without check digits: ${inARow(names, more)}. Whether a column was sorted alone there before, only a comparison with another list shows (check).`,
+    `Without check digits: ${inARow(names, others)}. Whether a column was sorted alone there before, only a comparison with another list shows (check).`,
   warnings: (list, titles) => `Warnings on ${list}: ${titles.join(', ')}`,
   sourceFaults: (list, errors) =>
     `${list} has ${number(errors)} ${plural(errors, 'error', 'errors')}:`,
@@ -57,9 +56,8 @@ export const lists: ListsTexts = {
     `Several agencies: ${firstOf(
       agencies.map(({ agency, rows }) => `${agency ?? 'unclear'} (${rowsOf(rows)})`),
       50,
-      more,
+      others,
     )}. A list holds one agency only.`,
-  byAgencyHint: 'One list an agency: once more with --by-agency.',
   repeated: (count) =>
     `${number(count)} ${plural(count, 'value stands', 'values stand')} more than once:`,
   repeat: {
@@ -68,8 +66,6 @@ export const lists: ListsTexts = {
     id: (value, all) => `AD ID ${value}: with different accounts in ${places(all)}`,
   },
   repeatDiffers: '(agency or other values differ)',
-  dropHint:
-    'It is the identical pair everywhere: with --drop-repeated only the first row is taken.',
   exclusions: (count) =>
     `${number(count)} ${plural(count, 'exclusion cannot be used as it stands', 'exclusions cannot be used as they stand')}:`,
   exclusion: (fault) => sayExclusionFault(exclusionWords, fault),
@@ -81,6 +77,4 @@ export const lists: ListsTexts = {
   unsealableRow: (place, column, fault) => `${at(place)}, ${column}: ${sealFaults[fault]}`,
   notReconciled: 'The new list does not match the lists it comes from:',
   noRows: 'No row is left.',
-  cut: '… cut short; in full with --json.',
-  more: (rest) => `… and ${number(rest)} more; all with --json.`,
 };

@@ -3,10 +3,9 @@ import type { NamedColumn } from '../../core/pairing/furtherColumn';
 import { inARow } from '../inARow';
 import { numberFormat, plural } from '../numbers';
 import type { PaneRepairTexts, RepairedColumn, RepairTexts } from '../repairTexts';
-import { quoted } from './words';
+import { others, quoted } from './words';
 
 const number = numberFormat('en');
-const more = (rest: number): string => `and ${number(rest)} more`;
 
 const nameOf = ({ column, header }: NamedColumn): string =>
   header === '' ? columnName(column) : quoted(header);
@@ -55,7 +54,7 @@ const pane: PaneRepairTexts = {
 /** What a repair by the reference says. */
 export const repair: RepairTexts = {
   result: (columns, batches, right, rows) => {
-    const state = batches.length === 0 ? '' : ` as in ${inARow(batches, more)}`;
+    const state = batches.length === 0 ? '' : ` as in ${inARow(batches, others)}`;
     return `${cellsIn(columns)} put back${state}. ${then(right, rows)}`;
   },
   resultBefore: (columns, right, rows) =>
@@ -67,7 +66,7 @@ export const repair: RepairTexts = {
   byOnlyOneLeft: (cells) =>
     `Of these, ${number(cells)} ${plural(cells, 'cell gets', 'cells each get')} the only value that is left in the column. That is no proof: please have a look.`,
   unproven: (columns) =>
-    `The pairs are proven, but not which of the two columns had moved. ${plural(columns.length, 'The column', 'The columns')} ${inARow(columns.map(nameOf), more)} ${plural(columns.length, 'stays where it is', 'stay where they are')}: it is not proven to whom the values there belong. Please compare by hand with a person you know. If somebody else’s value stands beside them afterwards, it was the other column: then do not use the list like this.`,
+    `The pairs are proven, but not which of the two columns had moved. ${plural(columns.length, 'The column', 'The columns')} ${inARow(columns.map(nameOf), others)} ${plural(columns.length, 'stays where it is', 'stay where they are')}: it is not proven to whom the values there belong. Please compare by hand with a person you know. If somebody else’s value stands beside them afterwards, it was the other column: then do not use the list like this.`,
   open: (count, first) =>
     `${number(count)} ${plural(count, 'row stays', 'rows stay')} open (${plural(count, 'row', 'rows')} ${first.join(', ')}${count > first.length ? ', …' : ''}), because it is not proven what stood there, or because a value would get lost by putting it back.`,
   written: (file) => `Written, read back and checked once more: ${file}`,

@@ -1,5 +1,11 @@
 import type { CellFaults } from '../../core/rules/keyCellFaults';
 import { codePointName } from '../../core/unicode/codePointName';
+import { numberFormat } from '../numbers';
+
+const number = numberFormat('en');
+
+/** Behind those that are named: and 3 more */
+export const others = (rest: number): string => `and ${number(rest)} more`;
 
 /** Where a fault stands, as people say it. */
 const fields = { account: 'in the account', id: 'in the AD ID' } as const;
