@@ -96,6 +96,15 @@ test('of hundreds of another domain, one that is three edits away is found', () 
   expect(nearestAccount(facts, 'user77-adm@ratxyzs.de')).toBe('user77-adm@rathaus.de');
 });
 
+test('of hundreds as near, the first in the reference, though of another domain', () => {
+  const names = (domain: string) =>
+    Array.from({ length: 200 }, (_, at) => `user${at}-adm@${domain}`);
+  const asked = 'user7-adm@see.de';
+  const own = names('see.de').filter((name) => name !== asked);
+  const facts = factsWith([accounts([...names('sea.de'), ...own])]);
+  expect(nearestAccount(facts, asked)).toBe('user7-adm@sea.de');
+});
+
 test('of many domains, too, the nearest is found', () => {
   const names = Array.from(
     { length: 200 },
