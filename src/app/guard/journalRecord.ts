@@ -65,7 +65,8 @@ function isReference(value: unknown): value is GuardedReference {
 }
 
 function isEnd(value: unknown): boolean {
-  return isFields(value) && isIndex(value.row) && typeof value.text === 'string';
+  if (!isFields(value)) return false;
+  return isIndex(value.row) && (value.text === null || typeof value.text === 'string');
 }
 
 function isList(value: unknown): value is GuardedList {

@@ -31,7 +31,7 @@ export async function guardedList(
     sheetId: list.sheet.id,
     sheet: list.sheet.name,
     columns: guardedColumns(columns, list.look.headings),
-    end: listEndsAbove === undefined ? null : { row: listEndsAbove - 1, text: '' },
+    end: listEndsAbove === undefined ? null : { row: listEndsAbove - 1, text: null },
     references,
   };
 }

@@ -1,7 +1,8 @@
 import type { BoundState } from '../../core/guard/boundState';
+import type { ListEnd } from '../../core/guard/listEnd';
 import type { CellRun } from '../../core/guard/putBackCells';
 import type { CellValue, Column } from '../../core/table/column';
-import type { GuardedReference, ListEnd, ListPlace } from './guardList';
+import type { GuardedReference, ListPlace } from './guardList';
 import type { LockTerms } from './guardLock';
 
 /** What a look at a list found. */

@@ -1,3 +1,5 @@
+import type { ListEnd } from '../../core/guard/listEnd';
+
 /** A list that is guarded: where its bound columns stand. */
 export interface GuardedList {
   /** Excel's id of its sheet, and the sheet's name. */
@@ -8,14 +10,6 @@ export interface GuardedList {
   readonly end: ListEnd | null;
   /** Sheets of the workbook that the list was compared with: changes there are noted, never undone. */
   readonly references: readonly GuardedReference[];
-}
-
-/** The first row that no longer belongs to a list: a sum, a note. */
-export interface ListEnd {
-  /** Its index when it was last seen, from 0. */
-  readonly row: number;
-  /** What it says, by which it is found again where rows came or went above it; '' where it is blank or was not seen yet. */
-  readonly text: string;
 }
 
 /** Bound columns as they stood when they were last seen; they are found again by their headings. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { CheckedList } from '../../app/checkFiles';
 import { questionsOf } from '../../app/columnQuestions';
 import type { Counts } from '../../core/check/counts';
+import { worstDiagnoses } from '../../core/check/worstDiagnoses';
 import { columnName } from '../../core/columns/columnName';
 import type { Finding } from '../../core/rules/finding';
 import { findingsInOrder } from '../../core/rules/findingOrder';
@@ -78,14 +79,9 @@ function sentence(checked: CheckedList, texts: Texts, style: Style): string {
 function happened({ result }: CheckedList, texts: Texts): string {
   const { diagnoses } = result;
   if (diagnoses.length === 0) return '';
-  // Where not all are told, a column sorted alone must not stand behind many pairs exchanged.
-  const told =
-    diagnoses.length > HAPPENED
-      ? [...diagnoses].sort((a, b) => b.affected - a.affected)
-      : diagnoses;
-  const lines = told
-    .slice(0, HAPPENED)
-    .map((one) => `${texts.diagnoses[one.kind](one)} ${texts.check.provable(one)}`);
+  const lines = worstDiagnoses(diagnoses, HAPPENED).map(
+    (one) => `${texts.diagnoses[one.kind](one)} ${texts.check.provable(one)}`,
+  );
   const rest = diagnoses.length - lines.length;
   const more = rest > 0 ? [texts.check.moreHappened(rest)] : [];
   const said = [...lines, ...more].map((line) => `  ${visible(line)}`);

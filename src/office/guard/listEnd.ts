@@ -1,4 +1,4 @@
-import type { ListEnd } from '../../app/ports/guardList';
+import { endElsewhere, endWhereItWas, type ListEnd } from '../../core/guard/listEnd';
 import type { Area } from '../../core/table/column';
 import { rangeOf } from '../session/areas';
 
@@ -26,31 +26,22 @@ export function askEnd(sheet: Excel.Worksheet, filled: Area, end: ListEnd): EndA
 }
 
 /**
- * Where the list ends now, after a sync: where it was; or, if rows came or went above it, the nearest row that
- * says the same. Null where none does: then nothing is left out. Rejects with the library's errors.
+ * Where the list ends now, after a sync: where it was, or where rows that came or went have moved it. Null where
+ * it is not to be found: then nothing is left out. Rejects with the library's errors.
  */
 export async function endNow(
   context: Excel.RequestContext,
   { sheet, used, end, row }: EndAsked,
 ): Promise<ListEnd | null> {
-  const text = row === null ? '' : saidBy(row.values[0] ?? []);
+  const same = endWhereItWas(end, row?.values[0] ?? []);
   row?.untrack();
-  if (end.text === '' || end.text === text) return { row: end.row, text };
+  if (same !== null) return same;
   const firstRow = Math.max(used.firstRow, end.row - REACH);
   const lastRow = Math.min(used.lastRow, end.row + REACH);
   if (firstRow > lastRow) return null;
   const around = rangeOf(sheet, { ...used, firstRow, lastRow }).load('values');
   await context.sync();
-  const found = (around.values as unknown[][]).flatMap((cells, at) =>
-    saidBy(cells) === end.text ? [firstRow + at] : [],
-  );
+  const found = endElsewhere(end, around.values, firstRow);
   around.untrack();
-  const [nearest] = found.sort((a, b) => Math.abs(a - end.row) - Math.abs(b - end.row));
-  return nearest === undefined ? null : { row: nearest, text: end.text };
-}
-
-/** The first text of a row without its numbers: sums change when rows come or go. */
-function saidBy(cells: readonly unknown[]): string {
-  const texts = cells.map((cell) => String(cell).replace(/\d+/gu, '#').trim());
-  return texts.find((text) => text !== '') ?? '';
+  return found;
 }

@@ -42,7 +42,7 @@ export const guardLog: GuardLogTexts = {
     'journal-broken': 'Aufzeichnungen lückenhaft',
     'cannot-write': 'Excel lässt Zurückstellen nicht zu',
     'writes-again': 'Blatt ist wieder offen, es wird wieder zurückgestellt',
-    'lock-refused': 'Excel hat die Sperre nicht zugelassen',
+    'lock-refused': 'Excel hat die Sperre nicht zugelassen; der Zuordnungsschutz bleibt an',
     'structure-open':
       'Excel hat die Struktur der Mappe nicht geschützt; Blätter lassen sich weiter löschen und umbenennen',
     'seal-removed': 'Prüfziffern entfernt',

@@ -42,7 +42,7 @@ export const guardLog: GuardLogTexts = {
     'journal-broken': 'records have gaps',
     'cannot-write': 'Excel does not allow putting back',
     'writes-again': 'sheet is open again, changes are put back again',
-    'lock-refused': 'Excel did not allow the lock',
+    'lock-refused': 'Excel did not allow the lock; pair protection stays on',
     'structure-open':
       'Excel did not protect the workbook’s structure; sheets can still be deleted and renamed',
     'seal-removed': 'check digits removed',

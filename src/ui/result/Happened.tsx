@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { worstDiagnoses } from '../../core/check/worstDiagnoses';
 import type { ListDiagnosis } from '../../core/check/diagnoses';
 import type { Texts } from '../../texts/texts';
 
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 /** Nobody reads more: twenty put counts and list three screens below. Thousands kept the pane from answering. */
 const MOST_SHOWN = 5;
 
-/** What happened to the list, what broke most pairs first, each with what can be proven. */
+/** What happened to the list, the worst of it where not all is told, each with what can be proven. */
 export function Happened({
   texts,
   diagnoses,
@@ -34,13 +35,11 @@ export function Happened({
   const styles = useStyles();
   if (diagnoses.length === 0) return null;
   const rest = diagnoses.length - MOST_SHOWN;
-  // A column sorted alone must not stand behind many pairs exchanged.
-  const worst = [...diagnoses].sort((a, b) => b.affected - a.affected);
   return (
     <section>
       <h3 className={styles.heading}>{texts.check.whatHappened}</h3>
       <ul className={styles.list}>
-        {worst.slice(0, MOST_SHOWN).map((one, at) => (
+        {worstDiagnoses(diagnoses, MOST_SHOWN).map((one, at) => (
           <li key={at}>
             {texts.diagnoses[one.kind](one)} {texts.check.provable(one)}
           </li>

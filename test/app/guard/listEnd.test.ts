@@ -23,7 +23,7 @@ async function ended(note: readonly string[]): Promise<GuardedOffice> {
   await at.guard.commands.turnOff();
   at.office.user.paste(LIST, 'A43', [note]);
   await at.guard.commands.begin(
-    { ...at.list, end: { row: 42, text: '' } },
+    { ...at.list, end: { row: 42, text: null } },
     structuredClone(at.right),
   );
   await at.quiet();

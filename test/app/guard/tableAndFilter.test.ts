@@ -93,7 +93,7 @@ describe('a second list under the guarded one', () => {
       .map((row) => row.map((cell) => `2${cell}`));
     at.office.user.paste(LIST, 'A43', [['Accountname', 'AD-ID', 'Behörde', 'Notiz'], ...second]);
     await at.guard.commands.begin(
-      { ...at.list, end: { row: 41, text: '' } },
+      { ...at.list, end: { row: 41, text: null } },
       structuredClone(at.right),
     );
     await at.quiet();

@@ -244,7 +244,10 @@ describe('step 4', () => {
   });
 
   test.each([
-    ['lock-refused', /^17:42 Uhr: Excel hat die Sperre nicht zugelassen$/],
+    [
+      'lock-refused',
+      /^17:42 Uhr: Excel hat die Sperre nicht zugelassen; der Zuordnungsschutz bleibt an$/,
+    ],
     ['structure-open', /^17:42 Uhr: Excel hat die Struktur der Mappe nicht geschützt;/],
   ])('%s: said beside the lock, what was before the last lock no more', async (guard, said) => {
     await show(guard, { opens: true });

@@ -34,7 +34,7 @@ test('thousands of places: the first, and how many more', () => {
   expect(lines().at(-1)).toBe('… und 995 weitere Stellen; alle stehen im Prüfprotokoll.');
 });
 
-test('what broke most pairs is told first', () => {
+test('where not all is told, what broke most pairs is told first', () => {
   const places = swapped(50);
   const least = places.map((one) => ({ ...one, affected: 1 }));
   const [worst] = places.slice(7);
